@@ -1,0 +1,349 @@
+"""One incremental pass over a network: shapes, counts, receptive fields and all problems.
+
+A layer that fails is reported once; what lies downstream of it is unknown and stays silent.
+After an edit only what it touches, and what follows from that, is evaluated again.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from graph.errors import ShapeError
+from graph.field import START, Field, Fields, merge
+from graph.fixes import AppendAfter, Delete, DropEmptyPorts, Fix, Remedy, SetParameter, WireFrom
+from graph.layer import Layer
+from graph.layers.output import Output
+from graph.network import Network, Wire
+from graph.parameters import format_value
+from graph.problems import ERROR, HINT, WARNING, Hint, Problem
+from graph.shape import Shape, Window, numel
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """What a layer does to given input shapes, wherever it stands."""
+
+    outputs: tuple[Shape, ...]
+    parameters: int
+    macs: int
+    windows: tuple[Window, ...] | None
+    hints: tuple[Hint, ...]
+
+
+@lru_cache(maxsize=1 << 16)
+def evaluate(layer: Layer, inputs: tuple[Shape, ...]) -> Evaluation | ShapeError:
+    """Return what the layer does to these shapes, or why it cannot take them."""
+    try:
+        outputs = layer.output_shapes(*inputs)
+        return Evaluation(
+            outputs,
+            layer.parameter_count(*inputs),
+            layer.macs(*inputs),
+            layer.windows(*inputs),
+            tuple(layer.hints(*inputs)),
+        )
+    except ShapeError as error:
+        return error.with_traceback(None)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the check knows of one node. `inputs` and `outputs` are None where unknown."""
+
+    layer: Layer
+    inputs: tuple[Shape, ...] | None = None
+    outputs: tuple[Shape, ...] | None = None
+    parameters: int = 0
+    macs: int = 0
+    fields: Fields = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def shape(self) -> Shape | None:
+        """The shape that the layer gives on its first port; that of its input if it is a sink."""
+        if self.outputs:
+            return self.outputs[0]
+        return self.inputs[0] if self.outputs is not None and self.inputs else None
+
+    @property
+    def formula(self) -> str:
+        """Why the output has its shape, with the numbers; the failed arithmetic if it has none."""
+        if self.outputs is not None and self.inputs is not None:
+            return self.layer.formula(*self.inputs)
+        return next((p.arithmetic for p in self.problems if p.arithmetic), "")
+
+    @property
+    def failed(self) -> bool:
+        """Whether the layer has an error of its own."""
+        return any(problem.severity == ERROR for problem in self.problems)
+
+
+class Report:
+    """All that a check knows of a network, kept up to date by `refresh` after each edit."""
+
+    def __init__(self, network: Network, given: Mapping[str, Shape] | None = None) -> None:
+        """Check the whole network; `given` replaces the shapes of Inputs, for block bodies."""
+        self.network = network
+        self.facts: dict[str, Facts] = {}
+        self._given = given or {}
+        self._troubled: set[str] = set()
+        for node in network.order():
+            self._evaluate(node)
+
+    # -- what it says ----------------------------------------------------------------------
+
+    @property
+    def ok(self) -> bool:
+        """Whether the network can be exported and trained: it has no error."""
+        return not any(problem.severity == ERROR for problem in self.problems)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """All problems: those of the whole network first, then in order of evaluation."""
+        place = self.network.structure().place
+        troubled = sorted(self._troubled, key=place.__getitem__)
+        return (*self._of_the_whole(), *(p for n in troubled for p in self.facts[n].problems))
+
+    @property
+    def parameters(self) -> int:
+        """The number of trainable numbers."""
+        return sum(self.facts[node].parameters for node in self.network.structure().live)
+
+    @property
+    def macs(self) -> int:
+        """Multiply-adds of one input through the network."""
+        return sum(self.facts[node].macs for node in self.network.structure().live)
+
+    @property
+    def activations(self) -> int:
+        """Numbers that all layers give for one input; times 4 for bytes at 32 bits."""
+        live = self.network.structure().live
+        return sum(numel(shape) for node in live for shape in self.facts[node].outputs or ())
+
+    @property
+    def outputs(self) -> dict[str, Shape | None]:
+        """The shape of each output of the network by its name."""
+        return {self.network.name(n): self.facts[n].shape for n in self.sinks()}
+
+    def sinks(self) -> list[str]:
+        """Return the nodes that are the network's outputs, oldest first."""
+        return [n for n in self.network.order() if not self.network.layer(n).output_ports]
+
+    def sources(self) -> list[str]:
+        """Return the nodes that are the network's inputs, oldest first."""
+        return [n for n in self.network.order() if not self.network.layer(n).input_ports]
+
+    def shape_on(self, wire: Wire) -> Shape | None:
+        """Return the shape that a wire carries, or None if unknown."""
+        facts = self.facts[wire.source]
+        if facts.outputs is None:
+            return None
+        names = [port.name for port in facts.layer.output_ports]
+        return facts.outputs[names.index(wire.source_port)]
+
+    # -- how it is kept up to date ---------------------------------------------------------
+
+    def refresh(self, touched: Iterable[str]) -> set[str]:
+        """Evaluate again what an edit touched and what follows; return the nodes that changed.
+
+        Pass the union of `touches` of the edit and of its inverse. Removed nodes are returned
+        as well.
+        """
+        touched = set(touched)
+        gone = {node for node in touched if node not in self.network}
+        for node in gone:
+            self.facts.pop(node, None)
+        self._troubled -= gone
+        changed = set(gone)
+        place = self.network.structure().place
+        order = self.network.order()
+        queued = {place[node] for node in (touched | self._troubled) if node in self.network}
+        todo = sorted(queued)
+        while todo:
+            here = heapq.heappop(todo)
+            node = order[here]
+            before = self.facts.get(node)
+            after = self._evaluate(node)
+            if before == after:
+                continue
+            changed.add(node)
+            if before is not None and _gives_the_same(before, after):
+                continue
+            for target in self.network.graph.succ[node]:
+                following = place[target]
+                if following not in queued:
+                    queued.add(following)
+                    heapq.heappush(todo, following)
+        return changed
+
+    def _evaluate(self, node: str) -> Facts:
+        facts = self._facts(node)
+        self.facts[node] = facts
+        if facts.problems:
+            self._troubled.add(node)
+        else:
+            self._troubled.discard(node)
+        return facts
+
+    def _facts(self, node: str) -> Facts:
+        network = self.network
+        layer = network.layer(node)
+        ports = layer.input_ports
+        wires = {
+            port: (source, data["source_port"])
+            for source, keyed in network.graph.pred[node].items()
+            for port, data in keyed.items()
+        }
+        shapes: list[Shape] = []
+        fields: list[Fields] = []
+        problems = self._unused(node, layer)
+        for port in ports:
+            if port.name not in wires:
+                problems += (self._missing(node, layer, port.name),)
+                continue
+            source, source_port = wires[port.name]
+            before = self.facts[source]
+            if before.outputs is None:
+                continue
+            index = 0
+            if len(before.outputs) > 1:
+                names = [p.name for p in before.layer.output_ports]
+                index = names.index(source_port)
+            shapes.append(before.outputs[index])
+            fields.append(before.fields)
+        if len(shapes) < len(ports):
+            return Facts(layer, problems=problems)
+        inputs = tuple(shapes)
+        if node in self._given:
+            found: Evaluation | ShapeError = Evaluation((self._given[node],), 0, 0, (), ())
+        else:
+            found = evaluate(layer, inputs)
+        if isinstance(found, ShapeError):
+            return Facts(layer, inputs, problems=(self._misfit(node, layer, found), *problems))
+        if found.hints:
+            problems += tuple(self._hint(node, layer, hint) for hint in found.hints)
+        if ports:
+            seen = merge(fields, found.windows)
+        else:
+            axes: Field = (START,) * (len(found.outputs[0]) - 1)
+            seen = ((node, axes or None),)
+        return Facts(
+            layer, inputs, found.outputs, found.parameters, found.macs, seen, problems
+        )
+
+    # -- problems with their context -------------------------------------------------------
+
+    def _subject(self, node: str, layer: Layer) -> str:
+        return f"{self.network.name(node)} ({layer.kind})"
+
+    def _misfit(self, node: str, layer: Layer, error: ShapeError) -> Problem:
+        parts = (self._named(node, error.message), error.arithmetic, self._named(node, error.advice))
+        text = " ".join(_sentence(part) for part in parts if part)
+        return Problem(
+            ERROR,
+            error.code,
+            f"{self._subject(node, layer)}: {text}",
+            node,
+            self.network.name(node),
+            error.port,
+            error.arithmetic,
+            self._fixes(node, error.remedies),
+        )
+
+    def _hint(self, node: str, layer: Layer, hint: Hint) -> Problem:
+        message = f"{self._subject(node, layer)}: {_sentence(self._named(node, hint.message))}"
+        name = self.network.name(node)
+        fixes = self._fixes(node, hint.remedies)
+        return Problem(HINT, hint.code, message, node, name, fixes=fixes)
+
+    def _named(self, node: str, text: str) -> str:
+        """Put the names of the wired layers where `text` has {port}."""
+        for port, wire in self.network.wires_into(node).items():
+            text = text.replace("{" + port + "}", self.network.name(wire.source))
+        return text.replace("{node}", self.network.name(node))
+
+    def _fixes(self, node: str, remedies: tuple[Remedy, ...]) -> tuple[Fix, ...]:
+        fixes = []
+        for remedy in remedies:
+            if isinstance(remedy, SetParameter):
+                title = f"Set {remedy.parameter} to {format_value(remedy.value)}"
+            else:
+                title = self._named(node, remedy.title)
+            fixes.append(Fix(title, node, remedy))
+        return tuple(fixes)
+
+    def _missing(self, node: str, layer: Layer, port: str) -> Problem:
+        network = self.network
+        name = network.name(node)
+        remedies: list[Remedy] = []
+        for source in sorted(self._dangling(), key=network.structure().place.__getitem__):
+            wire = Wire(source, network.layer(source).output_ports[0].name, node, port)
+            if source != node and network.why_not(wire) is None:
+                title = f"Wire {network.name(source)} to it"
+                remedies.append(WireFrom(wire.source, wire.source_port, port, title))
+        wired = len(network.wires_into(node))
+        fewer = layer.with_inputs(wired)
+        if fewer is not None:
+            remedies.append(DropEmptyPorts(fewer, f"Give {name} {wired} inputs only"))
+        remedies.append(Delete(f"Delete {name}"))
+        where = "its input" if len(layer.input_ports) == 1 else f"its input {port}"
+        return Problem(
+            ERROR,
+            "missing-input",
+            f"{self._subject(node, layer)}: nothing is wired to {where}. "
+            "Draw a wire from the output of the layer before it.",
+            node,
+            name,
+            port,
+            fixes=self._fixes(node, tuple(remedies[:1] if len(remedies) > 4 else remedies)),
+        )
+
+    def _dangling(self) -> list[str]:
+        """Return the nodes whose output nothing uses."""
+        succ, layer = self.network.graph.succ, self.network.layer
+        return [node for node in succ if not succ[node] and layer(node).output_ports]
+
+    def _unused(self, node: str, layer: Layer) -> tuple[Problem, ...]:
+        if self.network.graph.succ[node] or not layer.output_ports:
+            return ()
+        name = self.network.name(node)
+        remedies: list[Remedy] = [Delete(f"Delete {name}")]
+        remedies.insert(0, AppendAfter(Output(), f"End the network after {name}"))
+        return (
+            Problem(
+                WARNING,
+                "unused-output",
+                f"{self._subject(node, layer)}: nothing uses its output. "
+                "Wire it on, or end the network here with an Output.",
+                node,
+                name,
+                fixes=self._fixes(node, tuple(remedies)),
+            ),
+        )
+
+    def _of_the_whole(self) -> tuple[Problem, ...]:
+        problems = []
+        if not self.sources():
+            message = "The network has no Input. Drag an Input onto the canvas and wire it."
+            problems.append(Problem(ERROR, "no-input", message))
+        if not self.sinks():
+            message = "The network has no Output. Wire an Output after its last layer."
+            problems.append(Problem(ERROR, "no-output", message))
+        return tuple(problems)
+
+
+def check(network: Network) -> Report:
+    """Check a whole network."""
+    return Report(network)
+
+
+def _gives_the_same(one: Facts, other: Facts) -> bool:
+    return one.outputs == other.outputs and one.fields == other.fields
+
+
+def _sentence(text: str) -> str:
+    text = text.strip()
+    return text if text.endswith((".", "!", "?")) else text + "."

@@ -1,0 +1,62 @@
+"""The errors of this room.
+
+    GraphError                 anything that one sentence explains to a user
+    ├── ParameterError         a parameter's value is outside its declared range
+    ├── ShapeError             a layer cannot take the shapes on its inputs
+    ├── EditError              an edit cannot be applied; nothing was changed
+    └── ProjectError           a project file cannot be read or written; nothing was lost
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from graph.fixes import Remedy
+
+
+class GraphError(Exception):
+    """One sentence that says what is wrong and what to do."""
+
+
+class ParameterError(GraphError):
+    """A parameter's value is outside its declared range."""
+
+    def __init__(self, parameter: str, message: str) -> None:
+        super().__init__(message)
+        self.parameter = parameter
+
+
+class ShapeError(GraphError):
+    """A layer cannot take the shapes on its inputs: bare facts, without the layer's name.
+
+    `message` may hold `{port}` for each input port; the checker puts the name of the layer
+    that is wired there. `arithmetic` is the formula with its numbers; `advice` says what to do;
+    `remedies` are the changes that would do it.
+    """
+
+    def __init__(
+        self,
+        code: str,
+        message: str,
+        *,
+        arithmetic: str = "",
+        advice: str = "",
+        port: str | None = None,
+        remedies: tuple[Remedy, ...] = (),
+    ) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.arithmetic = arithmetic
+        self.advice = advice
+        self.port = port
+        self.remedies = remedies
+
+
+class EditError(GraphError):
+    """An edit cannot be applied; nothing was changed."""
+
+
+class ProjectError(GraphError):
+    """A project file cannot be read or written; nothing was lost."""

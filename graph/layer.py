@@ -1,0 +1,198 @@
+"""The contract that every layer kind fulfils, and the registry that importing a kind fills.
+
+A kind is one frozen pydantic class in one file under `graph/layers/`. Its fields are its
+parameters. Its methods answer, from the shapes on its inputs: what comes out, what it costs,
+the formula with the numbers in it, and how it is written in PyTorch. The palette, the
+inspector, the manual, the project file, the checks and the code are all made from that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any, ClassVar, NamedTuple, Self
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from graph.errors import ParameterError, ShapeError
+from graph.parameters import Parameter, describe, explain
+from graph.problems import Hint
+from graph.shape import Shape, Window, format_shape, numel
+
+KINDS: dict[str, type[Layer]] = {}
+"""Every concrete kind by its name; filled as the files of `graph.layers` are imported."""
+
+
+class Port(NamedTuple):
+    """One place where a wire starts or ends. `dtype` is "float", "integer" or "any"."""
+
+    name: str
+    dtype: str = "float"
+
+
+IN = (Port("in"),)
+OUT = (Port("out"),)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A constructor call as data: `nn.Conv2d(3, 64, 7, stride=2)`."""
+
+    target: str
+    args: tuple[object, ...] = ()
+    kwargs: tuple[tuple[str, object], ...] = ()
+
+    def __str__(self) -> str:
+        parts = [literal(arg) for arg in self.args]
+        parts += [f"{name}={literal(value)}" for name, value in self.kwargs]
+        return f"{self.target}({', '.join(parts)})"
+
+    def with_option(self, name: str, value: object) -> Call:
+        """Return the same call with one more keyword argument."""
+        return replace(self, kwargs=(*self.kwargs, (name, value)))
+
+
+def literal(value: object) -> str:
+    """Return a value as Python source; a tuple of equal sizes is written as the one size."""
+    if isinstance(value, tuple) and value and len(set(value)) == 1 and len(value) <= 3:
+        return repr(value[0])
+    return repr(value)
+
+
+class Layer(BaseModel):
+    """One layer with its parameters: a value, equal to any other with the same parameters."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", validate_default=True, allow_inf_nan=False
+    )
+
+    category: ClassVar[str] = ""
+    """Where the palette shows the kind; empty for a base class that is no kind itself."""
+    synonyms: ClassVar[tuple[str, ...]] = ()
+    """Other words that people search for: "fc", "dense"."""
+    supports_inplace: ClassVar[bool] = False
+    """Whether the PyTorch module takes `inplace=True`."""
+    keeps_output: ClassVar[bool] = True
+    """Whether the backward pass reads the output, so that no in-place layer may follow."""
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
+        super().__pydantic_init_subclass__(**kwargs)
+        if cls.__dict__.get("category"):
+            if cls.__name__ in KINDS:
+                raise TypeError(f"two kinds are called {cls.__name__}")
+            KINDS[cls.__name__] = cls
+
+    def __init__(self, **values: Any) -> None:
+        try:
+            super().__init__(**values)
+        except ValidationError as error:
+            raise explain(type(self), error) from None
+
+    # -- what it is ------------------------------------------------------------------------
+
+    @property
+    def kind(self) -> str:
+        """The name of the kind: Conv2d."""
+        return type(self).__name__
+
+    @property
+    def input_ports(self) -> tuple[Port, ...]:
+        """The ports that take a wire each, in order."""
+        return IN
+
+    @property
+    def output_ports(self) -> tuple[Port, ...]:
+        """The ports that give a tensor each, in order."""
+        return OUT
+
+    @classmethod
+    @cache
+    def parameters(cls) -> tuple[Parameter, ...]:
+        """What the kind declares of each of its parameters, in order."""
+        return tuple(describe(name, field) for name, field in cls.model_fields.items())
+
+    def values(self) -> dict[str, Any]:
+        """Return the parameters by name."""
+        return {name: getattr(self, name) for name in type(self).model_fields}
+
+    def changed(self, **values: object) -> Self:
+        """Return this layer with some parameters changed; ParameterError if one is illegal."""
+        return type(self)(**{**self.values(), **values})
+
+    def with_inputs(self, count: int) -> Self | None:
+        """Return the layer with this many input ports, or None if their number is fixed."""
+        return None
+
+    # -- what it does to shapes ------------------------------------------------------------
+
+    def output_shape(self, *inputs: Shape) -> Shape:
+        """Return the shape on the only output port; ShapeError if the inputs do not fit."""
+        return inputs[0]
+
+    def output_shapes(self, *inputs: Shape) -> tuple[Shape, ...]:
+        """Return the shape on each output port; ShapeError if the inputs do not fit."""
+        return (self.output_shape(*inputs),)
+
+    def parameter_count(self, *inputs: Shape) -> int:
+        """Return the number of trainable numbers."""
+        return 0
+
+    def macs(self, *inputs: Shape) -> int:
+        """Return the multiply-adds of convolutions and matrix products, biases left out."""
+        return 0
+
+    def formula(self, *inputs: Shape) -> str:
+        """Return why the output has its shape, with the numbers in it."""
+        return f"shape is kept: {format_shape(inputs[0])}" if inputs else ""
+
+    def windows(self, *inputs: Shape) -> tuple[Window, ...] | None:
+        """Return the window over each spatial axis; () if positions are kept, None if all mix."""
+        return ()
+
+    def hints(self, *inputs: Shape) -> Iterator[Hint]:
+        """Yield what is legal here, yet worth knowing."""
+        yield from ()
+
+    # -- how it is written -----------------------------------------------------------------
+
+    def module(self, *inputs: Shape) -> Call | None:
+        """Return the constructor call of its PyTorch module; None if it needs no module."""
+        return None
+
+    def expression(self, module: str, *inputs: str) -> str:
+        """Return the forward expression, given the module's and the inputs' Python names."""
+        return f"{module}({', '.join(inputs)})"
+
+    def options(self, *names: str) -> tuple[tuple[str, object], ...]:
+        """Return those parameters that differ from their defaults, as keyword arguments."""
+        fields = type(self).model_fields
+        chosen = ((name, getattr(self, name)) for name in names)
+        return tuple((n, v) for n, v in chosen if literal(v) != literal(fields[n].default))
+
+
+def make(kind: str, values: dict[str, Any]) -> Layer:
+    """Return a layer of the named kind; ParameterError names an unknown kind or a bad value."""
+    cls = KINDS.get(kind)
+    if cls is None:
+        raise ParameterError("kind", f"There is no layer kind {kind!r} in this version of Stride.")
+    return cls(**values)
+
+
+def expect_axes(shape: Shape, rank: int, layout: str) -> None:
+    """Raise ShapeError unless the shape has this many axes; `layout` names them: "C×H×W"."""
+    if len(shape) == rank:
+        return
+    advice = (
+        "Use it before Flatten, where the image still has its rows and columns."
+        if len(shape) < rank
+        else f"Put a layer before it that gives {layout}, such as Flatten or a pool."
+    )
+    raise ShapeError(
+        "wrong-rank",
+        f"needs {layout}, but gets {format_shape(shape)} ({numel(shape)} numbers, "
+        f"{len(shape)} axes) from {{in}}.",
+        advice=advice,
+        port="in",
+    )

@@ -1,0 +1,338 @@
+"""A network: named layers on a networkx.MultiDiGraph, and the one rule of what may be wired.
+
+Each node is a stable id with `name`, `layer` and `position`; each edge is keyed by the target
+port and carries the source port, so that `Add(x, x)` keeps both of its wires.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple, TypeAlias
+
+import networkx as nx
+
+from graph.errors import EditError
+from graph.layer import Layer
+
+Position: TypeAlias = tuple[float, float]
+
+NAME_LIMIT = 60
+
+
+class Wire(NamedTuple):
+    """A connection from an output port to an input port."""
+
+    source: str
+    source_port: str
+    target: str
+    target_port: str
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """What follows from nodes and wires alone, whatever the parameters.
+
+    `order` has each node after those that it depends on, ties by the age of the id; `place` is
+    the index in it; `live` are the nodes that lead to an output of the network (all of them
+    where there is no output yet): the ones that the code contains and the totals count.
+    """
+
+    order: tuple[str, ...]
+    place: dict[str, int]
+    live: frozenset[str]
+
+
+class Network:
+    """A drawing: layers with names and positions, and the wires between them.
+
+    Methods that change it raise EditError, with nothing changed, when the change is not legal.
+    A person's changes go through `graph.edits`, which know their inverses; recipes and tests
+    may call `add` and `connect`.
+    """
+
+    def __init__(self, title: str = "", description: str = "") -> None:
+        self.title = title
+        self.description = description
+        self.graph: nx.MultiDiGraph = nx.MultiDiGraph()
+        self._names: dict[str, str] = {}
+        self._free_numbers: dict[str, int] = {}
+        self._structure: Structure | None = None
+        self._highest = 0
+
+    # -- reading ---------------------------------------------------------------------------
+
+    def __len__(self) -> int:
+        return len(self.graph)
+
+    def __contains__(self, node: object) -> bool:
+        return node in self.graph
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.graph)
+
+    def __eq__(self, other: object) -> bool:
+        """Return whether layers, names, positions, wires and texts are the same, order aside."""
+        if not isinstance(other, Network):
+            return NotImplemented
+        return (
+            (self.title, self.description) == (other.title, other.description)
+            and self.graph.nodes == other.graph.nodes
+            and set(self.wires()) == set(other.wires())
+        )
+
+    __hash__ = None  # type: ignore[assignment]  # a network changes; it is no key
+
+    def layer(self, node: str) -> Layer:
+        """Return the layer of a node."""
+        layer: Layer = self.graph.nodes[node]["layer"]
+        return layer
+
+    def name(self, node: str) -> str:
+        """Return the name of a node."""
+        name: str = self.graph.nodes[node]["name"]
+        return name
+
+    def position(self, node: str) -> Position:
+        """Return where the node stands on the canvas, in pixels at zoom 1."""
+        position: Position = self.graph.nodes[node]["position"]
+        return position
+
+    def find(self, name: str) -> str | None:
+        """Return the id of the node of this name, or None."""
+        return self._names.get(name)
+
+    def wires(self) -> Iterator[Wire]:
+        """Yield all wires."""
+        for source, target, port, data in self.graph.edges(keys=True, data="source_port"):
+            yield Wire(source, data, target, port)
+
+    def wires_into(self, node: str) -> dict[str, Wire]:
+        """Return the wires into a node by their target ports."""
+        return {
+            port: Wire(source, data["source_port"], node, port)
+            for source, keyed in self.graph.pred[node].items()
+            for port, data in keyed.items()
+        }
+
+    def wires_out_of(self, node: str) -> list[Wire]:
+        """Return the wires that start at a node."""
+        return [
+            Wire(node, data["source_port"], target, port)
+            for target, keyed in self.graph.succ[node].items()
+            for port, data in keyed.items()
+        ]
+
+    def structure(self) -> Structure:
+        """Return the order of evaluation and the live nodes; kept until a node or wire changes."""
+        if self._structure is None:
+            order = tuple(nx.lexicographical_topological_sort(self.graph, key=age))
+            sinks = [node for node in order if not self.layer(node).output_ports]
+            live, todo = set(sinks), sinks
+            while todo:
+                for source in self.graph.pred[todo.pop()]:
+                    if source not in live:
+                        live.add(source)
+                        todo.append(source)
+            self._structure = Structure(
+                order, {node: place for place, node in enumerate(order)}, frozenset(live or order)
+            )
+        return self._structure
+
+    def order(self) -> tuple[str, ...]:
+        """Return all nodes, each after those that it depends on."""
+        return self.structure().order
+
+    # -- names and ids ---------------------------------------------------------------------
+
+    def new_id(self) -> str:
+        """Return an id that no node has."""
+        return f"n{self._highest + 1}"
+
+    def new_name(self, stem: str, *, taken: Iterable[str] = ()) -> str:
+        """Return `stem` with the lowest number that makes it unique: conv1, conv2, …"""
+        taken = set(taken)
+        stem = stem.rstrip("0123456789") or stem
+        number = self._free_numbers.get(stem, 1)
+        while f"{stem}{number}" in self._names:
+            number += 1
+        self._free_numbers[stem] = number
+        while f"{stem}{number}" in self._names or f"{stem}{number}" in taken:
+            number += 1
+        return f"{stem}{number}"
+
+    def _forget_name(self, name: str) -> None:
+        del self._names[name]
+        numbered = re.fullmatch(r"(.*?)([1-9][0-9]{0,8})", name)
+        if numbered and self._free_numbers.get(numbered[1], 0) > int(numbered[2]):
+            self._free_numbers[numbered[1]] = int(numbered[2])
+
+    def why_not_name(self, name: str, node: str | None = None) -> str | None:
+        """Return why a node may not have this name, in one sentence; None if it may."""
+        if not name or name != name.strip() or len(name) > NAME_LIMIT:
+            return (
+                f"A name has 1 to {NAME_LIMIT} characters and no spaces at its ends; "
+                f"choose another than {name[:80]!r}."
+            )
+        if "/" in name or not name.isprintable():
+            return f"A name holds no '/' and no control characters; choose another than {name!r}."
+        owner = self._names.get(name)
+        if owner is not None and owner != node:
+            return f"Another layer is called {name} already; choose another name."
+        return None
+
+    # -- the connection rule ---------------------------------------------------------------
+
+    def why_not(self, wire: Wire) -> str | None:
+        """Return why this wire may not be drawn, in one sentence; None if it may.
+
+        The one rule, for hovering, dropping, loading and every edit alike. A port that has a
+        wire already is refused; the caller who means to replace it removes the old wire first.
+        """
+        source, source_port, target, target_port = wire
+        for node in (source, target):
+            if node not in self.graph:
+                return f"There is no layer {node!r} to wire; it may have been deleted."
+        outputs = {port.name: port for port in self.layer(source).output_ports}
+        inputs = {port.name: port for port in self.layer(target).input_ports}
+        if source_port not in outputs:
+            return f"{self.name(source)} has no output {source_port!r}."
+        if target_port not in inputs:
+            return f"{self.name(target)} has no input {target_port!r}."
+        given, wanted = outputs[source_port].dtype, inputs[target_port].dtype
+        if "any" not in (given, wanted) and given != wanted:
+            return (
+                f"{self.name(source)} gives {given} numbers, "
+                f"but {self.name(target)} takes {wanted} numbers."
+            )
+        if any(target_port in keyed for keyed in self.graph.pred[target].values()):
+            return f"Input {target_port} of {self.name(target)} has a wire already; remove it first."
+        if source == target or self.reaches(target, source):
+            return (
+                f"{self.name(source)} → {self.name(target)} would close a loop; "
+                f"a feed-forward network has none."
+            )
+        return None
+
+    def reaches(self, start: str, end: str) -> bool:
+        """Return whether a path leads from one node to another."""
+        seen, todo = {start}, [start]
+        while todo:
+            node = todo.pop()
+            if node == end:
+                return True
+            for following in self.graph.succ[node]:
+                if following not in seen:
+                    seen.add(following)
+                    todo.append(following)
+        return False
+
+    # -- changing --------------------------------------------------------------------------
+
+    def add(
+        self,
+        layer: Layer,
+        *sources: str | tuple[str, str],
+        name: str | None = None,
+        id: str | None = None,
+        position: Position = (0.0, 0.0),
+    ) -> str:
+        """Add a layer, wire the sources to its input ports in order, and return its id.
+
+        A source is a node (its first output port) or a pair (node, output port).
+        """
+        node = id if id is not None else self.new_id()
+        name = name if name is not None else self.new_name(stem(layer))
+        problem = self.why_not_name(name)
+        if not node or node in self.graph:
+            problem = f"The id {node!r} is empty or taken; ids are unique."
+        if problem:
+            raise EditError(problem)
+        self.graph.add_node(node, name=name, layer=layer, position=position)
+        self._names[name] = node
+        self._highest = max(self._highest, age(node)[0])
+        self._structure = None
+        try:
+            for port, source in zip(layer.input_ports, sources, strict=False):
+                start = source if isinstance(source, tuple) else (source, self._first_port(source))
+                self.connect(Wire(*start, node, port.name))
+        except EditError:
+            self.remove(node)
+            raise
+        return node
+
+    def _first_port(self, node: str) -> str:
+        if node not in self.graph or not self.layer(node).output_ports:
+            raise EditError(f"{node!r} gives no output to wire.")
+        return self.layer(node).output_ports[0].name
+
+    def remove(self, node: str) -> None:
+        """Remove a node and all its wires."""
+        if node not in self.graph:
+            raise EditError(f"There is no layer {node!r} to delete.")
+        self._forget_name(self.name(node))
+        self.graph.remove_node(node)
+        self._structure = None
+
+    def connect(self, wire: Wire) -> None:
+        """Draw a wire; EditError says why if the rule refuses it."""
+        problem = self.why_not(wire)
+        if problem:
+            raise EditError(problem)
+        self.graph.add_edge(
+            wire.source, wire.target, key=wire.target_port, source_port=wire.source_port
+        )
+        self._structure = None
+
+    def disconnect(self, wire: Wire) -> None:
+        """Remove a wire."""
+        if wire.target not in self.graph or wire not in self.wires_into(wire.target).values():
+            raise EditError("There is no such wire to remove.")
+        self.graph.remove_edge(wire.source, wire.target, key=wire.target_port)
+        self._structure = None
+
+    def replace(self, node: str, layer: Layer) -> None:
+        """Give a node another layer; every wire must still find its port."""
+        inputs = {port.name for port in layer.input_ports}
+        outputs = {port.name for port in layer.output_ports}
+        lost = [p for p in self.wires_into(node) if p not in inputs]
+        lost += [w.source_port for w in self.wires_out_of(node) if w.source_port not in outputs]
+        if lost:
+            raise EditError(f"{self.name(node)} would lose the wired port {lost[0]!r}.")
+        had_outputs = bool(self.layer(node).output_ports)
+        self.graph.nodes[node]["layer"] = layer
+        if had_outputs != bool(layer.output_ports):
+            self._structure = None
+
+    def rename(self, node: str, name: str) -> None:
+        """Give a node another name."""
+        problem = self.why_not_name(name, node)
+        if problem:
+            raise EditError(problem)
+        self._forget_name(self.name(node))
+        self._names[name] = node
+        self.graph.nodes[node]["name"] = name
+
+    def move(self, node: str, position: Position) -> None:
+        """Put a node elsewhere on the canvas."""
+        self.graph.nodes[node]["position"] = position
+
+    def copy(self) -> Network:
+        """Return an independent copy; layers are values and are shared."""
+        twin = Network(self.title, self.description)
+        twin.graph = self.graph.copy()
+        twin._names = dict(self._names)
+        twin._structure, twin._highest = self._structure, self._highest
+        return twin
+
+
+def age(node: str) -> tuple[int, str]:
+    """Return a key that sorts ids by their number: n2 before n10; other ids come first."""
+    number = re.fullmatch(r"n([1-9][0-9]{0,17})", node)
+    return (int(number[1]) if number else 0, node)
+
+
+def stem(layer: Layer) -> str:
+    """Return the start of a default name: conv for Conv2d, maxpool for MaxPool2d."""
+    return re.sub(r"([123]d)?$", "", layer.kind).lower()

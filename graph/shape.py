@@ -1,0 +1,93 @@
+"""Shapes without the batch dimension, and the arithmetic of sliding windows.
+
+A shape is a tuple of positive integers: (C, H, W) for images, (C, T) or (T, F) for
+sequences, (N,) for vectors. All arithmetic here is on integers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+Shape = tuple[int, ...]
+
+AXES = {1: ("length",), 2: ("height", "width"), 3: ("depth", "height", "width")}
+"""Names of the spatial axes of a 1-d, 2-d or 3-d window."""
+
+
+def format_shape(shape: Sequence[int]) -> str:
+    """Return `64×55×55` for (64, 55, 55) and `scalar` for ()."""
+    return "×".join(map(str, shape)) if shape else "scalar"
+
+
+def minus(number: int) -> str:
+    """Return a number with the sign that the formulas use: −1, 28."""
+    return str(number).replace("-", "−")
+
+
+def numel(shape: Shape) -> int:
+    """Return the number of elements of a shape; 1 for a scalar."""
+    count = 1
+    for size in shape:
+        count *= size
+    return count
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A kernel that slides over one axis.
+
+    `before` and `after` are the zeros padded on either side; they differ only for "same"
+    padding of an even kernel. Output size, Dumoulin & Visin 2016 (arXiv:1603.07285),
+    relationship 6, with dilation: O = floor((W + P − D·(K − 1) − 1)/S) + 1, P = before + after.
+    `ceil` rounds up instead, and then drops a last window that would start in the padding,
+    as PyTorch's pooling does.
+    """
+
+    kernel: int
+    stride: int = 1
+    before: int = 0
+    after: int = 0
+    dilation: int = 1
+    ceil: bool = False
+
+    @property
+    def extent(self) -> int:
+        """The columns that the dilated kernel spans: D·(K − 1) + 1."""
+        return self.dilation * (self.kernel - 1) + 1
+
+    def output(self, size: int) -> int:
+        """Return the output size, which is below 1 where the window does not fit."""
+        span = size + self.before + self.after - self.extent
+        if not self.ceil:
+            return span // self.stride + 1
+        output = -(-span // self.stride) + 1
+        if (output - 1) * self.stride >= size + self.before:
+            output -= 1
+        return output
+
+    def unseen(self, size: int) -> int:
+        """Return how many columns of the padded input no window position covers."""
+        rest = size + self.before + self.after
+        return max(0, rest - (self.output(size) - 1) * self.stride - self.extent)
+
+    def formula(self, size: int) -> str:
+        """Return the output-size formula with its numbers: `(28 − 5 + 2·2)/1 + 1 = 28`."""
+        padding = (
+            f"2·{self.before}" if self.before == self.after else f"{self.before} + {self.after}"
+        )
+        if self.dilation == 1:
+            top = f"{size} − {self.kernel} + {padding}"
+        else:
+            top = f"{size} − {self.dilation}·({self.kernel} − 1) − 1 + {padding}"
+        span = size + self.before + self.after - self.extent
+        exact = span % self.stride == 0 and span >= 0
+        rounded = "ceil" if self.ceil else "floor"
+        quotient = f"({top})/{self.stride}" if exact else f"{rounded}(({top})/{self.stride})"
+        unclipped = -(-span // self.stride) + 1 if self.ceil else span // self.stride + 1
+        if unclipped != self.output(size):
+            return (
+                f"{quotient} + 1 = {minus(unclipped)}, less 1 because the last window would "
+                f"start in the padding = {minus(self.output(size))}"
+            )
+        return f"{quotient} + 1 = {minus(unclipped)}"

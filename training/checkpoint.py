@@ -1,0 +1,100 @@
+"""All that a run needs to go on exactly where it stood, in one file."""
+
+from __future__ import annotations
+
+import pickle
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import nn
+from torch.amp.grad_scaler import GradScaler
+from torch.optim import Optimizer
+
+from training.atomic import replace_file
+from training.device import random_state, set_random_state
+from training.errors import RunError
+from training.messages import Epoch
+
+VERSION = 1
+
+
+@dataclass
+class Progress:
+    """How far a run is: `batch` batches of `epoch` (from 1) are done, `step` steps in all.
+
+    The sums are those of the epoch under way; `last` holds the figures of the last whole epoch.
+    """
+
+    epoch: int = 1
+    batch: int = 0
+    step: int = 0
+    images: int = 0
+    loss_sum: float = 0.0
+    correct: int = 0
+    epoch_seconds: float = 0.0
+    seconds: float = 0.0
+    best_val_accuracy: float = -1.0
+    best_epoch: int = 0
+    last: dict[str, float] = field(default_factory=dict)
+
+    def end_epoch(self, epoch: Epoch, *, best: bool) -> None:
+        """Keep the epoch's figures and go to the beginning of the next."""
+        self.last = {
+            "train_loss": epoch.train_loss,
+            "train_accuracy": epoch.train_accuracy,
+            "val_loss": epoch.val_loss,
+            "val_accuracy": epoch.val_accuracy,
+        }
+        if best:
+            self.best_val_accuracy, self.best_epoch = epoch.val_accuracy, self.epoch
+        self.epoch += 1
+        self.batch = self.images = self.correct = 0
+        self.loss_sum = self.epoch_seconds = 0.0
+
+
+@dataclass(frozen=True)
+class Learner:
+    """What changes while a network learns."""
+
+    network: nn.Module
+    optimizer: Optimizer
+    scaler: GradScaler
+    device: torch.device
+
+
+def save_checkpoint(path: Path, learner: Learner, progress: Progress, events_size: int) -> None:
+    """Write everything to `path`, atomically; `events_size` bytes of events lie before it."""
+    state = {
+        "version": VERSION,
+        "model": learner.network.state_dict(),
+        "optimizer": learner.optimizer.state_dict(),
+        "scaler": learner.scaler.state_dict(),
+        "random": random_state(learner.device),
+        "progress": asdict(progress),
+        "events_size": events_size,
+    }
+    replace_file(path, lambda file: torch.save(state, file))
+
+
+def load_checkpoint(path: Path, learner: Learner) -> tuple[Progress, int]:
+    """Put a checkpoint back into `learner`; gives the progress and the size of the events then.
+
+    Raises RunError where the file is no checkpoint of this network.
+    """
+    try:
+        # The random states must stay on the CPU; load_state_dict brings the rest to the device.
+        state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
+        if state["version"] > VERSION:
+            raise RunError(f"{path} was made by a newer Stride.", "Resume it with that version.")
+        learner.network.load_state_dict(state["model"])
+        learner.optimizer.load_state_dict(state["optimizer"])
+        learner.scaler.load_state_dict(state["scaler"])
+        set_random_state(learner.device, state["random"])
+        return Progress(**state["progress"]), int(state["events_size"])
+    except (RuntimeError, ValueError, KeyError, TypeError, EOFError, pickle.UnpicklingError) as error:
+        raise RunError(
+            f"The checkpoint {path} cannot be read: {str(error).splitlines()[0]}",
+            "Start a new run.",
+        ) from error

@@ -1,0 +1,27 @@
+"""Commands that arrive while a run goes on."""
+
+from __future__ import annotations
+
+from queue import SimpleQueue
+
+from training.messages import Continue, Pause, Stop
+
+
+class Control:
+    """The loop asks between two steps; another thread puts in what the user wants."""
+
+    def __init__(self) -> None:
+        self._commands: SimpleQueue[Pause | Continue | Stop] = SimpleQueue()
+
+    def put(self, command: Pause | Continue | Stop) -> None:
+        """Hand a command to the loop."""
+        self._commands.put(command)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a command is there; cheap enough to ask at every step."""
+        return not self._commands.empty()
+
+    def take(self) -> Pause | Continue | Stop:
+        """The next command, waiting for it if there is none yet."""
+        return self._commands.get()

@@ -1,0 +1,75 @@
+"""Where a run computes and in which number format."""
+
+from __future__ import annotations
+
+import contextlib
+import platform
+from contextlib import AbstractContextManager
+from typing import Any
+
+import torch
+
+from training.errors import DeviceError
+
+_DTYPES = {"bf16": torch.bfloat16, "16": torch.float16}
+
+
+def choose_device(name: str) -> torch.device:
+    """The device of this name; auto takes the accelerator if there is one, else the CPU.
+
+    Raises DeviceError where this machine lacks it.
+    """
+    accelerator = torch.accelerator.current_accelerator(check_available=True)
+    if name == "auto":
+        return accelerator or torch.device("cpu")
+    try:
+        device = torch.device(name)
+    except RuntimeError:
+        raise DeviceError(f"There is no kind of device {name!r}.", _choices(accelerator)) from None
+    if device.type == "cpu":
+        return torch.device("cpu")
+    if accelerator is None or device.type != accelerator.type:
+        raise DeviceError(f"{name} is asked for, but this machine has none.", _choices(accelerator))
+    count = torch.accelerator.device_count()
+    if (device.index or 0) >= count:
+        raise DeviceError(
+            f"{name} is asked for, but this machine has {count} of its kind, counted from 0.",
+            _choices(accelerator),
+        )
+    return device
+
+
+def _choices(accelerator: torch.device | None) -> str:
+    return f"Choose auto, {accelerator.type} or cpu." if accelerator else "Choose auto or cpu."
+
+
+def device_title(device: torch.device) -> str:
+    """The device as a person knows it, such as NVIDIA H100 or the processor's name."""
+    if device.type == "cuda":
+        return torch.cuda.get_device_name(device)
+    if device.type == "xpu":
+        return str(torch.xpu.get_device_name(device))
+    threads = torch.get_num_threads()
+    return f"{platform.processor() or platform.machine()}, {threads} threads"
+
+
+def autocast(device: torch.device, precision: str) -> AbstractContextManager[Any]:
+    """The context of the forward pass; it does nothing at 32 bits."""
+    if precision == "32":
+        return contextlib.nullcontext()
+    return torch.autocast(device.type, dtype=_DTYPES[precision])
+
+
+def random_state(device: torch.device) -> dict[str, torch.Tensor]:
+    """The state of the generators that dropout and augmentation draw from."""
+    state = {"cpu": torch.get_rng_state()}
+    if device.type != "cpu":
+        state[device.type] = torch.get_device_module(device).get_rng_state(device)
+    return state
+
+
+def set_random_state(device: torch.device, state: dict[str, torch.Tensor]) -> None:
+    """Put back what `random_state` gave; another kind of device keeps its own state."""
+    torch.set_rng_state(state["cpu"])
+    if device.type != "cpu" and device.type in state:
+        torch.get_device_module(device).set_rng_state(state[device.type], device)

@@ -1,0 +1,52 @@
+"""Where events go: to the run's own file first, then to whoever started the process."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+from typing import TextIO
+
+from training.messages import Event
+
+
+class EventLog:
+    """Writes each event as one line to the run's events.jsonl and to a stream.
+
+    A reader that has gone away is no fault: the file still gets every event.
+    """
+
+    def __init__(self, path: Path | None, stream: TextIO | None) -> None:
+        self._path = path
+        self._stream = stream
+
+    @property
+    def size(self) -> int:
+        """How many bytes of events the file holds."""
+        if self._path is None or not self._path.exists():
+            return 0
+        return self._path.stat().st_size
+
+    def write(self, event: Event) -> None:
+        """Append the event; raises OSError where the file cannot take it."""
+        if self._path is not None:
+            with self._path.open("ab") as file:
+                file.write(event.line().encode())
+        self.tell(event)
+
+    def tell(self, event: Event) -> None:
+        """Send the event to the stream alone, for when the file is what failed."""
+        if self._stream is None:
+            return
+        try:
+            self._stream.write(event.line())
+            self._stream.flush()
+        except (BrokenPipeError, ValueError):
+            with contextlib.suppress(BrokenPipeError, ValueError):
+                self._stream.close()
+            self._stream = None
+
+    def cut(self, size: int) -> None:
+        """Drop what was written after a checkpoint, as those steps are done again."""
+        if self._path is not None and self.size > size:
+            os.truncate(self._path, size)

@@ -1,0 +1,92 @@
+"""Any error of a run as one sentence, a remedy and the layer, for the person who trains."""
+
+from __future__ import annotations
+
+import errno
+
+import torch
+
+from training.errors import NonFiniteLoss, TrainingError
+from training.messages import Failed
+from training.network_file import NetworkFile
+from training.runs import Run
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
+_NO_MEMORY = ("out of memory", "can't allocate memory", "not enough memory")
+
+
+def describe(error: BaseException, run: Run | None) -> Failed:
+    """The event that tells of an error; knows the common faults and words the others."""
+    place = str(run.path) if run is not None else None
+    layer = _layer_of(error, run)
+    if isinstance(error, TrainingError):
+        message, remedy, layer = error.message, error.remedy, error.layer or layer
+    elif _is_out_of_memory(error):
+        message, remedy = _out_of_memory(run, layer)
+    elif isinstance(error, OSError) and error.errno in _FULL | _READ_ONLY:
+        message, remedy = _unwritable(error, run)
+    elif layer is not None:
+        message = f"{layer} raised {type(error).__name__}: {_first_line(error)}"
+        remedy = f"Check the parameters of {layer} and what is wired into it."
+    elif run is not None and isinstance(error, SyntaxError) and error.filename == str(
+        run.model_path
+    ):
+        message = f"model.py is no Python, line {error.lineno}: {error.msg}."
+        remedy = "Export the network again."
+    else:
+        message = f"{type(error).__name__}: {_first_line(error)}"
+        remedy = "The training log shows where; the last checkpoint is kept."
+    return Failed(message=message, remedy=remedy, layer=layer, run=place)
+
+
+def _layer_of(error: BaseException, run: Run | None) -> str | None:
+    if run is None:
+        return None
+    try:
+        return NetworkFile.of(run).layer_of(error)
+    except TrainingError:
+        return None
+
+
+def _first_line(error: BaseException) -> str:
+    return (str(error).strip().splitlines() or ["no message"])[0]
+
+
+def _is_out_of_memory(error: BaseException) -> bool:
+    if isinstance(error, torch.OutOfMemoryError | MemoryError):
+        return True
+    text = str(error).lower()
+    return isinstance(error, RuntimeError) and any(part in text for part in _NO_MEMORY)
+
+
+def _out_of_memory(run: Run | None, layer: str | None) -> tuple[str, str]:
+    where = f" in {layer}" if layer else ""
+    batch_size = run.settings.batch_size if run is not None else 1
+    if batch_size == 1:
+        remedy = "Make the network or its input smaller; the batch size is 1 already."
+    else:
+        remedy = f"Use a smaller batch size, such as {max(1, batch_size // 2)}."
+    return f"The device ran out of memory{where} at batch size {batch_size}.", remedy
+
+
+def _unwritable(error: OSError, run: Run | None) -> tuple[str, str]:
+    what = error.filename or (run.path if run is not None else "the run folder")
+    kept = "the last checkpoint is kept: resume the run then."
+    if error.errno in _FULL:
+        return f"The disk is full: {what} cannot be written.", f"Free some space; {kept}"
+    return (
+        f"{what} cannot be written: {error.strerror}.",
+        f"Allow writing to the run folder; {kept}",
+    )
+
+
+def explain_non_finite(bad: NonFiniteLoss, layer: str | None, lr: float) -> NonFiniteLoss:
+    """The same fault with the layer that a second look found, and what mostly helps."""
+    if layer is None:
+        message = bad.message + " Every layer's output was finite: the loss itself overflowed."
+    else:
+        message = f"{bad.message} The first output that was not finite is that of {layer}."
+    remedy = f"Use a learning rate below {lr:g}, such as {lr / 10:g}"
+    remedy += f", or put a BatchNorm2d before {layer}." if layer else "."
+    return NonFiniteLoss(bad.step, message, remedy, layer)

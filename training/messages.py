@@ -1,0 +1,200 @@
+"""Every message between the training process and whoever started it, declared once.
+
+Commands go in and events come out, one JSON object a line.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+
+from training.errors import MessageError
+
+
+class _Command(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    def line(self) -> str:
+        """The command as one line of JSON, newline included."""
+        return self.model_dump_json() + "\n"
+
+
+class Train(_Command):
+    """Start the run in this folder from its first step."""
+
+    command: Literal["train"] = "train"
+    run: str
+
+
+class Resume(_Command):
+    """Go on with the run in this folder from its last checkpoint."""
+
+    command: Literal["resume"] = "resume"
+    run: str
+
+
+class Pause(_Command):
+    """Save a checkpoint and wait."""
+
+    command: Literal["pause"] = "pause"
+
+
+class Continue(_Command):
+    """Go on after a pause."""
+
+    command: Literal["continue"] = "continue"
+
+
+class Stop(_Command):
+    """Save a checkpoint and end the run."""
+
+    command: Literal["stop"] = "stop"
+
+
+Command = Annotated[Train | Resume | Pause | Continue | Stop, Field(discriminator="command")]
+
+
+class _Event(BaseModel):
+    # Unknown fields are left out, so that the events of a newer version can still be read.
+    model_config = ConfigDict(frozen=True, extra="ignore", ser_json_inf_nan="constants")
+
+    def line(self) -> str:
+        """The event as one line of JSON, newline included."""
+        return self.model_dump_json() + "\n"
+
+
+class Started(_Event):
+    """The network and the data are ready; `step` steps are done already when a run goes on."""
+
+    event: Literal["started"] = "started"
+    run: str
+    device: str
+    parameters: int
+    train_images: int
+    val_images: int
+    epochs: int
+    steps_per_epoch: int
+    step: int = 0
+    device_name: str = ""
+    storage: str = ""
+
+
+class Step(_Event):
+    """Progress: `losses` holds every loss since the last such event, `loss` the newest."""
+
+    event: Literal["step"] = "step"
+    epoch: int
+    step: int
+    loss: float
+    lr: float
+    images_per_second: float
+    losses: tuple[float, ...] = ()
+
+
+class Epoch(_Event):
+    """An epoch is over; `seconds` and `images_per_second` are those of its training part."""
+
+    event: Literal["epoch"] = "epoch"
+    epoch: int
+    step: int
+    train_loss: float
+    train_accuracy: float
+    val_loss: float
+    val_accuracy: float
+    seconds: float
+    images_per_second: float
+
+
+class Checkpoint(_Event):
+    """The run is saved: after any fault it can go on from this step."""
+
+    event: Literal["checkpoint"] = "checkpoint"
+    step: int
+    path: str
+
+
+class Paused(_Event):
+    """The run waits for the command to continue."""
+
+    event: Literal["paused"] = "paused"
+    epoch: int
+    step: int
+
+
+class Resumed(_Event):
+    """The run goes on after a pause."""
+
+    event: Literal["resumed"] = "resumed"
+    epoch: int
+    step: int
+
+
+class Failed(_Event):
+    """The run ended in a fault: what happened, what to do, and in which layer if known."""
+
+    event: Literal["failed"] = "failed"
+    message: str
+    remedy: str = ""
+    layer: str | None = None
+    run: str | None = None
+
+
+class Stopped(_Event):
+    """The run ended early, as asked, and can be resumed."""
+
+    event: Literal["stopped"] = "stopped"
+    epoch: int
+    step: int
+    run: str
+
+
+class Done(_Event):
+    """The run is complete; losses and accuracy are those of the last epoch."""
+
+    event: Literal["done"] = "done"
+    epochs: int
+    train_loss: float
+    val_loss: float
+    val_accuracy: float
+    run: str
+    train_accuracy: float
+    best_val_accuracy: float
+    best_epoch: int
+    seconds: float
+
+
+Event = Annotated[
+    Started | Step | Epoch | Checkpoint | Paused | Resumed | Failed | Stopped | Done,
+    Field(discriminator="event"),
+]
+
+#: The events after which nothing more comes of a run.
+FINAL_EVENTS = (Failed, Stopped, Done)
+
+_COMMANDS: TypeAdapter[Command] = TypeAdapter(Command)
+_EVENTS: TypeAdapter[Event] = TypeAdapter(Event)
+
+
+def parse_command(line: str | bytes) -> Command:
+    """The command on one line; raises MessageError where the line is none."""
+    return _parse(_COMMANDS, line, "command")
+
+
+def parse_event(line: str | bytes) -> Event:
+    """The event on one line; raises MessageError where the line is none."""
+    return _parse(_EVENTS, line, "event")
+
+
+def _parse(adapter: TypeAdapter[Any], line: str | bytes, noun: str) -> Any:
+    try:
+        return adapter.validate_json(line)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        where = ".".join(str(part) for part in first["loc"])
+        text = line.decode("utf-8", "replace") if isinstance(line, bytes) else line
+        shown = text.strip() if len(text.strip()) <= 80 else text.strip()[:77] + "…"
+        raise MessageError(
+            f"This line is no {noun}: {shown!r} ({where + ': ' if where else ''}{first['msg']}).",
+            f"Send one JSON object a line, as training/messages.py declares each {noun}.",
+        ) from None

@@ -1,0 +1,52 @@
+"""Losses and hits that stay on the device until they are fetched in bulk."""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch import Tensor
+
+from training.checkpoint import Progress
+from training.errors import NonFiniteLoss
+
+
+class Meter:
+    """Collects every step's loss and logits without waiting for the device."""
+
+    def __init__(self) -> None:
+        self._losses: list[Tensor] = []
+        self._logits: list[Tensor] = []
+        self._labels: list[Tensor] = []
+
+    def add(self, loss: Tensor, logits: Tensor, labels: Tensor) -> None:
+        """Keep what a step gave; does not synchronise."""
+        self._losses.append(loss.detach())
+        self._logits.append(logits.detach())
+        self._labels.append(labels)
+
+    def fetch(self, progress: Progress) -> tuple[float, ...]:
+        """Every loss since the last fetch, added to the sums of `progress`.
+
+        Raises NonFiniteLoss at the first that is NaN or infinite.
+        """
+        if not self._losses:
+            return ()
+        losses = torch.stack(self._losses).tolist()
+        sizes = [len(labels) for labels in self._labels]
+        hits = torch.cat(self._logits).argmax(1) == torch.cat(self._labels)
+        progress.correct += int(hits.sum().item())
+        for index, (loss, size) in enumerate(zip(losses, sizes, strict=True)):
+            if not math.isfinite(loss):
+                step = progress.step - len(losses) + index + 1
+                raise NonFiniteLoss(
+                    step,
+                    f"The loss became {'NaN' if math.isnan(loss) else 'infinite'} at step {step:,}.",
+                    "Lower the learning rate.",
+                )
+            progress.loss_sum += loss * size
+            progress.images += size
+        self._losses.clear()
+        self._logits.clear()
+        self._labels.clear()
+        return tuple(losses)

@@ -1,0 +1,285 @@
+"""Runs as folders: make one, list them, read what became of each. Needs no torch.
+
+A run folder holds settings.json, model.py, layers.json and project.stride from its beginning,
+then events.jsonl (every event, in order) and checkpoints/last.pt and best.pt.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Literal
+
+import platformdirs
+
+from training import lock
+from training.atomic import replace_file
+from training.errors import MessageError, RunError, SettingsError
+from training.messages import Done, Epoch, Event, Failed, Paused, Stopped, parse_event
+from training.settings import TrainingSettings, parse_settings
+
+State = Literal["new", "running", "paused", "stopped", "finished", "failed", "interrupted"]
+
+VERSION = 1
+
+
+def default_root() -> Path:
+    """Where runs are kept unless the user says otherwise."""
+    return Path(platformdirs.user_data_dir("stride", appauthor=False)) / "runs"
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run's folder and what it was started with."""
+
+    path: Path
+    network: str
+    created: datetime
+    settings: TrainingSettings
+
+    @property
+    def name(self) -> str:
+        """The folder's name, such as lenet5-20261123-143011."""
+        return self.path.name
+
+    @property
+    def model_path(self) -> Path:
+        """The network's source, a plain torch file."""
+        return self.path / "model.py"
+
+    @property
+    def project_path(self) -> Path:
+        """The project as it was when the run was made."""
+        return self.path / "project.stride"
+
+    @property
+    def events_path(self) -> Path:
+        """Every event of the run, one JSON object a line."""
+        return self.path / "events.jsonl"
+
+    @property
+    def log_path(self) -> Path:
+        """What the training process printed: tracebacks, warnings, prints of custom layers."""
+        return self.path / "log.txt"
+
+    @property
+    def lock_path(self) -> Path:
+        """Locked as long as a training process works on the run."""
+        return self.path / "worker.lock"
+
+    @property
+    def last_checkpoint(self) -> Path:
+        """The newest checkpoint, from which the run resumes."""
+        return self.path / "checkpoints" / "last.pt"
+
+    @property
+    def best_checkpoint(self) -> Path:
+        """The checkpoint of the epoch with the highest validation accuracy."""
+        return self.path / "checkpoints" / "best.pt"
+
+    def layers(self) -> dict[str, Any]:
+        """Names on the canvas, by source line (`lines`) and by module path (`modules`)."""
+        try:
+            layers = json.loads((self.path / "layers.json").read_text("utf-8"))
+        except (OSError, ValueError) as error:
+            raise RunError(
+                f"layers.json of run {self.name} cannot be read: {error}.", "Start a new run."
+            ) from None
+        return layers if isinstance(layers, dict) else {}
+
+    def events(self, *, steps: bool = True) -> Iterator[Event]:
+        """All events so far, or without `steps` all but the many step events save the newest.
+
+        A last line that was cut while being written is left out.
+        """
+        lines = self._event_lines()
+        for line in lines if steps else _without_steps(lines):
+            try:
+                yield parse_event(line)
+            except MessageError:
+                continue
+
+    def summary(self) -> RunSummary:
+        """What became of the run until now, read from its events."""
+        return _summarise(self)
+
+    def _event_lines(self) -> Iterator[bytes]:
+        try:
+            with self.events_path.open("rb") as file:
+                yield from (line for line in file if line.endswith(b"\n"))
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            raise RunError(
+                f"events.jsonl of run {self.name} cannot be read: {error.strerror}.",
+                "Check the rights on the run's folder.",
+            ) from None
+
+
+@dataclass(frozen=True)
+class RunSummary:
+    """A run as one row of a table; figures are None until the first epoch is over."""
+
+    run: Run
+    state: State
+    epoch: int
+    step: int
+    best_val_accuracy: float | None
+    best_epoch: int | None
+    last: Epoch | None
+    failure: str | None
+    resumable: bool
+
+
+def create_run(
+    root: Path | str | None,
+    *,
+    network: str,
+    settings: TrainingSettings,
+    model_source: str,
+    layers: Mapping[str, Any],
+    project: str,
+) -> Run:
+    """A new run folder under `root` (the user's own runs if None).
+
+    `layers` holds `lines` (source line -> name on the canvas), `modules` (module path -> name)
+    and `inputs` (name of the Input -> [C, H, W]), by which faults name the layer and the data are
+    fitted. Raises RunError where the folder cannot be written.
+    """
+    folder = Path(root) if root is not None else default_root()
+    created = datetime.now().astimezone().replace(microsecond=0)
+    slug = re.sub(r"[^a-z0-9]+", "-", network.lower()).strip("-")[:40] or "network"
+    try:
+        path = _new_folder(folder, f"{slug}-{created:%Y%m%d-%H%M%S}")
+    except OSError as error:
+        raise RunError(
+            f"No run folder can be made in {folder}: {error.strerror}.",
+            "Choose another folder for runs, or free some space.",
+        ) from None
+    run = Run(path, network, created, settings)
+    head = {
+        "version": VERSION,
+        "network": network,
+        "created": created.isoformat(),
+        "settings": settings.model_dump(mode="json"),
+    }
+    texts = {
+        run.model_path: model_source,
+        path / "layers.json": json.dumps(layers, indent=1) + "\n",
+        run.project_path: project,
+        path / "settings.json": json.dumps(head, indent=1) + "\n",
+    }
+    try:
+        run.last_checkpoint.parent.mkdir()
+        for file, text in texts.items():
+            replace_file(file, lambda out, text=text: out.write(text.encode()))
+    except OSError as error:
+        shutil.rmtree(path, ignore_errors=True)
+        raise RunError(
+            f"The run folder {path} cannot be written: {error.strerror}.",
+            "Choose another folder for runs, or free some space.",
+        ) from None
+    return run
+
+
+def _new_folder(root: Path, name: str) -> Path:
+    root.mkdir(parents=True, exist_ok=True)
+    number = 1
+    while True:
+        path = root / (name if number == 1 else f"{name}-{number}")
+        try:
+            path.mkdir()
+        except FileExistsError:
+            number += 1
+        else:
+            return path
+
+
+def open_run(path: Path | str) -> Run:
+    """The run in this folder; raises RunError where there is none or a newer Stride made it."""
+    folder = Path(path)
+    try:
+        head = json.loads((folder / "settings.json").read_text("utf-8"))
+        version = int(head["version"])
+        if version > VERSION:
+            raise RunError(
+                f"{folder} was made by a newer Stride (run format {version}).",
+                "Open it with that version.",
+            )
+        return Run(
+            path=folder.resolve(),
+            network=str(head["network"]),
+            created=datetime.fromisoformat(head["created"]),
+            settings=parse_settings(head["settings"]),
+        )
+    except OSError as error:
+        raise RunError(
+            f"{folder} is no run: {error.strerror or error}.",
+            "Give the folder of a run, as `runs` lists them.",
+        ) from None
+    except (ValueError, KeyError, TypeError, SettingsError) as error:
+        raise RunError(
+            f"settings.json of run {folder.name} cannot be read: {error}.", "Start a new run."
+        ) from None
+
+
+def list_runs(root: Path | str | None = None) -> list[Run]:
+    """The runs under `root`, newest first; folders that hold no run are left out."""
+    folder = Path(root) if root is not None else default_root()
+    runs = []
+    for settings_file in folder.glob("*/settings.json"):
+        try:
+            runs.append(open_run(settings_file.parent))
+        except RunError:
+            continue
+    return sorted(runs, key=lambda run: (run.created, len(run.name), run.name), reverse=True)
+
+
+def _without_steps(lines: Iterator[bytes]) -> Iterator[bytes]:
+    newest = None
+    for line in lines:
+        newest = line if line.startswith(b'{"event":"step"') else None
+        if newest is None:
+            yield line
+    if newest is not None:
+        yield newest
+
+
+def _summarise(run: Run) -> RunSummary:
+    epochs: list[Epoch] = []
+    last: Event | None = None
+    for event in run.events(steps=False):
+        if isinstance(event, Epoch):
+            epochs.append(event)
+        last = event
+    step = max((getattr(event, "step", 0) for event in (last, *epochs)), default=0)
+    best = max(epochs, key=lambda epoch: epoch.val_accuracy, default=None)
+    state = _state(run, last)
+    return RunSummary(
+        run=run,
+        state=state,
+        epoch=epochs[-1].epoch if epochs else 0,
+        step=step,
+        best_val_accuracy=best.val_accuracy if best else None,
+        best_epoch=best.epoch if best else None,
+        last=epochs[-1] if epochs else None,
+        failure=last.message if isinstance(last, Failed) else None,
+        resumable=state != "finished" and run.last_checkpoint.exists(),
+    )
+
+
+def _state(run: Run, last: Event | None) -> State:
+    if isinstance(last, Done):
+        return "finished"
+    if isinstance(last, Failed):
+        return "failed"
+    if isinstance(last, Stopped):
+        return "stopped"
+    if lock.is_held(run.lock_path):
+        return "paused" if isinstance(last, Paused) else "running"
+    return "new" if last is None else "interrupted"
