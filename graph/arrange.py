@@ -56,7 +56,7 @@ def _layered(ids: list[str], edges: list[tuple[int, int]]) -> list[list[_Rank]]:
         return []
     parts = []
     for layout in fast_sugiyama.from_edges(edges, vertex_spacing=10, dummy_vertices=True):
-        points = dict(layout[0])
+        points = {int(vertex): place for vertex, place in layout[0]}
         rows: dict[float, _Rank] = {}
         for vertex, (x, y) in sorted(points.items()):
             rank = rows.setdefault(-y, _Rank({}, 0))
@@ -78,7 +78,9 @@ def _unit(rows: list[_Rank]) -> float:
     gaps = [
         b - a
         for rank in rows
-        for a, b in zip(sorted(rank.places.values()), sorted(rank.places.values())[1:], strict=False)
+        for a, b in zip(
+            sorted(rank.places.values()), sorted(rank.places.values())[1:], strict=False
+        )
     ]
     return min((gap for gap in gaps if gap > 0), default=10.0)
 

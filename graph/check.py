@@ -230,9 +230,7 @@ class Report:
         else:
             axes: Field = (START,) * (len(found.outputs[0]) - 1)
             seen = ((node, axes or None),)
-        return Facts(
-            layer, inputs, found.outputs, found.parameters, found.macs, seen, problems
-        )
+        return Facts(layer, inputs, found.outputs, found.parameters, found.macs, seen, problems)
 
     # -- problems with their context -------------------------------------------------------
 
@@ -240,7 +238,11 @@ class Report:
         return f"{self.network.name(node)} ({layer.kind})"
 
     def _misfit(self, node: str, layer: Layer, error: ShapeError) -> Problem:
-        parts = (self._named(node, error.message), error.arithmetic, self._named(node, error.advice))
+        parts = (
+            self._named(node, error.message),
+            error.arithmetic,
+            self._named(node, error.advice),
+        )
         text = " ".join(_sentence(part) for part in parts if part)
         return Problem(
             ERROR,

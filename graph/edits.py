@@ -27,6 +27,11 @@ class Edit(ABC):
         """The nodes whose own check this edit can change."""
         return frozenset()
 
+    @property
+    def shows(self) -> frozenset[str]:
+        """The nodes that a picture must draw again: those it touches, or moves."""
+        return self.touches
+
 
 @dataclass(frozen=True, slots=True)
 class Add(Edit):
@@ -172,6 +177,11 @@ class Move(Edit):
             network.move(node, position)
         return Move(old)
 
+    @property
+    def shows(self) -> frozenset[str]:
+        """The moved nodes."""
+        return frozenset(node for node, _ in self.positions)
+
 
 @dataclass(frozen=True, slots=True)
 class Batch(Edit):
@@ -195,6 +205,11 @@ class Batch(Edit):
     def touches(self) -> frozenset[str]:
         """All that its edits touch."""
         return frozenset().union(*(edit.touches for edit in self.edits))
+
+    @property
+    def shows(self) -> frozenset[str]:
+        """All that its edits show."""
+        return frozenset().union(*(edit.shows for edit in self.edits))
 
 
 def set_parameters(network: Network, node: str, **values: object) -> Edit:
@@ -228,9 +243,7 @@ def insert_on_wire(
         (
             Disconnect(wire),
             add,
-            Connect(
-                Wire(wire.source, wire.source_port, add.node, layer.input_ports[0].name)
-            ),
+            Connect(Wire(wire.source, wire.source_port, add.node, layer.input_ports[0].name)),
             Connect(Wire(add.node, layer.output_ports[0].name, wire.target, wire.target_port)),
         )
     )
@@ -245,5 +258,3 @@ def remove_all(network: Network, nodes: frozenset[str], wires: frozenset[Wire]) 
     """Return the edit that deletes a selection of nodes and wires."""
     loose = [w for w in sorted(wires) if w.source not in nodes and w.target not in nodes]
     return Batch((*map(Disconnect, loose), *map(Remove, sorted(nodes))))
-
-

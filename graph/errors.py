@@ -1,10 +1,10 @@
 """The errors of this room.
 
-    GraphError                 anything that one sentence explains to a user
-    ├── ParameterError         a parameter's value is outside its declared range
-    ├── ShapeError             a layer cannot take the shapes on its inputs
-    ├── EditError              an edit cannot be applied; nothing was changed
-    └── ProjectError           a project file cannot be read or written; nothing was lost
+GraphError                 anything that one sentence explains to a user
+├── ParameterError         a parameter's value is outside its declared range
+├── ShapeError             a layer cannot take the shapes on its inputs
+├── EditError              an edit cannot be applied; nothing was changed
+└── ProjectError           a project file cannot be read or written; nothing was lost
 """
 
 from __future__ import annotations

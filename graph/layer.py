@@ -54,10 +54,16 @@ class Call:
 
 
 def literal(value: object) -> str:
-    """Return a value as Python source; a tuple of equal sizes is written as the one size."""
+    """Return a value as Python source, as the formatter writes it.
+
+    A tuple of equal sizes is written as the one size; text is in double quotes where it can be.
+    """
     if isinstance(value, tuple) and value and len(set(value)) == 1 and len(value) <= 3:
         return repr(value[0])
-    return repr(value)
+    written = repr(value)
+    if isinstance(value, str) and written[0] == "'" and '"' not in value:
+        return f'"{written[1:-1]}"'
+    return written
 
 
 class Layer(BaseModel):

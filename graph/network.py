@@ -207,7 +207,9 @@ class Network:
                 f"but {self.name(target)} takes {wanted} numbers."
             )
         if any(target_port in keyed for keyed in self.graph.pred[target].values()):
-            return f"Input {target_port} of {self.name(target)} has a wire already; remove it first."
+            return (
+                f"Input {target_port} of {self.name(target)} has a wire already; remove it first."
+            )
         if source == target or self.reaches(target, source):
             return (
                 f"{self.name(source)} → {self.name(target)} would close a loop; "

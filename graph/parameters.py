@@ -53,6 +53,8 @@ def _repeated(count: int) -> BeforeValidator:
 
 Count = Annotated[int, Field(ge=0, le=LIMIT)]
 Positive = Annotated[int, Field(ge=1, le=LIMIT)]
+
+
 def _or_none(value: object) -> object:
     """Accept an empty field or the word "none" for None."""
     return None if isinstance(value, str) and value.strip().lower() in ("", "none") else value
@@ -165,9 +167,7 @@ def explain(model: type[BaseModel], error: ValidationError) -> ParameterError:
     name = str(detail["loc"][0]) if detail["loc"] else ""
     if detail["type"] == "extra_forbidden":
         known = ", ".join(model.model_fields) or "none"
-        return ParameterError(
-            name, f"{model.__name__} has no parameter {name!r}; it has: {known}."
-        )
+        return ParameterError(name, f"{model.__name__} has no parameter {name!r}; it has: {known}.")
     if name not in model.model_fields:
         return ParameterError(name, f"{_own_words(detail)}")
     parameter = describe(name, model.model_fields[name])
@@ -191,7 +191,9 @@ def _article(text: str) -> str:
 
 
 def _number(bound: Any) -> float:
-    return float(next(getattr(bound, side) for side in ("ge", "gt", "le", "lt") if hasattr(bound, side)))
+    return float(
+        next(getattr(bound, side) for side in ("ge", "gt", "le", "lt") if hasattr(bound, side))
+    )
 
 
 def _alternatives(annotation: Any) -> tuple[Any, ...]:

@@ -14,6 +14,7 @@ ERROR, WARNING, HINT = "error", "warning", "hint"
 CODES: dict[str, str] = {
     "window-does-not-fit": "The kernel is larger than its padded input, so no output is left.",
     "padding-too-large": "PyTorch pools accept padding of at most half the kernel.",
+    "window-sees-padding": "A dilated window steps over its whole input and sees padding only.",
     "same-needs-stride-1": "PyTorch defines 'same' padding for stride 1 only.",
     "groups-do-not-divide": "Groups must divide both the input and the output channels.",
     "wrong-rank": "The layer works on another number of axes than its input has.",

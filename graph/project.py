@@ -148,9 +148,7 @@ def _network(name: str, record: _Network, source: str) -> Network:
         try:
             network.connect(Wire(*wire))
         except GraphError as error:
-            raise ProjectError(
-                f"{source}: wire {wire[0]} → {wire[2]} in {name}: {error}"
-            ) from None
+            raise ProjectError(f"{source}: wire {wire[0]} → {wire[2]} in {name}: {error}") from None
     return network
 
 

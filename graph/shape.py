@@ -71,6 +71,19 @@ class Window:
         rest = size + self.before + self.after
         return max(0, rest - (self.output(size) - 1) * self.stride - self.extent)
 
+    def blind(self, size: int) -> bool:
+        """Return whether some window position has all its taps in the padding.
+
+        Only a dilated window can step over the whole input. PyTorch then gives −∞ in a max pool
+        and writes outside the gradient's memory in the backward pass.
+        """
+        for output in range(min(self.output(size), -(-self.before // self.stride))):
+            start = output * self.stride - self.before
+            taps = range(start, start + self.extent, self.dilation)
+            if not any(0 <= tap < size for tap in taps):
+                return True
+        return False
+
     def formula(self, size: int) -> str:
         """Return the output-size formula with its numbers: `(28 − 5 + 2·2)/1 + 1 = 28`."""
         padding = (

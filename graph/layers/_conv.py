@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from graph.errors import ShapeError
 from graph.fixes import Remedy, SetParameter
-from graph.layer import Call, Layer, expect_axes
+from graph.layer import Call, expect_axes
 from graph.layers._windowed import LAYOUTS, Windowed
 from graph.shape import Shape, Window
 
@@ -42,7 +42,7 @@ class Convolution(Windowed):
         """Return the number of filters."""
         return int(self.out_channels)
 
-    def padding_for(self, needed: tuple[int, ...]) -> Layer | None:
+    def padding_for(self, needed: tuple[int, ...]) -> Windowed | None:
         """Return the layer with this padding."""
         return self.changed(padding=needed)
 
@@ -52,10 +52,12 @@ class Convolution(Windowed):
         expect_axes(shape, self.axes + 1, LAYOUTS[self.axes])
         if self.padding == "same" and max(self.stride) > 1:
             ones = (1,) * self.axes
-            half = tuple((d * (k - 1)) // 2 for k, d in zip(self.kernel_size, self.dilation, strict=True))
+            half = tuple(
+                (d * (k - 1)) // 2 for k, d in zip(self.kernel_size, self.dilation, strict=True)
+            )
             raise ShapeError(
                 "same-needs-stride-1",
-                f"padding 'same' keeps the size, so stride {max(self.stride)} cannot be had with it.",
+                f"padding 'same' keeps the size, so stride {max(self.stride)} contradicts it.",
                 advice="Use stride 1, or padding (K − 1)/2.",
                 remedies=(SetParameter("padding", half), SetParameter("stride", ones)),
             )
@@ -67,8 +69,7 @@ class Convolution(Windowed):
             return
         common = gcd(channels, self.groups)
         remedies: list[Remedy] = [
-            SetParameter("groups", g)
-            for g in dict.fromkeys((gcd(common, self.out_channels), 1))
+            SetParameter("groups", g) for g in dict.fromkeys((gcd(common, self.out_channels), 1))
         ]
         if channels % self.groups == 0:
             rounded = -(-self.out_channels // self.groups) * self.groups

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from graph.errors import ShapeError
 from graph.fixes import Remedy, SetParameter
-from graph.layer import Call, Layer, expect_axes
+from graph.layer import Call, expect_axes
 from graph.layers._windowed import LAYOUTS, Windowed
 from graph.shape import AXES, Shape, Window
 
@@ -40,7 +40,7 @@ class Pool(Windowed):
         """Return the largest padding that PyTorch accepts on this axis: half the kernel."""
         return int(self.kernel_size[axis] // 2)
 
-    def padding_for(self, needed: tuple[int, ...]) -> Layer | None:
+    def padding_for(self, needed: tuple[int, ...]) -> Windowed | None:
         """Return the layer with this padding if half the kernel allows it."""
         if any(size > self.padding_limit(axis) for axis, size in enumerate(needed)):
             return None

@@ -28,7 +28,7 @@ class Windowed(Layer):
         """Return the number of output channels."""
         return shape[0]
 
-    def padding_for(self, needed: tuple[int, ...]) -> Layer | None:
+    def padding_for(self, needed: tuple[int, ...]) -> Windowed | None:
         """Return this layer with at least this padding, or None if it may not have it."""
         return None
 
@@ -85,10 +85,10 @@ class Windowed(Layer):
         advice = [f"kernel_size ≤ {kernels[first]}"]
         remedies: list[Remedy] = []
         smaller = self._with(kernel_size=tuple(kernels))
-        if smaller is not None and self._fits(smaller, shape):
+        if smaller is not None and smaller.fits(shape):
             remedies.append(SetParameter("kernel_size", tuple(kernels)))
         wider = self.padding_for(tuple(paddings))
-        if wider is not None and self._fits(wider, shape):
+        if wider is not None and wider.fits(shape):
             advice.append(f"padding ≥ {paddings[first]}")
             remedies.append(SetParameter("padding", wider.values()["padding"]))
         spread = f" dilated to {window.extent}" if window.dilation > 1 else ""
@@ -101,13 +101,10 @@ class Windowed(Layer):
             remedies=tuple(remedies),
         )
 
-    def _with(self, **values: Any) -> Layer | None:
+    def _with(self, **values: Any) -> Windowed | None:
         return self.changed(**values) if set(values) <= set(type(self).model_fields) else None
 
-    @staticmethod
-    def _fits(layer: Layer, shape: Shape) -> bool:
-        try:
-            layer.output_shape(shape)
-        except ShapeError:
-            return False
-        return True
+    def fits(self, shape: Shape) -> bool:
+        """Return whether every window position lies on the padded input and sees some of it."""
+        pairs = zip(self.sliding(shape), shape[1:], strict=True)
+        return all(window.output(size) >= 1 and not window.blind(size) for window, size in pairs)

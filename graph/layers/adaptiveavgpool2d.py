@@ -34,7 +34,9 @@ class AdaptiveAvgPool2d(Layer):
         """Return which windows give the asked size."""
         lines = []
         for size, out in zip(inputs[0][1:], self.output_size, strict=True):
-            window = f"{size}/{out} = {size // out}" if size % out == 0 else f"about {size / out:.3g}"
+            window = (
+                f"{size}/{out} = {size // out}" if size % out == 0 else f"about {size / out:.3g}"
+            )
             lines.append(f"windows of {window} give {out}")
         return "; ".join(dict.fromkeys(lines))
 

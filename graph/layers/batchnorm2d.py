@@ -45,6 +45,4 @@ class BatchNorm2d(Layer):
 
     def module(self, *inputs: Shape) -> Call | None:
         """Return `nn.BatchNorm2d(C, …)`."""
-        return Call(
-            "nn.BatchNorm2d", (inputs[0][0],), self.options("eps", "momentum", "affine")
-        )
+        return Call("nn.BatchNorm2d", (inputs[0][0],), self.options("eps", "momentum", "affine"))

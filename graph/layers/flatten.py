@@ -6,7 +6,7 @@ from pydantic import Field
 
 from graph.errors import ShapeError
 from graph.fixes import SetParameter
-from graph.layer import Call, Layer
+from graph.layer import Layer
 from graph.layers._axis import axis_of
 from graph.parameters import Dim
 from graph.shape import Shape, Window, numel
@@ -55,6 +55,7 @@ class Flatten(Layer):
         start, end = self._axes(inputs[0])
         return () if start == end else None
 
-    def module(self, *inputs: Shape) -> Call | None:
-        """Return `nn.Flatten()`."""
-        return Call("nn.Flatten", (), self.options("start_dim", "end_dim"))
+    def expression(self, module: str, *inputs: str) -> str:
+        """Return `torch.flatten(x, 1)`."""
+        end = "" if self.end_dim == -1 else f", {self.end_dim}"
+        return f"torch.flatten({inputs[0]}, {self.start_dim}{end})"

@@ -19,9 +19,7 @@ class Input(Layer):
     category: ClassVar[str] = "Input and output"
     synonyms: ClassVar[tuple[str, ...]] = ("image", "data", "placeholder", "source")
 
-    shape: Sizes = Field(
-        (3, 224, 224), description="Size of one example: channels, height, width."
-    )
+    shape: Sizes = Field((3, 224, 224), description="Size of one example: channels, height, width.")
 
     @property
     def input_ports(self) -> tuple[Port, ...]:

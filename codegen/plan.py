@@ -1,0 +1,217 @@
+"""From a checked network to the steps of its `forward`: chains, merges, and their names.
+
+A chain is a run of layers in which each has one input, one output and one reader; it becomes
+one `nn.Sequential`. All else (merges, reshapes, layers with several ports) is a step of its own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import networkx as nx
+
+from codegen.names import MODULE_ATTRIBUTES, RESERVED, Namespace
+from graph import Network, Report, Wire
+from graph.layer import Call
+from graph.network import age
+
+Value = tuple[str, str]
+"""A tensor of the network: the node and the output port that give it."""
+
+
+@dataclass
+class Step:
+    """One line of `forward`: the nodes it runs, in order, and the names that it uses.
+
+    `attribute` is the module's name on self, empty for plain expressions; `targets` are the
+    variables that take the results, one for each output port of the last node.
+    """
+
+    nodes: list[str]
+    inputs: list[Value]
+    attribute: str = ""
+    targets: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Plan:
+    """What a class's text is made from."""
+
+    network: Network
+    report: Report
+    steps: list[Step]
+    arguments: dict[str, str]
+    """The arguments of forward: Input node to variable."""
+    variables: dict[Value, str]
+    calls: dict[str, Call]
+    """The constructor calls of the nodes that need a module."""
+    results: list[tuple[str, Value]]
+    """The Outputs, oldest first: name and the value that each returns."""
+
+
+def make_plan(network: Network, report: Report) -> Plan:
+    """Return the plan of a network that has no errors."""
+    live = network.structure().live
+    readers = _readers(network, live)
+    calls = _calls(network, report, live, readers)
+    steps = _ordered(_steps(network, live, readers, calls))
+    sinks = [(network.name(node), _only_input(network, node)) for node in report.sinks()]
+    plan = Plan(network, report, steps, {}, {}, calls, sinks)
+    _name_modules(plan)
+    _name_variables(plan, readers)
+    return plan
+
+
+def _only_input(network: Network, node: str) -> Value:
+    wire = next(iter(network.wires_into(node).values()))
+    return wire.source, wire.source_port
+
+
+def _readers(network: Network, live: frozenset[str]) -> dict[Value, list[Wire]]:
+    """Return the wires that read each value, Outputs of the network included."""
+    readers: dict[Value, list[Wire]] = {}
+    for node in network.order():
+        for wire in network.wires_out_of(node):
+            if wire.target in live:
+                readers.setdefault((node, wire.source_port), []).append(wire)
+    return readers
+
+
+def _calls(
+    network: Network,
+    report: Report,
+    live: frozenset[str],
+    readers: dict[Value, list[Wire]],
+) -> dict[str, Call]:
+    """Return the constructor calls, in place where nothing else reads what is overwritten."""
+    calls = {}
+    for node in network.order():
+        layer, inputs = network.layer(node), report.facts[node].inputs
+        call = layer.module(*inputs) if node in live and inputs is not None else None
+        if call is None:
+            continue
+        if layer.supports_inplace:
+            source = _only_input(network, node)
+            before = network.layer(source[0])
+            if before.input_ports and not before.keeps_output and len(readers[source]) == 1:
+                call = call.with_option("inplace", True)
+        calls[node] = call
+    return calls
+
+
+def _steps(
+    network: Network,
+    live: frozenset[str],
+    readers: dict[Value, list[Wire]],
+    calls: dict[str, Call],
+) -> list[Step]:
+    def links(node: str) -> bool:
+        """Whether a node can stand in an nn.Sequential."""
+        layer = network.layer(node)
+        return node in calls and len(layer.input_ports) == len(layer.output_ports) == 1
+
+    steps: dict[str, Step] = {}
+    for node in network.order():
+        layer = network.layer(node)
+        if node not in live or not layer.input_ports or not layer.output_ports:
+            continue
+        wires = network.wires_into(node)
+        inputs = [(wires[p.name].source, wires[p.name].source_port) for p in layer.input_ports]
+        before = steps.get(inputs[0][0])
+        if before and links(node) and links(before.nodes[-1]) and len(readers[inputs[0]]) == 1:
+            before.nodes.append(node)
+            steps[node] = before
+        else:
+            steps[node] = Step([node], inputs)
+    return list({id(step): step for step in steps.values()}.values())
+
+
+def _ordered(steps: list[Step]) -> list[Step]:
+    """Return the steps, each after those that it reads; among equals the oldest first."""
+    home = {node: index for index, step in enumerate(steps) for node in step.nodes}
+    order: nx.DiGraph = nx.DiGraph()
+    order.add_nodes_from(range(len(steps)))
+    for index, step in enumerate(steps):
+        order.add_edges_from((home[n], index) for n, _ in step.inputs if n in home)
+    ages = [age(step.nodes[0]) for step in steps]
+    return [steps[i] for i in nx.lexicographical_topological_sort(order, key=ages.__getitem__)]
+
+
+# -- names -------------------------------------------------------------------------------------
+
+
+def _name_modules(plan: Plan) -> None:
+    names = Namespace(RESERVED | MODULE_ATTRIBUTES)
+    branching = any(len(step.inputs) > 1 for step in plan.steps)
+    for step in plan.steps:
+        if any(node in plan.calls for node in step.nodes):
+            step.attribute = names.claim(_role(plan, step, branching) or names.numbered("body"))
+
+
+def _role(plan: Plan, step: Step, branching: bool) -> str:
+    """Return what a chain is called: its layers' common prefix or its place; "" if it has none."""
+    network = plan.network
+    names = [network.name(node) for node in step.nodes]
+    if len(names) == 1:
+        return names[0]
+    prefixes = {name.rpartition("_")[0] for name in names}
+    if len(prefixes) == 1 and "" not in prefixes:
+        return prefixes.pop()
+    source = step.inputs[0][0]
+    if not network.layer(source).input_ports:
+        return "stem" if branching else "features"
+    shape = plan.report.facts[step.nodes[-1]].shape or ()
+    ends = {value for _, value in plan.results}
+    if len(shape) == 1 and (step.nodes[-1], _first_output(network, step.nodes[-1])) in ends:
+        return "classifier"
+    return ""
+
+
+def _first_output(network: Network, node: str) -> str:
+    return network.layer(node).output_ports[0].name
+
+
+def _name_variables(plan: Plan, readers: dict[Value, list[Wire]]) -> None:
+    """Name the tensors: `x` along the main path, a name of its own for what is kept."""
+    network = plan.network
+    names = Namespace()
+    for node in plan.report.sources():
+        if node in network.structure().live:
+            plan.arguments[node] = names.claim(network.name(node), "image")
+            plan.variables[(node, _first_output(network, node))] = plan.arguments[node]
+    for index, step in enumerate(plan.steps):
+        last = step.nodes[-1]
+        ports = network.layer(last).output_ports
+        following = plan.steps[index + 1] if index + 1 < len(plan.steps) else None
+        for port in ports:
+            value = (last, port.name)
+            used = readers.get(value, [])
+            if not used:
+                step.targets.append("_")
+                continue
+            if len(ports) == 1 and _passes(value, used, following, readers, network):
+                name = "x"
+            else:
+                base = step.attribute or network.name(last)
+                name = names.claim(base if len(ports) == 1 else f"{base}_{port.name}")
+            step.targets.append(name)
+            plan.variables[value] = name
+
+
+def _passes(
+    value: Value,
+    used: list[Wire],
+    following: Step | None,
+    readers: dict[Value, list[Wire]],
+    network: Network,
+) -> bool:
+    """Return whether a tensor is only handed on to the next line, so that `x` can hold it."""
+    if len(used) != 1:
+        return False
+    if following is None or not network.layer(used[0].target).output_ports:
+        return following is None
+    if value not in following.inputs:
+        return False
+    others = [other for other in following.inputs if other != value]
+    kept = any(len(readers[o]) > 1 or not network.layer(o[0]).input_ports for o in others)
+    return not others or kept
