@@ -16,7 +16,7 @@ from torch import Tensor, nn
 from codegen.load import load
 from codegen.source import Source, generate
 from graph import Network, Report, Shape, check, format_shape
-from graph.layer import Call
+from graph.layer import Call, Layer
 
 BATCH = 2
 ROUNDING = 1e-9
@@ -40,9 +40,16 @@ class Proof:
         return not self.differences
 
 
-def construct(call: Call) -> nn.Module:
-    """Return the module that a constructor call describes."""
-    module = eval(str(call), {"nn": nn, "torch": torch})
+def scope_of(layer: Layer) -> dict[str, object]:
+    """Return the names that a layer's call and expression may use."""
+    scope: dict[str, object] = {"torch": torch, "nn": nn, "F": nn.functional}
+    exec(layer.helper_source, scope)
+    return scope
+
+
+def construct(layer: Layer, call: Call) -> nn.Module:
+    """Return the module that a layer's constructor call describes."""
+    module = eval(str(call), scope_of(layer))
     assert isinstance(module, nn.Module)
     return module
 
@@ -68,7 +75,7 @@ def evaluate(
             for index, port in enumerate(layer.input_ports)
         }
         expression = layer.expression("module", *arguments)
-        scope = {"torch": torch, "nn": nn, "module": modules.get(node), **arguments}
+        scope = {**scope_of(layer), "module": modules.get(node), **arguments}
         result = eval(expression, scope)
         results = result if isinstance(result, tuple) else (result,)
         for port, tensor in zip(layer.output_ports, results, strict=True):
@@ -84,10 +91,11 @@ def judge_modules(
     modules = {}
     for node in network.order():
         inputs = report.facts[node].inputs
-        call = network.layer(node).module(*inputs) if inputs is not None else None
+        layer = network.layer(node)
+        call = layer.module(*inputs) if inputs is not None else None
         if call is None:
             continue
-        module = construct(call).double().eval()
+        module = construct(layer, call).double().eval()
         path = paths.get(network.name(node))
         if path is not None:
             module.load_state_dict(exported.get_submodule(path).state_dict())

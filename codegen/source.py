@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from codegen.errors import CodegenError
 from codegen.fold import WIDTH, fold
 from codegen.names import docstring
 from codegen.plan import Plan, Step, make_plan
-from graph import ERROR, Network, Report, check, format_shape
+from graph import ERROR, Network, Report, Shape, check, format_shape
 from graph.layer import literal
 
 
@@ -17,12 +18,18 @@ class Source:
     """The text of a file and where the layers stand in it.
 
     `lines` maps line numbers (from 1) to layer names; `modules` maps module paths of the
-    class `Network`, such as features.0, to layer names.
+    class `Network`, such as features.0, to layer names; `inputs` holds the shape of each
+    argument of `forward`, in order, by its layer's name.
     """
 
     text: str
     lines: dict[int, str] = field(default_factory=dict)
     modules: dict[str, str] = field(default_factory=dict)
+    inputs: dict[str, Shape] = field(default_factory=dict)
+
+    def layers(self) -> dict[str, object]:
+        """Return where the layers stand, as plain data that travels beside the file."""
+        return {"lines": self.lines, "modules": self.modules, "inputs": self.inputs}
 
 
 def generate(network: Network, report: Report | None = None, *, name: str = "") -> Source:
@@ -40,13 +47,31 @@ def generate(network: Network, report: Report | None = None, *, name: str = "") 
     writer = _Writer()
     for line in docstring(network.title or name, _about(network, report)):
         writer.line(line)
-    writer.line("")
-    writer.line("import torch")
-    writer.line("from torch import nn")
-    writer.line("")
-    writer.line("")
+    for line in ("", "import torch", *_imports(plan), "", ""):
+        writer.line(line)
+    for helper in _helpers(plan):
+        for line in (*helper.splitlines(), "", ""):
+            writer.line(line)
     _write_class(writer, plan, "Network")
-    return Source("\n".join(writer.lines) + "\n", writer.places, writer.modules)
+    inputs = {network.name(n): report.facts[n].shape or () for n in plan.arguments}
+    return Source("\n".join(writer.lines) + "\n", writer.places, writer.modules, inputs)
+
+
+def _helpers(plan: Plan) -> list[str]:
+    """Return the texts of helper classes that the layers need, each once, in a fixed order."""
+    live = plan.network.structure().live
+    return sorted({plan.network.layer(node).helper_source.strip() for node in live} - {""})
+
+
+def _imports(plan: Plan) -> list[str]:
+    """Return the imports beside torch itself, as the formatter sorts them."""
+    texts = [*map(str, plan.calls.values()), *_helpers(plan)]
+    for step in plan.steps:
+        names = (f"v{index}" for index in range(len(step.inputs)))
+        texts.append(plan.network.layer(step.nodes[-1]).expression("module", *names))
+    functional = any(re.search(r"\bF\.", text) for text in texts)
+    extra = ["from torch.nn import functional as F"] if functional else []
+    return ["from torch import nn", *extra]
 
 
 def _about(network: Network, report: Report) -> list[str]:

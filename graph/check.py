@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.errors import ShapeError
-from graph.field import START, Field, Fields, merge
+from graph.field import START, Field, Fields, Reach, Windows, merge
 from graph.fixes import AppendAfter, Delete, DropEmptyPorts, Fix, Remedy, SetParameter, WireFrom
 from graph.layer import Layer
 from graph.layers.output import Output
 from graph.network import Network, Wire
 from graph.parameters import format_value
 from graph.problems import ERROR, HINT, WARNING, Hint, Problem
-from graph.shape import Shape, Window, numel
+from graph.shape import Shape, numel
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Evaluation:
     outputs: tuple[Shape, ...]
     parameters: int
     macs: int
-    windows: tuple[Window, ...] | None
+    windows: Windows
     hints: tuple[Hint, ...]
 
 
@@ -229,7 +229,7 @@ class Report:
             seen = merge(fields, found.windows)
         else:
             axes: Field = (START,) * (len(found.outputs[0]) - 1)
-            seen = ((node, axes or None),)
+            seen = ((node, axes or Reach.WHOLE),)
         return Facts(layer, inputs, found.outputs, found.parameters, found.macs, seen, problems)
 
     # -- problems with their context -------------------------------------------------------

@@ -6,9 +6,19 @@ as an interval that moves: output position p sees inputs first + p·stride … l
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import NamedTuple
 
 from graph.shape import Window
+
+
+class Reach(Enum):
+    """A field that is no moving window."""
+
+    WHOLE = "the whole input"
+    """Every position may see the whole input, as behind a Linear layer."""
+    UNKNOWN = "not a sliding window"
+    """Positions see unlike parts of the input, as behind a reshape or a spatial sampler."""
 
 
 class Axis(NamedTuple):
@@ -29,8 +39,11 @@ class Axis(NamedTuple):
         return (self.first + self.last) / 2
 
 
-Field = tuple[Axis, ...] | None
-"""One `Axis` per spatial axis; None where every position may see the whole input."""
+Field = tuple[Axis, ...] | Reach
+"""One `Axis` per spatial axis, or why there is none."""
+
+Windows = tuple[Window, ...] | Reach
+"""What a layer does to fields: a window per spatial axis; () keeps positions apart."""
 
 Fields = tuple[tuple[str, Field], ...]
 """The field on each Input of the network that a layer can see, by the Input's id."""
@@ -38,14 +51,14 @@ Fields = tuple[tuple[str, Field], ...]
 START = Axis(0, 0, 1)
 
 
-def through(field: Field, windows: tuple[Window, ...] | None) -> Field:
+def through(field: Field, windows: Windows) -> Field:
     """Return the field behind a layer with these windows."""
-    if field is None or windows is None:
-        return None
-    if not windows:
+    if isinstance(windows, Reach):
+        return Reach.UNKNOWN if field is Reach.UNKNOWN else windows
+    if isinstance(field, Reach) or not windows:
         return field
     if len(windows) != len(field):
-        return None
+        return Reach.UNKNOWN
     return tuple(
         Axis(
             axis.first - window.before * axis.stride,
@@ -58,17 +71,19 @@ def through(field: Field, windows: tuple[Window, ...] | None) -> Field:
 
 def union(one: Field, other: Field) -> Field:
     """Return the field of a merge; where the steps differ, positions no longer correspond."""
-    if one is None or other is None or len(one) != len(other):
-        return None
+    if isinstance(one, Reach) or isinstance(other, Reach):
+        return Reach.WHOLE if Reach.WHOLE in (one, other) else Reach.UNKNOWN
+    if len(one) != len(other):
+        return Reach.UNKNOWN
     if any(a.stride != b.stride for a, b in zip(one, other, strict=True)):
-        return None
+        return Reach.UNKNOWN
     return tuple(
         Axis(min(a.first, b.first), max(a.last, b.last), a.stride)
         for a, b in zip(one, other, strict=True)
     )
 
 
-def merge(sources: list[Fields], windows: tuple[Window, ...] | None) -> Fields:
+def merge(sources: list[Fields], windows: Windows) -> Fields:
     """Return the fields behind a layer, given those on each of its inputs."""
     if len(sources) == 1:
         return tuple((node, through(field, windows)) for node, field in sources[0])

@@ -16,9 +16,10 @@ from typing import Any, ClassVar, NamedTuple, Self
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from graph.errors import ParameterError, ShapeError
+from graph.field import Windows
 from graph.parameters import Parameter, describe, explain
 from graph.problems import Hint
-from graph.shape import Shape, Window, format_shape, numel
+from graph.shape import Shape, format_shape, numel
 
 KINDS: dict[str, type[Layer]] = {}
 """Every concrete kind by its name; filled as the files of `graph.layers` are imported."""
@@ -79,6 +80,8 @@ class Layer(BaseModel):
     """Other words that people search for: "fc", "dense"."""
     supports_inplace: ClassVar[bool] = False
     """Whether the PyTorch module takes `inplace=True`."""
+    helper_source: ClassVar[str] = ""
+    """Python text of a class or function that the written file needs, where torch has none."""
     keeps_output: ClassVar[bool] = True
     """Whether the backward pass reads the output, so that no in-place layer may follow."""
 
@@ -153,8 +156,8 @@ class Layer(BaseModel):
         """Return why the output has its shape, with the numbers in it."""
         return f"shape is kept: {format_shape(inputs[0])}" if inputs else ""
 
-    def windows(self, *inputs: Shape) -> tuple[Window, ...] | None:
-        """Return the window over each spatial axis; () if positions are kept, None if all mix."""
+    def windows(self, *inputs: Shape) -> Windows:
+        """Return the window over each spatial axis, () if positions are kept, or a Reach."""
         return ()
 
     def hints(self, *inputs: Shape) -> Iterator[Hint]:

@@ -184,11 +184,12 @@ class Network:
 
     # -- the connection rule ---------------------------------------------------------------
 
-    def why_not(self, wire: Wire) -> str | None:
+    def why_not(self, wire: Wire, *, replacing: bool = False) -> str | None:
         """Return why this wire may not be drawn, in one sentence; None if it may.
 
         The one rule, for hovering, dropping, loading and every edit alike. A port that has a
-        wire already is refused; the caller who means to replace it removes the old wire first.
+        wire already is refused, unless the caller means to replace it (`replacing`) and
+        removes the old wire first.
         """
         source, source_port, target, target_port = wire
         for node in (source, target):
@@ -206,7 +207,7 @@ class Network:
                 f"{self.name(source)} gives {given} numbers, "
                 f"but {self.name(target)} takes {wanted} numbers."
             )
-        if any(target_port in keyed for keyed in self.graph.pred[target].values()):
+        if not replacing and any(target_port in k for k in self.graph.pred[target].values()):
             return (
                 f"Input {target_port} of {self.name(target)} has a wire already; remove it first."
             )
@@ -219,13 +220,15 @@ class Network:
 
     def reaches(self, start: str, end: str) -> bool:
         """Return whether a path leads from one node to another."""
+        place = self._structure.place if self._structure is not None else None
+        last = place[end] if place is not None else 0
         seen, todo = {start}, [start]
         while todo:
             node = todo.pop()
             if node == end:
                 return True
             for following in self.graph.succ[node]:
-                if following not in seen:
+                if following not in seen and (place is None or place[following] <= last):
                     seen.add(following)
                     todo.append(following)
         return False

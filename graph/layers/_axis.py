@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.errors import ShapeError
+from graph.field import Reach, Windows
 from graph.fixes import SetParameter
 from graph.shape import Shape, format_shape, minus
 
@@ -20,3 +21,10 @@ def axis_of(shape: Shape, dim: int, parameter: str) -> int:
         advice=f"Use {parameter} from 1 to {rank - 1}." if rank > 2 else f"Use {parameter} = 1.",
         remedies=(SetParameter(parameter, rank - 1 if index >= rank else 1),),
     )
+
+
+def windows_along(shape: Shape, axis: int) -> Windows:
+    """Return what mixing along an axis does to fields: nothing along the channels of an image."""
+    if len(shape) == 1:
+        return Reach.WHOLE
+    return () if axis == 0 else Reach.UNKNOWN

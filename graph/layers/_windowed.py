@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from graph.errors import ShapeError
+from graph.field import Windows
 from graph.fixes import Remedy, SetParameter
 from graph.layer import Layer, expect_axes
 from graph.problems import Hint
@@ -32,7 +33,7 @@ class Windowed(Layer):
         """Return this layer with at least this padding, or None if it may not have it."""
         return None
 
-    def windows(self, *inputs: Shape) -> tuple[Window, ...] | None:
+    def windows(self, *inputs: Shape) -> Windows:
         """Return the window over each spatial axis."""
         return self.sliding(inputs[0])
 

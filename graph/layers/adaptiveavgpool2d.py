@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
+from graph.field import Reach, Windows
 from graph.layer import Call, Layer, expect_axes
 from graph.parameters import Pair
 from graph.shape import Shape, Window
@@ -40,11 +41,11 @@ class AdaptiveAvgPool2d(Layer):
             lines.append(f"windows of {window} give {out}")
         return "; ".join(dict.fromkeys(lines))
 
-    def windows(self, *inputs: Shape) -> tuple[Window, ...] | None:
+    def windows(self, *inputs: Shape) -> Windows:
         """Return equal windows where the sizes divide; else positions see unlike windows."""
         pairs = list(zip(inputs[0][1:], self.output_size, strict=True))
         if any(size % out for size, out in pairs):
-            return None
+            return Reach.UNKNOWN
         return tuple(Window(size // out, size // out) for size, out in pairs)
 
     def module(self, *inputs: Shape) -> Call | None:

@@ -5,10 +5,11 @@ from typing import ClassVar
 from pydantic import Field
 
 from graph.errors import ShapeError
-from graph.layers._axis import axis_of
+from graph.field import Windows
+from graph.layers._axis import axis_of, windows_along
 from graph.layers._merge import Merge
 from graph.parameters import Dim
-from graph.shape import Shape, Window, format_shape
+from graph.shape import Shape, format_shape
 
 
 class Concat(Merge):
@@ -58,9 +59,9 @@ class Concat(Merge):
         noun = " channels" if axis == 0 and len(inputs[0]) == 3 else ""
         return f"{' + '.join(map(str, sizes))} = {sum(sizes)}{noun}"
 
-    def windows(self, *inputs: Shape) -> tuple[Window, ...] | None:
+    def windows(self, *inputs: Shape) -> Windows:
         """Return () along channels; along a spatial axis positions no longer correspond."""
-        return () if axis_of(inputs[0], self.dim, "dim") == 0 and len(inputs[0]) > 1 else None
+        return windows_along(inputs[0], axis_of(inputs[0], self.dim, "dim"))
 
     def expression(self, module: str, *inputs: str) -> str:
         """Return `torch.cat([…], dim=…)`."""

@@ -5,11 +5,12 @@ from typing import ClassVar
 from pydantic import Field
 
 from graph.errors import ShapeError
+from graph.field import Reach, Windows
 from graph.fixes import SetParameter
 from graph.layer import Layer
 from graph.layers._axis import axis_of
 from graph.parameters import Dim
-from graph.shape import Shape, Window, numel
+from graph.shape import Shape, numel
 
 
 class Flatten(Layer):
@@ -50,10 +51,10 @@ class Flatten(Layer):
             return f"one axis of {flat[0]}: nothing to lay out"
         return f"{'·'.join(map(str, flat))} = {numel(flat)}"
 
-    def windows(self, *inputs: Shape) -> tuple[Window, ...] | None:
+    def windows(self, *inputs: Shape) -> Windows:
         """Return None: positions become channels."""
         start, end = self._axes(inputs[0])
-        return () if start == end else None
+        return () if start == end else Reach.WHOLE
 
     def expression(self, module: str, *inputs: str) -> str:
         """Return `torch.flatten(x, 1)`."""

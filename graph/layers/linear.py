@@ -5,12 +5,13 @@ from typing import ClassVar
 
 from pydantic import Field
 
+from graph.field import Reach, Windows
 from graph.fixes import InsertBefore
 from graph.layer import Call, Layer
 from graph.layers.flatten import Flatten
 from graph.parameters import Positive
 from graph.problems import Hint
-from graph.shape import Shape, Window, numel
+from graph.shape import Shape, numel
 
 
 class Linear(Layer):
@@ -45,9 +46,9 @@ class Linear(Layer):
         """Return N·out_features for each position on the other axes."""
         return numel(inputs[0]) * self.out_features
 
-    def windows(self, *inputs: Shape) -> tuple[Window, ...] | None:
+    def windows(self, *inputs: Shape) -> Windows:
         """Return None: every output sees every input."""
-        return None
+        return Reach.WHOLE
 
     def hints(self, *inputs: Shape) -> Iterator[Hint]:
         """Yield that an image was probably meant to be flattened first."""

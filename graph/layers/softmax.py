@@ -4,8 +4,9 @@ from typing import ClassVar
 
 from pydantic import Field
 
+from graph.field import Windows
 from graph.layer import Call, Layer
-from graph.layers._axis import axis_of
+from graph.layers._axis import axis_of, windows_along
 from graph.parameters import Dim
 from graph.shape import Shape
 
@@ -29,9 +30,9 @@ class Softmax(Layer):
         axis_of(inputs[0], self.dim, "dim")
         return inputs[0]
 
-    def windows(self, *inputs: Shape) -> tuple[()] | None:
-        """Return () along channels; along a spatial axis all positions mix."""
-        return () if axis_of(inputs[0], self.dim, "dim") == 0 and len(inputs[0]) > 1 else None
+    def windows(self, *inputs: Shape) -> Windows:
+        """Return () along the channels of an image: positions are kept apart."""
+        return windows_along(inputs[0], axis_of(inputs[0], self.dim, "dim"))
 
     def module(self, *inputs: Shape) -> Call | None:
         """Return `nn.Softmax(dim=…)`."""

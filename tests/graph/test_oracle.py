@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 
+from codegen.prove import construct, scope_of
 from graph import KINDS, Layer, Shape, ShapeError
 from graph.check import Evaluation, evaluate
 from graph.layer import Call
@@ -33,9 +34,9 @@ def torch_answer(layer: Layer, shapes: tuple[Shape, ...]) -> object:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # torch warns of odd shapes that it accepts
-            module = None if call is None else eval(str(call), {"nn": nn}).eval()
+            module = None if call is None else construct(layer, call).eval()
             names = {f"v{i}": torch.randn(BATCH, *shape) for i, shape in enumerate(shapes)}
-            scope = {"torch": torch, "nn": nn, "module": module, **names}
+            scope = {**scope_of(layer), "module": module, **names}
             with FlopCounterMode(display=False) as counter, torch.no_grad():
                 result = eval(layer.expression("module", *names), scope)
     except (RuntimeError, ValueError, IndexError, TypeError) as error:
