@@ -1,0 +1,116 @@
+"""`export`: the network as a file that runs without Stride."""
+
+from __future__ import annotations
+
+import shutil
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cli.network import Chosen, NetArgument, choose, require_ok
+from codegen import CodegenError, Source, generate
+from graph import Report, check
+from graph.project import write_whole
+from training.runs import open_run
+from training.settings import parse_settings
+
+
+class Format(StrEnum):
+    """What can be written."""
+
+    model = "model"
+    script = "script"
+    onnx = "onnx"
+    pt2 = "pt2"
+    safetensors = "safetensors"
+    svg = "svg"
+    png = "png"
+
+
+def export(
+    net: NetArgument,
+    output: Annotated[Path, typer.Option("-o", "--output", help="The file to write.")],
+    format: Annotated[
+        Format | None,
+        typer.Option(
+            help="model: PyTorch source. script: a training script. onnx, pt2, safetensors: with "
+            "weights. svg, png: a picture. Left out, the file's ending decides."
+        ),
+    ] = None,
+    weights: Annotated[
+        Path | None, typer.Option(help="A run's folder (its best epoch), or a file of weights.")
+    ] = None,
+) -> None:
+    """Write a network as a file that runs without Stride."""
+    chosen = choose(net)
+    report = check(chosen.network)
+    require_ok(report, net)
+    form = format or _by_ending(output)
+    trained = _weights_file(weights)
+    source = generate(chosen.network, report, name=chosen.name)
+    if form in (Format.svg, Format.png):
+        _picture(chosen, output)
+    elif form is Format.model:
+        write_whole(output, source.text)
+        if trained is not None:
+            _write_weights("safetensors", source, trained, output.with_suffix(".safetensors"))
+    elif form is Format.script:
+        _script(chosen, report, source, output)
+    else:
+        _write_weights(form.value, source, trained, output)
+    print(f"{output}: {chosen.network.title or chosen.name} as {form.value}")
+
+
+def _by_ending(output: Path) -> Format:
+    known = {".py": Format.model} | {f".{form.value}": form for form in Format}
+    if output.suffix not in known:
+        raise CodegenError(
+            f"{output.name} has no ending that tells the format; give --format, one of "
+            f"{', '.join(Format)}."
+        )
+    return known[output.suffix]
+
+
+def _weights_file(weights: Path | None) -> Path | None:
+    """Return the checkpoint of a run's best epoch, or the file itself."""
+    if weights is None or not weights.is_dir():
+        return weights
+    run = open_run(weights)
+    best = run.best_checkpoint
+    return best if best.exists() else run.last_checkpoint
+
+
+def _write_weights(form: str, source: Source, weights: Path | None, output: Path) -> None:
+    from codegen.exports import WRITERS
+
+    WRITERS[form](source, weights, output)
+
+
+def _script(chosen: Chosen, report: Report, source: Source, output: Path) -> None:
+    from codegen.script import script
+    from training.data.catalog import shipped_file
+
+    settings = parse_settings(chosen.project.training)
+    shapes = list(source.inputs.values())
+    image = shapes[0] if len(shapes) == 1 and len(shapes[0]) == 3 else None
+    text = script(
+        source.text,
+        settings.model_dump(mode="json"),
+        title=chosen.network.title or chosen.name,
+        input_shape=image,  # type: ignore[arg-type]
+    )
+    write_whole(output, text)
+    data = shipped_file(settings.data)
+    if data is not None:
+        target = output.resolve().parent / data.name
+        if not target.exists():
+            shutil.copyfile(data, target)
+        print(f"{target}: the data that the script reads")
+
+
+def _picture(chosen: Chosen, output: Path) -> None:
+    from designer.picture import write_picture
+
+    write_picture(chosen.network, output)

@@ -1,0 +1,169 @@
+"""`train`: a run in a child process, with a progress bar or its events as JSON lines."""
+
+from __future__ import annotations
+
+import inspect
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from cli.network import choose, require_ok
+from codegen import generate
+from graph import check, project
+from training.client import TrainingProcess
+from training.errors import RunError
+from training.messages import Done, Epoch, Failed, Started, Step, Stopped
+from training.runs import Run, create_run, open_run
+from training.settings import SettingField, parse_settings, setting_fields
+
+
+def train(
+    net: Annotated[str | None, typer.Argument(metavar="NET")] = None,
+    resume: Annotated[
+        Path | None, typer.Option(metavar="RUN", help="Go on with a run where it was saved last.")
+    ] = None,
+    run: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="The folder of the new run.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print each event as JSON.")] = False,
+    **settings: Any,
+) -> int:
+    """Train a network; Ctrl+C saves the run and ends it."""
+    given = {name: value for name, value in settings.items() if value is not None}
+    if resume is not None:
+        if net is not None or given:
+            raise typer.BadParameter("--resume takes the network and settings of its run alone")
+        return follow(open_run(resume), resume=True, as_json=as_json)
+    if net is None:
+        raise typer.BadParameter("name a network to train, or --resume RUN")
+    return follow(start(net, given, run), resume=False, as_json=as_json)
+
+
+def start(net: str, given: dict[str, object], folder: Path | None = None) -> Run:
+    """Make the run of a network; settings that are not given come from its project."""
+    chosen = choose(net)
+    report = check(chosen.network)
+    require_ok(report, net)
+    source = generate(chosen.network, report, name=chosen.name)
+    if folder is not None and folder.exists():
+        raise RunError(f"{folder} exists already.", "Name a new folder, or --resume it.")
+    return create_run(
+        None,
+        folder=folder,
+        network=chosen.name,
+        settings=parse_settings({**chosen.project.training, **given}),
+        model_source=source.text,
+        layers=source.layers(),
+        project=project.dumps(chosen.project),
+    )
+
+
+def follow(run: Run, *, resume: bool, as_json: bool) -> int:
+    """Show a run until it ends; return 0 if it is complete or was stopped, else 2."""
+    with TrainingProcess(run, resume=resume) as process:
+        if as_json:
+            return _print_lines(process)
+        return _show_progress(process, Console())
+
+
+def _print_lines(process: TrainingProcess) -> int:
+    code = 2
+    for event in process.events():
+        print(event.line(), end="", flush=True)
+        code = 2 if isinstance(event, Failed) else 0
+    return code
+
+
+def _show_progress(process: TrainingProcess, console: Console) -> int:
+    progress = Progress(
+        TextColumn("epoch {task.fields[epoch]:>3}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("loss {task.fields[loss]}  {task.fields[speed]} images/s"),
+        TimeRemainingColumn(),
+        console=console,
+    )
+    code = 2
+    with progress:
+        bar = progress.add_task("", total=None, epoch=1, loss="…", speed="…")
+        for event in process.events():
+            match event:
+                case Started():
+                    progress.update(bar, total=event.epochs * event.steps_per_epoch)
+                    progress.update(bar, completed=event.step)
+                    console.print(
+                        f"{event.parameters:,} parameters on {event.device_name or event.device}; "
+                        f"{event.train_images:,} images to learn from, {event.val_images:,} to "
+                        f"test on. {event.storage}",
+                        highlight=False,
+                    )
+                case Step():
+                    loss, speed = f"{event.loss:.4f}", f"{event.images_per_second:,.0f}"
+                    progress.update(
+                        bar, completed=event.step, epoch=event.epoch, loss=loss, speed=speed
+                    )
+                case Epoch():
+                    progress.update(bar, completed=event.step, epoch=event.epoch)
+                    console.print(
+                        f"epoch {event.epoch:>3}   loss {event.train_loss:.4f} train, "
+                        f"{event.val_loss:.4f} test   accuracy {event.train_accuracy:.2%} train, "
+                        f"[bold]{event.val_accuracy:.2%}[/] test   {event.seconds:.1f} s",
+                        highlight=False,
+                    )
+                case Done():
+                    console.print(
+                        f"Best: {event.best_val_accuracy:.2%} at epoch {event.best_epoch}. "
+                        f"The run is in {event.run}",
+                        highlight=False,
+                        soft_wrap=True,
+                    )
+                    code = 0
+                case Stopped():
+                    console.print(
+                        f"Stopped at step {event.step:,}. Go on with: train --resume {event.run}",
+                        highlight=False,
+                        soft_wrap=True,
+                    )
+                    code = 0
+                case Failed():
+                    progress.stop()
+                    where = f" (layer {event.layer})" if event.layer else ""
+                    Console(stderr=True).print(
+                        f"{event.message}{where} {event.remedy}",
+                        highlight=False,
+                        markup=False,
+                        soft_wrap=True,
+                    )
+    return code
+
+
+def _option(field: SettingField) -> inspect.Parameter:
+    """Return the option of one setting; its words come from the setting's declaration."""
+    words = field.description
+    if field.choices:
+        joiner = ", several with commas" if field.kind == "choices" else ""
+        words += f" One of {', '.join(field.choices)}{joiner}."
+    default = ",".join(field.default) if isinstance(field.default, tuple) else field.default
+    names = [f"--{field.name.replace('_', '-')}"]
+    if field.kind == "bool":
+        names = [f"{names[0]}/--no-{names[0].removeprefix('--')}"]
+    shown = typer.Option(*names, help=f"{words} [default: {default}]", show_default=False)
+    annotation = Annotated[bool | None if field.kind == "bool" else str | None, shown]
+    return inspect.Parameter(
+        field.name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=annotation
+    )
+
+
+def _declare_options() -> None:
+    """Give `train` one option for each training setting, from the settings' declaration."""
+    own = inspect.signature(train, eval_str=True).parameters.values()
+    options = [_option(field) for field in setting_fields()]
+    parameters = [*(p for p in own if p.kind is not inspect.Parameter.VAR_KEYWORD), *options]
+    train.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    train.__annotations__ = {p.name: p.annotation for p in parameters}
+
+
+_declare_options()

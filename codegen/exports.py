@@ -1,0 +1,121 @@
+"""A network with its weights in the formats of other programs: ONNX, torch.export, safetensors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+
+from codegen.errors import CodegenError
+from codegen.load import load
+from codegen.source import Source
+
+SEED = 0
+"""Weights of a network that was never trained come from this seed."""
+
+
+def with_weights(source: Source, weights: Path | None) -> nn.Module:
+    """Return the network in eval mode with the weights of a file, or freshly initialised.
+
+    The file is safetensors, or a checkpoint or state_dict of torch.save, which is read without
+    running code. CodegenError if it cannot be read or belongs to another network.
+    """
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(SEED)
+        network = load(source)
+    if weights is not None:
+        state = _state(weights)
+        try:
+            network.load_state_dict(state)
+        except RuntimeError as error:
+            first = str(error).strip().splitlines()[-1].strip()
+            raise CodegenError(
+                f"{weights} holds the weights of another network: {first} "
+                "Export with the drawing that was trained."
+            ) from None
+    return network.eval()
+
+
+def _state(path: Path) -> dict[str, Tensor]:
+    try:
+        if path.suffix == ".safetensors":
+            from safetensors.torch import load_file
+
+            return load_file(path)
+        state = torch.load(path, map_location="cpu", weights_only=True)
+    except FileNotFoundError:
+        raise CodegenError(f"There is no file {path}. Give a run's folder or a file.") from None
+    except Exception as error:
+        reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+        raise CodegenError(f"{path} cannot be read as weights: {reason}") from None
+    if isinstance(state, dict) and isinstance(state.get("model"), dict):
+        state = state["model"]
+    if not isinstance(state, dict):
+        raise CodegenError(f"{path} holds no weights by name.")
+    return state
+
+
+def example(source: Source, batch: int = 2) -> tuple[Tensor, ...]:
+    """Return a random batch for each input of the network."""
+    generator = torch.Generator().manual_seed(SEED)
+    return tuple(
+        torch.randn(batch, *shape, generator=generator) for shape in source.inputs.values()
+    )
+
+
+def write_safetensors(source: Source, weights: Path | None, path: Path) -> None:
+    """Write the weights alone; the names are those of model.py."""
+    from safetensors.torch import save_model
+
+    save_model(with_weights(source, weights), str(path))
+
+
+def write_program(source: Source, weights: Path | None, path: Path) -> None:
+    """Write a torch.export program (.pt2) whose batch size is free."""
+    torch.export.save(_exported(source, weights), path)
+
+
+def write_onnx(source: Source, weights: Path | None, path: Path) -> None:
+    """Write an ONNX file whose batch size is free; inputs and outputs keep their names."""
+    try:
+        import onnxscript  # noqa: F401 - torch's exporter needs it
+    except ImportError:
+        raise CodegenError(
+            "ONNX export needs two more packages: pip install onnx onnxscript."
+        ) from None
+    network, inputs = with_weights(source, weights), example(source)
+    returned = network(*inputs)
+    names = list(returned) if isinstance(returned, dict) else ["output"]
+    torch.onnx.export(
+        network,
+        inputs,
+        str(path),
+        input_names=list(source.inputs),
+        output_names=names,
+        dynamic_shapes=_free_batch(inputs),
+        dynamo=True,
+        verbose=False,
+        external_data=False,
+    )
+
+
+def _exported(source: Source, weights: Path | None) -> torch.export.ExportedProgram:
+    inputs = example(source)
+    return torch.export.export(
+        with_weights(source, weights), inputs, dynamic_shapes=_free_batch(inputs)
+    )
+
+
+def _free_batch(inputs: tuple[Tensor, ...]) -> tuple[dict[int, object], ...]:
+    batch = torch.export.Dim("batch")
+    return tuple({0: batch} for _ in inputs)
+
+
+WRITERS: dict[str, Callable[[Source, Path | None, Path], None]] = {
+    "onnx": write_onnx,
+    "pt2": write_program,
+    "safetensors": write_safetensors,
+}
+"""The formats that hold weights, by their names on the command line."""
