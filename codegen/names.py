@@ -51,13 +51,13 @@ class Namespace:
     def __init__(self, reserved: frozenset[str] = RESERVED) -> None:
         self._taken = set(reserved)
 
-    def claim(self, text: str, fallback: str = "layer") -> str:
-        """Return an identifier near the text that nobody else was given."""
+    def claim(self, text: str, fallback: str = "layer", joint: str = "_") -> str:
+        """Return an identifier near the text that nobody else was given: conv, conv_2, …"""
         stem = name = identifier(text, fallback)
         number = 1
         while name in self._taken:
             number += 1
-            name = f"{stem}_{number}"
+            name = f"{stem}{joint}{number}"
         self._taken.add(name)
         return name
 

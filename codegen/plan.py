@@ -48,13 +48,29 @@ class Plan:
     results: list[tuple[str, Value]]
     """The Outputs, oldest first: name and the value that each returns."""
 
+    def has_module(self, node: str) -> bool:
+        """Whether a node is a module of the class: torch's own, or a block's."""
+        return node in self.calls or bool(self.report.facts[node].inner)
+
+    @property
+    def is_chain(self) -> bool:
+        """Whether the class is one nn.Sequential: a single chain from one input to one output."""
+        if len(self.steps) != 1 or len(self.arguments) != 1 or len(self.results) != 1:
+            return False
+        step, (_, result) = self.steps[0], self.results[0]
+        return (
+            len(step.nodes) > 1
+            and all(self.has_module(node) for node in step.nodes)
+            and result[0] == step.nodes[-1]
+        )
+
 
 def make_plan(network: Network, report: Report) -> Plan:
     """Return the plan of a network that has no errors."""
     live = network.structure().live
     readers = _readers(network, live)
     calls = _calls(network, report, live, readers)
-    steps = _ordered(_steps(network, live, readers, calls))
+    steps = _ordered(_steps(network, report, live, readers, calls))
     sinks = [(network.name(node), _only_input(network, node)) for node in report.sinks()]
     plan = Plan(network, report, steps, {}, {}, calls, sinks)
     _name_modules(plan)
@@ -101,6 +117,7 @@ def _calls(
 
 def _steps(
     network: Network,
+    report: Report,
     live: frozenset[str],
     readers: dict[Value, list[Wire]],
     calls: dict[str, Call],
@@ -108,8 +125,11 @@ def _steps(
     def links(node: str) -> bool:
         """Whether a node can stand in an nn.Sequential."""
         layer = network.layer(node)
-        return node in calls and len(layer.input_ports) == len(layer.output_ports) == 1
+        one_to_one = len(layer.input_ports) == len(layer.output_ports) == 1
+        plain = node in calls and layer.expression("module", "x") == "module(x)"
+        return one_to_one and (plain or bool(report.facts[node].inner))
 
+    cut = _cuts(network, report)
     steps: dict[str, Step] = {}
     for node in network.order():
         layer = network.layer(node)
@@ -118,12 +138,37 @@ def _steps(
         wires = network.wires_into(node)
         inputs = [(wires[p.name].source, wires[p.name].source_port) for p in layer.input_ports]
         before = steps.get(inputs[0][0])
-        if before and links(node) and links(before.nodes[-1]) and len(readers[inputs[0]]) == 1:
+        joins = before is not None and links(node) and links(before.nodes[-1])
+        if before and joins and len(readers[inputs[0]]) == 1 and node not in cut:
             before.nodes.append(node)
             steps[node] = before
         else:
             steps[node] = Step([node], inputs)
     return list({id(step): step for step in steps.values()}.values())
+
+
+def _group(name: str) -> str:
+    """Return the first word of a name with several: stage1 of stage1_conv2."""
+    return name.partition("_")[0] if "_" in name else ""
+
+
+def _cuts(network: Network, report: Report) -> set[str]:
+    """Return the nodes before which a chain ends because the first word of their names changes.
+
+    So a person's names make the parts: stage1_conv1, stage1_conv2 | stage2_conv1, … A word that
+    one layer alone has says nothing, unless that layer is a block.
+    """
+    members: dict[str, int] = {}
+    for node in network:
+        word = _group(network.name(node))
+        members[word] = members.get(word, 0) + (2 if report.facts[node].inner else 1)
+    cuts = set()
+    for node in network.order():
+        for wire in network.wires_into(node).values():
+            words = {_group(network.name(node)), _group(network.name(wire.source))}
+            if len(words) == 2 and any(word and members[word] > 1 for word in words):
+                cuts.add(node)
+    return cuts
 
 
 def _ordered(steps: list[Step]) -> list[Step]:
@@ -144,7 +189,7 @@ def _name_modules(plan: Plan) -> None:
     names = Namespace(RESERVED | MODULE_ATTRIBUTES)
     branching = any(len(step.inputs) > 1 for step in plan.steps)
     for step in plan.steps:
-        if any(node in plan.calls for node in step.nodes):
+        if any(plan.has_module(node) for node in step.nodes):
             step.attribute = names.claim(_role(plan, step, branching) or names.numbered("body"))
 
 
@@ -154,9 +199,9 @@ def _role(plan: Plan, step: Step, branching: bool) -> str:
     names = [network.name(node) for node in step.nodes]
     if len(names) == 1:
         return names[0]
-    prefixes = {name.rpartition("_")[0] for name in names}
-    if len(prefixes) == 1 and "" not in prefixes:
-        return prefixes.pop()
+    prefix = _common_words(names)
+    if prefix:
+        return prefix
     source = step.inputs[0][0]
     if not network.layer(source).input_ports:
         return "stem" if branching else "features"
@@ -165,6 +210,17 @@ def _role(plan: Plan, step: Step, branching: bool) -> str:
     if len(shape) == 1 and (step.nodes[-1], _first_output(network, step.nodes[-1])) in ends:
         return "classifier"
     return ""
+
+
+def _common_words(names: list[str]) -> str:
+    """Return the words that all names begin with: branch2 of branch2_reduce_conv, branch2_conv."""
+    first, *rest = (name.split("_")[:-1] for name in names)
+    count = 0
+    for words in zip(first, *rest, strict=False):
+        if len(set(words)) > 1:
+            break
+        count += 1
+    return "_".join(first[:count])
 
 
 def _first_output(network: Network, node: str) -> str:

@@ -15,7 +15,7 @@ from torch import Tensor, nn
 
 from codegen.load import load
 from codegen.source import Source, generate
-from graph import Network, Report, Shape, check, format_shape
+from graph import Facts, Network, Report, Shape, check, format_shape
 from graph.layer import Call, Layer
 
 BATCH = 2
@@ -54,53 +54,71 @@ def construct(layer: Layer, call: Call) -> nn.Module:
     return module
 
 
-def evaluate(
-    network: Network, report: Report, modules: dict[str, nn.Module], inputs: dict[str, Tensor]
-) -> dict[tuple[str, str], Tensor]:
-    """Return the tensor of each (node, output port), computed node by node.
+class Judge:
+    """Evaluates a network node by node, inside blocks too, with the exported file's weights."""
 
-    `modules` and `inputs` are by node; inputs have a batch dimension.
-    """
-    values: dict[tuple[str, str], Tensor] = {}
-    for node in network.order():
-        layer = network.layer(node)
-        if not layer.output_ports:
-            continue
-        if not layer.input_ports:
-            values[node, layer.output_ports[0].name] = inputs[node]
-            continue
-        wires = network.wires_into(node)
-        arguments = {
-            f"v{index}": values[wires[port.name].source, wires[port.name].source_port]
-            for index, port in enumerate(layer.input_ports)
+    def __init__(self, source: Source, exported: nn.Module) -> None:
+        self.modules: dict[str, nn.Module] = {}
+        """The judge's own modules, by the path of their layer: stage1/conv1."""
+        self.twins = {
+            path: exported.get_submodule(module) for module, path in source.modules.items()
         }
-        expression = layer.expression("module", *arguments)
-        scope = {**scope_of(layer), "module": modules.get(node), **arguments}
-        result = eval(expression, scope)
-        results = result if isinstance(result, tuple) else (result,)
-        for port, tensor in zip(layer.output_ports, results, strict=True):
-            values[node, port.name] = tensor
-    return values
+        self.differences: list[str] = []
 
+    def run(self, report: Report, inputs: list[Tensor], path: str = "") -> list[Tensor]:
+        """Return what the network's Outputs give for these inputs, oldest first."""
+        network = report.network
+        values: dict[tuple[str, str], Tensor] = {}
+        for node, tensor in zip(report.sources(), inputs, strict=True):
+            values[node, network.layer(node).output_ports[0].name] = tensor
+        for node in network.order():
+            facts = report.facts[node]
+            if not facts.layer.input_ports or not facts.layer.output_ports:
+                continue
+            wires = network.wires_into(node)
+            arguments = [
+                values[wires[p.name].source, wires[p.name].source_port]
+                for p in facts.layer.input_ports
+            ]
+            where = path + network.name(node)
+            results = self._results(facts, arguments, where)
+            for port, tensor, predicted in zip(
+                facts.layer.output_ports, results, facts.outputs or (), strict=True
+            ):
+                self._compare_shape(where, predicted, tensor)
+                values[node, port.name] = tensor
+        wired = (next(iter(network.wires_into(sink).values())) for sink in report.sinks())
+        return [values[wire.source, wire.source_port] for wire in wired]
 
-def judge_modules(
-    network: Network, report: Report, exported: nn.Module, source: Source
-) -> dict[str, nn.Module]:
-    """Return a module for each node that needs one, with the exported file's weights."""
-    paths = {name: path for path, name in source.modules.items()}
-    modules = {}
-    for node in network.order():
-        inputs = report.facts[node].inputs
-        layer = network.layer(node)
-        call = layer.module(*inputs) if inputs is not None else None
+    def _results(self, facts: Facts, arguments: list[Tensor], where: str) -> list[Tensor]:
+        for number, copy in enumerate(facts.inner, start=1):
+            inside = f"{where}/{number}/" if len(facts.inner) > 1 else f"{where}/"
+            arguments = self.run(copy, arguments, inside)
+        if facts.inner:
+            return arguments
+        names = {f"v{index}": tensor for index, tensor in enumerate(arguments)}
+        module = self._module(facts, where)
+        scope = {**scope_of(facts.layer), "module": module, **names}
+        result = eval(facts.layer.expression("module", *names), scope)
+        return list(result) if isinstance(result, tuple) else [result]
+
+    def _module(self, facts: Facts, where: str) -> nn.Module | None:
+        """Return the layer's own module; where the file has none, it is not live and random."""
+        call = facts.layer.module(*(facts.inputs or ()))
         if call is None:
-            continue
-        module = construct(layer, call).double().eval()
-        path = paths.get(network.name(node))
-        if path is not None:
-            module.load_state_dict(exported.get_submodule(path).state_dict())
-        modules[node] = module
-    return modules
+            return None
+        module = construct(facts.layer, call).double().eval()
+        if where in self.twins:
+            module.load_state_dict(self.twins[where].state_dict())
+        self.modules[where] = module
+        return module
+
+    def _compare_shape(self, where: str, predicted: Shape, tensor: Tensor) -> None:
+        measured = tuple(tensor.shape[1:])
+        if measured != predicted:
+            self.differences.append(
+                f"{where}: {format_shape(predicted)} predicted, {format_shape(measured)} measured."
+            )
 
 
 def prove(network: Network, *, seed: int = 0, source: Source | None = None) -> Proof:
@@ -114,36 +132,30 @@ def prove(network: Network, *, seed: int = 0, source: Source | None = None) -> P
         torch.manual_seed(seed)
         exported = load(source).double().eval()
         sources = [n for n in report.sources() if n in network.structure().live]
-        data = {
-            n: torch.randn(BATCH, *_shape(report, n), dtype=torch.float64) for n in report.sources()
-        }
-        own = judge_modules(network, report, exported, source)
-        mine = {n: tensor.clone().requires_grad_() for n, tensor in data.items()}
-        theirs = [data[n].clone().requires_grad_() for n in sources]
-        values = evaluate(network, report, own, mine)
+        data = {n: _example(report, n) for n in report.sources()}
+        judge = Judge(source, exported)
+        mine = {n: _fresh(tensor) for n, tensor in data.items()}
+        theirs = [_fresh(data[node]) for node in sources]
+        values = judge.run(report, [mine[node] for node in report.sources()])
         returned = exported(*theirs)
-        outputs = returned if isinstance(returned, dict) else {_only(report): returned}
+        outputs = list(returned.values()) if isinstance(returned, dict) else [returned]
         counted = sum(p.numel() for p in exported.parameters() if p.requires_grad)
-        proof = Proof(len(network), report.parameters, counted, 0.0, 0.0)
+        proof = Proof(len(network), report.parameters, counted, 0.0, 0.0, judge.differences)
         if counted != report.parameters:
-            proof.differences.append(
-                f"{report.parameters} parameters predicted, {counted} counted."
-            )
-        _compare_shapes(network, report, values, proof)
+            proof.differences.append(f"{report.parameters} parameters predicted, not {counted}.")
         loss_mine = loss_theirs = torch.zeros((), dtype=torch.float64)
-        for sink in report.sinks():
-            wire = next(iter(network.wires_into(sink).values()))
-            ours, other = values[wire.source, wire.source_port], outputs[network.name(sink)]
+        for sink, ours, other in zip(report.sinks(), values, outputs, strict=True):
             if ours.shape != other.shape:
                 proof.differences.append(f"{network.name(sink)}: other shape in the file.")
                 return proof
             proof.output_delta = max(proof.output_delta, _delta(ours, other))
-            weights = torch.randn_like(ours)
-            loss_mine = loss_mine + (ours * weights).sum()
-            loss_theirs = loss_theirs + (other * weights).sum()
+            if ours.is_floating_point():
+                weights = torch.randn_like(ours)
+                loss_mine = loss_mine + (ours * weights).sum()
+                loss_theirs = loss_theirs + (other * weights).sum()
         if loss_mine.requires_grad:
             torch.autograd.backward([loss_mine, loss_theirs])
-            _compare_gradients(network, source, exported, own, proof)
+            _compare_gradients(judge, proof)
         if proof.output_delta:
             proof.differences.append(f"outputs differ by up to {proof.output_delta:g}.")
         if proof.gradient_delta > ROUNDING:
@@ -153,52 +165,37 @@ def prove(network: Network, *, seed: int = 0, source: Source | None = None) -> P
     return proof
 
 
-def _shape(report: Report, node: str) -> Shape:
-    shape = report.facts[node].shape
-    assert shape is not None
-    return shape
+def _example(report: Report, node: str) -> Tensor:
+    """Return a random batch for one Input."""
+    facts = report.facts[node]
+    assert facts.shape is not None
+    shape, (content,) = (BATCH, *facts.shape), facts.contents
+    if content.dtype == "integer":
+        return torch.randint(content.below, shape)
+    return torch.randn(shape, dtype=torch.float64)
 
 
-def _only(report: Report) -> str:
-    return report.network.name(report.sinks()[0])
+def _fresh(tensor: Tensor) -> Tensor:
+    """Return a copy that gathers gradients, if it holds real numbers."""
+    return tensor.clone().requires_grad_(tensor.is_floating_point())
 
 
 def _delta(one: Tensor, other: Tensor) -> float:
     if torch.equal(one, other):
         return 0.0
-    return float((one - other).abs().nan_to_num(nan=float("inf")).max())
+    alike = (one == other) | (one.isnan() & other.isnan())
+    difference = (one - other).detach().abs().nan_to_num(nan=float("inf"))
+    return float(difference.masked_fill(alike, 0).max())
 
 
-def _compare_shapes(
-    network: Network, report: Report, values: dict[tuple[str, str], Tensor], proof: Proof
-) -> None:
-    for (node, port), tensor in values.items():
-        facts = report.facts[node]
-        index = [p.name for p in facts.layer.output_ports].index(port)
-        predicted = (facts.outputs or ())[index]
-        if tuple(tensor.shape[1:]) != predicted:
-            proof.differences.append(
-                f"{network.name(node)}: {format_shape(predicted)} predicted, "
-                f"{format_shape(tuple(tensor.shape[1:]))} measured."
-            )
-
-
-def _compare_gradients(
-    network: Network,
-    source: Source,
-    exported: nn.Module,
-    own: dict[str, nn.Module],
-    proof: Proof,
-) -> None:
-    for path, name in source.modules.items():
-        node = network.find(name)
-        if node is None or node not in own:
+def _compare_gradients(judge: Judge, proof: Proof) -> None:
+    for path, module in judge.modules.items():
+        if path not in judge.twins:
             continue
-        pairs = zip(own[node].parameters(), exported.get_submodule(path).parameters(), strict=True)
-        for ours, other in pairs:
+        for ours, other in zip(module.parameters(), judge.twins[path].parameters(), strict=True):
             if ours.grad is None or other.grad is None:
                 if (ours.grad is None) != (other.grad is None):
-                    proof.differences.append(f"{name}: only one side has gradients.")
+                    proof.differences.append(f"{path}: only one side has gradients.")
                 continue
             size = max(1.0, float(ours.grad.abs().max()))
             delta = _delta(ours.grad, other.grad) / size

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import graph.blocks  # noqa: F401 - registers the built-in blocks
 import graph.layers as _layers
 from graph.arrange import arrange, arranged
 from graph.check import Facts, Report, check
@@ -59,5 +60,5 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    """Give each layer kind as a name of this package: `from graph import Conv2d`."""
+    """Give each layer kind and block as a name of this package: `from graph import Conv2d`."""
     return getattr(_layers, name)

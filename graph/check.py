@@ -8,58 +8,60 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from graph.content import Content
 from graph.errors import ShapeError
-from graph.field import START, Field, Fields, Reach, Windows, merge
+from graph.field import START, Field, Fields, Reach, merge, merge_block
 from graph.fixes import AppendAfter, Delete, DropEmptyPorts, Fix, Remedy, SetParameter, WireFrom
-from graph.layer import Layer
+from graph.layer import Evaluation, Layer
 from graph.layers.output import Output
 from graph.network import Network, Wire
 from graph.parameters import format_value
 from graph.problems import ERROR, HINT, WARNING, Hint, Problem
-from graph.shape import Shape, numel
-
-
-@dataclass(frozen=True, slots=True)
-class Evaluation:
-    """What a layer does to given input shapes, wherever it stands."""
-
-    outputs: tuple[Shape, ...]
-    parameters: int
-    macs: int
-    windows: Windows
-    hints: tuple[Hint, ...]
+from graph.shape import Shape
 
 
 @lru_cache(maxsize=1 << 16)
 def evaluate(layer: Layer, inputs: tuple[Shape, ...]) -> Evaluation | ShapeError:
     """Return what the layer does to these shapes, or why it cannot take them."""
     try:
-        outputs = layer.output_shapes(*inputs)
-        return Evaluation(
-            outputs,
-            layer.parameter_count(*inputs),
-            layer.macs(*inputs),
-            layer.windows(*inputs),
-            tuple(layer.hints(*inputs)),
-        )
+        return layer.evaluation(*inputs)
+    except ShapeError as error:
+        return error.with_traceback(None)
+
+
+@lru_cache(maxsize=1 << 16)
+def contents(
+    layer: Layer, inputs: tuple[Shape, ...], given: tuple[Content, ...]
+) -> tuple[Content, ...] | ShapeError:
+    """Return what the layer's outputs hold, or why it cannot take what its inputs hold."""
+    try:
+        return layer.contents(given, *inputs)
     except ShapeError as error:
         return error.with_traceback(None)
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the check knows of one node. `inputs` and `outputs` are None where unknown."""
+    """What the check knows of one node. `inputs` and `outputs` are None where unknown.
+
+    `fields` are those of the first output, `other_fields` those of further outputs where they
+    are others. `inner` holds the checks of a block's bodies, one for each repetition.
+    """
 
     layer: Layer
     inputs: tuple[Shape, ...] | None = None
     outputs: tuple[Shape, ...] | None = None
     parameters: int = 0
     macs: int = 0
+    activations: int = 0
     fields: Fields = ()
     problems: tuple[Problem, ...] = ()
+    other_fields: tuple[Fields, ...] = ()
+    inner: tuple[Report, ...] = ()
+    contents: tuple[Content, ...] = ()
 
     @property
     def shape(self) -> Shape | None:
@@ -121,20 +123,20 @@ class Report:
     def activations(self) -> int:
         """Numbers that all layers give for one input; times 4 for bytes at 32 bits."""
         live = self.network.structure().live
-        return sum(numel(shape) for node in live for shape in self.facts[node].outputs or ())
+        return sum(self.facts[node].activations for node in live)
 
     @property
     def outputs(self) -> dict[str, Shape | None]:
         """The shape of each output of the network by its name."""
         return {self.network.name(n): self.facts[n].shape for n in self.sinks()}
 
-    def sinks(self) -> list[str]:
+    def sinks(self) -> tuple[str, ...]:
         """Return the nodes that are the network's outputs, oldest first."""
-        return [n for n in self.network.order() if not self.network.layer(n).output_ports]
+        return self.network.structure().sinks
 
-    def sources(self) -> list[str]:
+    def sources(self) -> tuple[str, ...]:
         """Return the nodes that are the network's inputs, oldest first."""
-        return [n for n in self.network.order() if not self.network.layer(n).input_ports]
+        return self.network.structure().sources
 
     def shape_on(self, wire: Wire) -> Shape | None:
         """Return the shape that a wire carries, or None if unknown."""
@@ -199,6 +201,7 @@ class Report:
         }
         shapes: list[Shape] = []
         fields: list[Fields] = []
+        given: list[Content] = []
         problems = self._unused(node, layer)
         for port in ports:
             if port.name not in wires:
@@ -213,29 +216,69 @@ class Report:
                 names = [p.name for p in before.layer.output_ports]
                 index = names.index(source_port)
             shapes.append(before.outputs[index])
-            fields.append(before.fields)
+            further = before.other_fields and index > 0
+            fields.append(before.other_fields[index - 1] if further else before.fields)
+            given.append(before.contents[index])
         if len(shapes) < len(ports):
             return Facts(layer, problems=problems)
         inputs = tuple(shapes)
         if node in self._given:
-            found: Evaluation | ShapeError = Evaluation((self._given[node],), 0, 0, (), ())
+            shape = self._given[node]
+            found: Evaluation | ShapeError = Evaluation((shape,), 0, 0, 0, ())
         else:
             found = evaluate(layer, inputs)
         if isinstance(found, ShapeError):
-            return Facts(layer, inputs, problems=(self._misfit(node, layer, found), *problems))
+            return Facts(layer, inputs, problems=(*self._misfits(node, layer, found), *problems))
+        held = contents(layer, inputs, tuple(given))
+        if isinstance(held, ShapeError):
+            return Facts(layer, inputs, problems=(self._misfit(node, layer, held), *problems))
         if found.hints:
             problems += tuple(self._hint(node, layer, hint) for hint in found.hints)
-        if ports:
+        others: tuple[Fields, ...] = ()
+        if found.inner:
+            problems += self._inside(node, found.inner)
+            seen, *rest = (merge_block(fields, reach) for reach in found.reaches)
+            others = tuple(rest)
+        elif ports:
             seen = merge(fields, found.windows)
         else:
             axes: Field = (START,) * (len(found.outputs[0]) - 1)
             seen = ((node, axes or Reach.WHOLE),)
-        return Facts(layer, inputs, found.outputs, found.parameters, found.macs, seen, problems)
+        return Facts(
+            layer,
+            inputs,
+            found.outputs,
+            found.parameters,
+            found.macs,
+            found.activations,
+            seen,
+            problems,
+            others,
+            found.inner,
+            held,
+        )
 
     # -- problems with their context -------------------------------------------------------
 
     def _subject(self, node: str, layer: Layer) -> str:
         return f"{self.network.name(node)} ({layer.kind})"
+
+    def _misfits(self, node: str, layer: Layer, error: ShapeError) -> tuple[Problem, ...]:
+        """Return what is wrong at a layer; for a block, what is wrong inside it."""
+        if error.inner:
+            return tuple(self._renamed(node, problem) for problem in error.inner)
+        return (self._misfit(node, layer, error),)
+
+    def _inside(self, node: str, inner: tuple[Report, ...]) -> tuple[Problem, ...]:
+        """Return the hints of a block's bodies, each once."""
+        found = [p for report in dict.fromkeys(inner) for p in report.problems]
+        return tuple(dict.fromkeys(self._renamed(node, problem) for problem in found))
+
+    def _renamed(self, node: str, problem: Problem) -> Problem:
+        """Return a problem inside a block as the network that holds the block tells it."""
+        name = self.network.name(node)
+        message, path = f"{name}/{problem.message}", f"{name}/{problem.path}"
+        return replace(problem, message=message, path=path, node=node, port=None, fixes=())
 
     def _misfit(self, node: str, layer: Layer, error: ShapeError) -> Problem:
         parts = (
@@ -343,7 +386,7 @@ def check(network: Network) -> Report:
 
 
 def _gives_the_same(one: Facts, other: Facts) -> bool:
-    return one.outputs == other.outputs and one.fields == other.fields
+    return (one.outputs, one.fields, one.contents) == (other.outputs, other.fields, other.contents)
 
 
 def _sentence(text: str) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from graph.fixes import Remedy
+    from graph.problems import Problem
 
 
 class GraphError(Exception):
@@ -44,6 +45,7 @@ class ShapeError(GraphError):
         advice: str = "",
         port: str | None = None,
         remedies: tuple[Remedy, ...] = (),
+        inner: tuple[Problem, ...] = (),
     ) -> None:
         super().__init__(message)
         self.code = code
@@ -52,6 +54,7 @@ class ShapeError(GraphError):
         self.advice = advice
         self.port = port
         self.remedies = remedies
+        self.inner = inner
 
 
 class EditError(GraphError):

@@ -52,11 +52,11 @@ START = Axis(0, 0, 1)
 
 
 def through(field: Field, windows: Windows) -> Field:
-    """Return the field behind a layer with these windows."""
-    if isinstance(windows, Reach):
-        return Reach.UNKNOWN if field is Reach.UNKNOWN else windows
+    """Return the field behind a layer with these windows; what is no window stays none."""
     if isinstance(field, Reach) or not windows:
         return field
+    if isinstance(windows, Reach):
+        return windows
     if len(windows) != len(field):
         return Reach.UNKNOWN
     return tuple(
@@ -66,6 +66,27 @@ def through(field: Field, windows: Windows) -> Field:
             axis.stride * window.stride,
         )
         for axis, window in zip(field, windows, strict=True)
+    )
+
+
+def compose(outer: Field, inner: Field) -> Field:
+    """Return the field of a block's output on the network's input.
+
+    `outer` is the field of the block's input, `inner` that of the output on the block's input.
+    """
+    if Reach.UNKNOWN in (outer, inner):
+        return Reach.UNKNOWN
+    if isinstance(outer, Reach) or isinstance(inner, Reach):
+        return Reach.WHOLE
+    if len(outer) != len(inner):
+        return Reach.UNKNOWN
+    return tuple(
+        Axis(
+            a.first + b.first * a.stride,
+            a.last + b.last * a.stride,
+            a.stride * b.stride,
+        )
+        for a, b in zip(outer, inner, strict=True)
     )
 
 
@@ -92,3 +113,13 @@ def merge(sources: list[Fields], windows: Windows) -> Fields:
         for node, field in fields:
             merged[node] = union(merged[node], field) if node in merged else field
     return tuple((node, through(field, windows)) for node, field in merged.items())
+
+
+def merge_block(sources: list[Fields], reaches: tuple[tuple[int, Field], ...]) -> Fields:
+    """Return the fields of one output of a block, given those on each of the block's inputs."""
+    merged: dict[str, Field] = {}
+    for index, inner in reaches:
+        for node, outer in sources[index]:
+            field = compose(outer, inner)
+            merged[node] = union(merged[node], field) if node in merged else field
+    return tuple(merged.items())

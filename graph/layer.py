@@ -11,15 +11,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any, ClassVar, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from graph.content import Content, joined
 from graph.errors import ParameterError, ShapeError
-from graph.field import Windows
+from graph.field import Field, Windows
 from graph.parameters import Parameter, describe, explain
 from graph.problems import Hint
 from graph.shape import Shape, format_shape, numel
+
+if TYPE_CHECKING:
+    from graph.check import Report
 
 KINDS: dict[str, type[Layer]] = {}
 """Every concrete kind by its name; filled as the files of `graph.layers` are imported."""
@@ -34,15 +38,21 @@ class Port(NamedTuple):
 
 IN = (Port("in"),)
 OUT = (Port("out"),)
+ANY_IN = (Port("in", "any"),)
+ANY_OUT = (Port("out", "any"),)
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A constructor call as data: `nn.Conv2d(3, 64, 7, stride=2)`."""
+    """A constructor call as data: `nn.Conv2d(3, 64, 7, stride=2)`.
+
+    `labels` name the positional arguments as PyTorch does, for the arguments of a block's class.
+    """
 
     target: str
     args: tuple[object, ...] = ()
     kwargs: tuple[tuple[str, object], ...] = ()
+    labels: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         parts = [literal(arg) for arg in self.args]
@@ -52,6 +62,25 @@ class Call:
     def with_option(self, name: str, value: object) -> Call:
         """Return the same call with one more keyword argument."""
         return replace(self, kwargs=(*self.kwargs, (name, value)))
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """What a layer does to given input shapes, wherever it stands.
+
+    `reaches` is for blocks: for each output the fields on each input, by the input's index;
+    for all other layers `windows` says it. `inner` holds the checks of a block's bodies, one
+    for each repetition.
+    """
+
+    outputs: tuple[Shape, ...]
+    parameters: int
+    macs: int
+    activations: int
+    windows: Windows
+    hints: tuple[Hint, ...] = ()
+    reaches: tuple[tuple[tuple[int, Field], ...], ...] = ()
+    inner: tuple[Report, ...] = ()
 
 
 def literal(value: object) -> str:
@@ -160,9 +189,34 @@ class Layer(BaseModel):
         """Return the window over each spatial axis, () if positions are kept, or a Reach."""
         return ()
 
+    def contents(self, given: tuple[Content, ...], *inputs: Shape) -> tuple[Content, ...]:
+        """Return what each output port gives; ShapeError if an input holds what it cannot take."""
+        kept = []
+        for port, content in zip(self.input_ports, given, strict=True):
+            if port.dtype == "any":
+                kept.append(content)
+            elif content.dtype != port.dtype:
+                raise _other_numbers(port, content)
+        return tuple(
+            joined(kept) if port.dtype == "any" else Content(port.dtype)
+            for port in self.output_ports
+        )
+
     def hints(self, *inputs: Shape) -> Iterator[Hint]:
         """Yield what is legal here, yet worth knowing."""
         yield from ()
+
+    def evaluation(self, *inputs: Shape) -> Evaluation:
+        """Return all of the above at once; ShapeError if the inputs do not fit."""
+        outputs = self.output_shapes(*inputs)
+        return Evaluation(
+            outputs,
+            self.parameter_count(*inputs),
+            self.macs(*inputs),
+            sum(map(numel, outputs)),
+            self.windows(*inputs),
+            tuple(self.hints(*inputs)),
+        )
 
     # -- how it is written -----------------------------------------------------------------
 
@@ -189,7 +243,17 @@ def make(kind: str, values: dict[str, Any]) -> Layer:
     return cls(**values)
 
 
-def expect_axes(shape: Shape, rank: int, layout: str) -> None:
+def _other_numbers(port: Port, content: Content) -> ShapeError:
+    if port.dtype == "integer":
+        text = f"takes integers, but gets real numbers from {{{port.name}}}."
+        advice = "Wire an Input to it whose dtype is integer, or the indices of a pool."
+    else:
+        text = f"takes real numbers, but gets integers from {{{port.name}}}."
+        advice = f"Put an Embedding on {{{port.name}}} → {{node}}."
+    return ShapeError("dtype-differs", text, advice=advice, port=port.name)
+
+
+def expect_axes(shape: Shape, rank: int, layout: str, port: str = "in") -> None:
     """Raise ShapeError unless the shape has this many axes; `layout` names them: "C×H×W"."""
     if len(shape) == rank:
         return
@@ -201,7 +265,7 @@ def expect_axes(shape: Shape, rank: int, layout: str) -> None:
     raise ShapeError(
         "wrong-rank",
         f"needs {layout}, but gets {format_shape(shape)} ({numel(shape)} numbers, "
-        f"{len(shape)} axes) from {{in}}.",
+        f"{len(shape)} axes) from {{{port}}}.",
         advice=advice,
-        port="in",
+        port=port,
     )

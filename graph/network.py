@@ -37,11 +37,15 @@ class Structure:
     `order` has each node after those that it depends on, ties by the age of the id; `place` is
     the index in it; `live` are the nodes that lead to an output of the network (all of them
     where there is no output yet): the ones that the code contains and the totals count.
+    `sources` have no input port and `sinks` no output port, oldest first: what the network takes
+    and returns.
     """
 
     order: tuple[str, ...]
     place: dict[str, int]
     live: frozenset[str]
+    sources: tuple[str, ...]
+    sinks: tuple[str, ...]
 
 
 class Network:
@@ -128,15 +132,21 @@ class Network:
         """Return the order of evaluation and the live nodes; kept until a node or wire changes."""
         if self._structure is None:
             order = tuple(nx.lexicographical_topological_sort(self.graph, key=age))
-            sinks = [node for node in order if not self.layer(node).output_ports]
-            live, todo = set(sinks), sinks
+            oldest = sorted(order, key=age)
+            sources = tuple(n for n in oldest if not self.layer(n).input_ports)
+            sinks = tuple(n for n in oldest if not self.layer(n).output_ports)
+            live, todo = set(sinks), list(sinks)
             while todo:
                 for source in self.graph.pred[todo.pop()]:
                     if source not in live:
                         live.add(source)
                         todo.append(source)
             self._structure = Structure(
-                order, {node: place for place, node in enumerate(order)}, frozenset(live or order)
+                order,
+                {node: place for place, node in enumerate(order)},
+                frozenset(live or order),
+                sources,
+                sinks,
             )
         return self._structure
 
@@ -305,9 +315,12 @@ class Network:
         lost += [w.source_port for w in self.wires_out_of(node) if w.source_port not in outputs]
         if lost:
             raise EditError(f"{self.name(node)} would lose the wired port {lost[0]!r}.")
-        had_outputs = bool(self.layer(node).output_ports)
+        old = self.layer(node)
         self.graph.nodes[node]["layer"] = layer
-        if had_outputs != bool(layer.output_ports):
+        if (not old.input_ports, not old.output_ports) != (
+            not layer.input_ports,
+            not layer.output_ports,
+        ):
             self._structure = None
 
     def rename(self, node: str, name: str) -> None:

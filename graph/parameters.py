@@ -66,14 +66,30 @@ Number = Annotated[float, Field(ge=-1e9, le=1e9)]
 NonNegative = Annotated[float, Field(ge=0, le=1e9)]
 Fraction = Annotated[float, Field(ge=0, le=1)]
 Tiny = Annotated[float, Field(gt=0, le=1)]
+AboveZero = Annotated[float, Field(gt=0, le=1e9)]
+Index = Annotated[int, Field(ge=-LIMIT, le=LIMIT)]
+"""A position on an axis, as Python counts it: negative ones from the end."""
+OptionalIndex = Annotated[Index | None, BeforeValidator(_or_none)]
 Single = Annotated[tuple[Positive], _repeated(1)]
 Pair = Annotated[tuple[Positive, Positive], _repeated(2)]
 Triple = Annotated[tuple[Positive, Positive, Positive], _repeated(3)]
+OptionalSingle = Annotated[Single | None, BeforeValidator(_or_none)]
 OptionalPair = Annotated[Pair | None, BeforeValidator(_or_none)]
+OptionalTriple = Annotated[Triple | None, BeforeValidator(_or_none)]
 SinglePadding = Annotated[tuple[Count], _repeated(1)]
 PairPadding = Annotated[tuple[Count, Count], _repeated(2)]
 TriplePadding = Annotated[tuple[Count, Count, Count], _repeated(3)]
+Sides = Annotated[tuple[Count, Count, Count, Count], _repeated(4)]
+"""Left, right, top and bottom, in the order that PyTorch's padding layers use."""
 Sizes = Annotated[tuple[Positive, ...], BeforeValidator(_split), Field(min_length=1, max_length=6)]
+FreeSizes = Annotated[
+    tuple[Annotated[int, Field(ge=-1, le=LIMIT)], ...],
+    BeforeValidator(_split),
+    Field(min_length=1, max_length=6),
+]
+"""Sizes of which one may be −1."""
+Parts = Annotated[tuple[Positive, ...], BeforeValidator(_split), Field(min_length=2, max_length=64)]
+OptionalParts = Annotated[Parts | None, BeforeValidator(_or_none)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +188,8 @@ def explain(model: type[BaseModel], error: ValidationError) -> ParameterError:
         return ParameterError(name, f"{_own_words(detail)}")
     parameter = describe(name, model.model_fields[name])
     given = detail["input"]
-    shown = format_value(given) if isinstance(given, int | float | tuple) else repr(given)[:60]
+    shown = format_value(given) if isinstance(given, int | float | tuple) else repr(given)
+    shown = shown if len(shown) <= 60 else f"{shown[:60]}…"
     if detail["type"] == "value_error":
         return ParameterError(name, f"{name}: {_own_words(detail)}")
     if detail["type"] in ("too_short", "too_long", "missing") and parameter.type == "sizes":

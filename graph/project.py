@@ -8,7 +8,9 @@ runs code. Saving writes a temporary file, syncs it and renames it over the old 
 from __future__ import annotations
 
 import json
+import math
 import os
+import re
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -109,7 +111,9 @@ def _json(value: object) -> str:
 def loads(text: str, source: str = "The project file") -> Project:
     """Return the project that a file's text holds; ProjectError says what is wrong with it."""
     try:
-        data = json.loads(text)
+        data = _parsed(text)
+    except _LossError as loss:
+        raise ProjectError(f"{source} is damaged: {loss}. Open its recovery copy.") from None
     except (ValueError, RecursionError) as error:
         where = f" (line {error.lineno})" if isinstance(error, json.JSONDecodeError) else ""
         raise ProjectError(
@@ -121,8 +125,8 @@ def loads(text: str, source: str = "The project file") -> Project:
     version = data.get("version")
     if isinstance(version, int) and version > VERSION:
         raise ProjectError(
-            f"{source} was written by a newer Stride (format {version}; this one reads up to "
-            f"{VERSION}). Install the newer version to open it."
+            f"{source} was written by a newer Stride (format {str(version)[:20]}; this one reads "
+            f"up to {VERSION}). Install the newer version to open it."
         )
     try:
         record = _Project.model_validate(data)
@@ -134,6 +138,36 @@ def loads(text: str, source: str = "The project file") -> Project:
         raise ProjectError(f"{source} is nested too deeply to be a project.") from None
     networks = {name: _network(name, part, source) for name, part in record.networks.items()}
     return Project(networks, dict(record.blocks), dict(record.training))
+
+
+class _LossError(ValueError):
+    """JSON that Python reads, but that could not be written again as it stands."""
+
+
+def _parsed(text: str) -> Any:
+    data = json.loads(text, object_pairs_hook=_unique, parse_float=_finite, parse_constant=_finite)
+    if re.search(r"\\u[dD][89a-fA-F]", text):
+        try:
+            _json(data).encode("utf-8")
+        except UnicodeEncodeError:
+            raise _LossError("it holds half of a character") from None
+    return data
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for key in keys if keys.count(key) > 1)
+        raise _LossError(f"it has {twice[:60]!r} twice in one place")
+    return found
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise _LossError(f"{text[:20]} is no number that can be kept")
+    return number
 
 
 def _network(name: str, record: _Network, source: str) -> Network:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from math import gcd
 from typing import Any, ClassVar
 
 from graph.errors import ShapeError
-from graph.fixes import Remedy, SetParameter
+from graph.fixes import SetParameter
 from graph.layer import Call, expect_axes
+from graph.layers._groups import check_groups
 from graph.layers._windowed import LAYOUTS, Windowed
 from graph.shape import Shape, Window
 
@@ -61,29 +61,8 @@ class Convolution(Windowed):
                 advice="Use stride 1, or padding (K − 1)/2.",
                 remedies=(SetParameter("padding", half), SetParameter("stride", ones)),
             )
-        self._check_groups(shape[0])
+        check_groups(shape[0], self.groups, self.out_channels)
         return super().output_shape(shape)
-
-    def _check_groups(self, channels: int) -> None:
-        if channels % self.groups == 0 and self.out_channels % self.groups == 0:
-            return
-        common = gcd(channels, self.groups)
-        remedies: list[Remedy] = [
-            SetParameter("groups", g) for g in dict.fromkeys((gcd(common, self.out_channels), 1))
-        ]
-        if channels % self.groups == 0:
-            rounded = -(-self.out_channels // self.groups) * self.groups
-            remedies.insert(0, SetParameter("out_channels", rounded))
-        raise ShapeError(
-            "groups-do-not-divide",
-            f"{self.groups} groups do not divide {channels} channels from {{in}} "
-            f"into {self.out_channels} filters.",
-            arithmetic=f"{channels} mod {self.groups} = {channels % self.groups}, "
-            f"{self.out_channels} mod {self.groups} = {self.out_channels % self.groups}",
-            advice="Use a number of groups that divides both.",
-            port="in",
-            remedies=tuple(remedies),
-        )
 
     def parameter_count(self, *inputs: Shape) -> int:
         """Return out_channels · (C/groups · kernel + bias)."""
@@ -106,4 +85,5 @@ class Convolution(Windowed):
         """Return `nn.ConvNd(in, out, kernel, …)`."""
         arguments = (inputs[0][0], self.out_channels, self.kernel_size)
         names = ("stride", "padding", "dilation", "groups", "bias")
-        return Call(f"nn.{self.kind}", arguments, self.options(*names))
+        labels = ("in_channels", "out_channels", "kernel_size")
+        return Call(f"nn.{self.kind}", arguments, self.options(*names), labels)

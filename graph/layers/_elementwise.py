@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from graph.layer import Call, Layer
 from graph.shape import Shape
 
@@ -14,9 +12,3 @@ class Elementwise(Layer):
     def module(self, *inputs: Shape) -> Call | None:
         """Return `nn.KIND` with the options that differ from their defaults."""
         return Call(f"nn.{self.kind}", (), self.options(*type(self).model_fields))
-
-
-class Activation(Elementwise):
-    """A base for non-linear functions of each number."""
-
-    title: ClassVar[str] = ""

@@ -10,6 +10,7 @@ from typing import Annotated, ClassVar, Self
 from pydantic import Field
 
 from graph.errors import ShapeError
+from graph.field import Reach, Windows
 from graph.fixes import InsertBefore, Remedy
 from graph.layer import Layer, Port
 from graph.layers.conv2d import Conv2d
@@ -20,9 +21,9 @@ MOST_INPUTS = 64
 
 
 @cache
-def numbered_ports(count: int) -> tuple[Port, ...]:
+def numbered_ports(count: int, dtype: str = "float") -> tuple[Port, ...]:
     """Return the ports in1, in2, … of a merge."""
-    return tuple(Port(f"in{number}") for number in range(1, count + 1))
+    return tuple(Port(f"in{number}", dtype) for number in range(1, count + 1))
 
 
 class Merge(Layer):
@@ -46,7 +47,10 @@ class ElementwiseMerge(Merge):
     """A base for merges number by number; sizes of 1 are stretched as PyTorch broadcasts them."""
 
     keeps_output: ClassVar[bool] = False
-    sign: ClassVar[str] = "+"
+    sign: ClassVar[str] = ""
+    """What stands between the inputs in the formula."""
+    operator: ClassVar[str] = ""
+    """What stands between the inputs in Python."""
 
     def output_shape(self, *inputs: Shape) -> Shape:
         """Return the common shape; ShapeError if the inputs have none."""
@@ -78,9 +82,14 @@ class ElementwiseMerge(Merge):
                     f"{format_shape(joined)}.",
                 )
 
+    def windows(self, *inputs: Shape) -> Windows:
+        """Return () if positions correspond; a position of a stretched input is seen by many."""
+        same = all(shape[1:] == inputs[0][1:] for shape in inputs)
+        return () if same else Reach.WHOLE
+
     def expression(self, module: str, *inputs: str) -> str:
         """Return the inputs with the operator between them."""
-        return f" {self.sign} ".join(inputs)
+        return f" {self.operator} ".join(inputs)
 
     def _differ(self, inputs: tuple[Shape, ...]) -> ShapeError:
         wanted = Counter(reversed(inputs)).most_common(1)[0][0]

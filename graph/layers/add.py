@@ -16,3 +16,4 @@ class Add(ElementwiseMerge):
     category: ClassVar[str] = "Merge"
     synonyms: ClassVar[tuple[str, ...]] = ("sum", "plus", "residual", "skip", "shortcut")
     sign: ClassVar[str] = "+"
+    operator: ClassVar[str] = "+"

@@ -6,8 +6,9 @@ from pydantic import Field
 
 from graph.errors import ShapeError
 from graph.field import Windows
+from graph.layer import ANY_OUT, Port
 from graph.layers._axis import axis_of, windows_along
-from graph.layers._merge import Merge
+from graph.layers._merge import Merge, numbered_ports
 from graph.parameters import Dim
 from graph.shape import Shape, format_shape
 
@@ -26,6 +27,16 @@ class Concat(Merge):
     keeps_output: ClassVar[bool] = False
 
     dim: Dim = Field(1, description="The axis along which they are joined; 1 is the channels.")
+
+    @property
+    def input_ports(self) -> tuple[Port, ...]:
+        """in1, in2, … of any dtype."""
+        return numbered_ports(self.inputs, "any")
+
+    @property
+    def output_ports(self) -> tuple[Port, ...]:
+        """One, of the inputs' dtype."""
+        return ANY_OUT
 
     def output_shape(self, *inputs: Shape) -> Shape:
         """Return the shape with the sizes along `dim` added up."""

@@ -7,13 +7,13 @@ from pydantic import Field
 from graph.errors import ShapeError
 from graph.field import Reach, Windows
 from graph.fixes import SetParameter
-from graph.layer import Layer
+from graph.layers._anynumbers import AnyNumbers
 from graph.layers._axis import axis_of
 from graph.parameters import Dim
 from graph.shape import Shape, numel
 
 
-class Flatten(Layer):
+class Flatten(AnyNumbers):
     """Lays several axes out as one: an image as a vector, for a Linear layer.
 
     Shapes: C×H×W → (C·H·W). Row-major, as PyTorch does it.

@@ -62,4 +62,5 @@ class Linear(Layer):
 
     def module(self, *inputs: Shape) -> Call | None:
         """Return `nn.Linear(N, out)`."""
-        return Call("nn.Linear", (inputs[0][-1], self.out_features), self.options("bias"))
+        sizes = (inputs[0][-1], self.out_features)
+        return Call("nn.Linear", sizes, self.options("bias"), ("in_features", "out_features"))

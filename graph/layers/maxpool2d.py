@@ -4,11 +4,8 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from graph.errors import ShapeError
-from graph.fixes import SetParameter
 from graph.layers._pool import Pool
-from graph.parameters import OptionalPair, Pair, PairPadding, format_value
-from graph.shape import Shape, format_shape
+from graph.parameters import OptionalPair, Pair, PairPadding
 
 
 class MaxPool2d(Pool):
@@ -34,24 +31,6 @@ class MaxPool2d(Pool):
     )
     dilation: Pair = Field((1, 1), description="Spacing of the window's taps.")
     ceil_mode: bool = Field(False, description="Round the output size up instead of down.")
-
-    def output_shape(self, *inputs: Shape) -> Shape:
-        """Return (C, H', W'); ShapeError also where a dilated window would see padding only."""
-        shape = super().output_shape(*inputs)
-        if not self.fits(inputs[0]):
-            raise ShapeError(
-                "window-sees-padding",
-                f"with dilation {format_value(self.dilation)} a window steps over the whole "
-                f"{format_shape(inputs[0][1:])} from {{in}} and sees padding only.",
-                advice="Use padding 0 or dilation 1.",
-                port="in",
-                remedies=tuple(
-                    SetParameter(name, value)
-                    for name, value in (("padding", (0, 0)), ("dilation", (1, 1)))
-                    if self.changed(**{name: value}).fits(inputs[0])
-                ),
-            )
-        return shape
 
     @property
     def dilations(self) -> tuple[int, ...]:

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from graph.layer import Layer, Port
+from graph.layer import ANY_IN, Layer, Port
 from graph.shape import Shape, format_shape
 
 
@@ -16,6 +16,11 @@ class Output(Layer):
 
     category: ClassVar[str] = "Input and output"
     synonyms: ClassVar[tuple[str, ...]] = ("result", "logits", "head", "sink")
+
+    @property
+    def input_ports(self) -> tuple[Port, ...]:
+        """One, of any dtype."""
+        return ANY_IN
 
     @property
     def output_ports(self) -> tuple[Port, ...]:

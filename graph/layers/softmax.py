@@ -35,5 +35,5 @@ class Softmax(Layer):
         return windows_along(inputs[0], axis_of(inputs[0], self.dim, "dim"))
 
     def module(self, *inputs: Shape) -> Call | None:
-        """Return `nn.Softmax(dim=…)`."""
-        return Call("nn.Softmax", (), (("dim", self.dim),))
+        """Return `nn.KIND(dim=…)`."""
+        return Call(f"nn.{self.kind}", (), (("dim", self.dim),))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import warnings
 from random import Random
 
@@ -9,24 +10,28 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 
+from codegen import generate
+from codegen.load import load
 from codegen.prove import construct, scope_of
-from graph import KINDS, Layer, Shape, ShapeError
+from graph import KINDS, Layer, Network, Shape, ShapeError, check
+from graph.block import Block
 from graph.check import Evaluation, evaluate
 from graph.layer import Call
 from tests.drawing import inner_kinds, random_inputs, random_layer
 
 BATCH = 2
-NARROWER = {"wrong-rank", "axis-out-of-range", "window-sees-padding"}
+NARROWER = {"wrong-rank", "axis-out-of-range", "window-sees-padding", "nothing-left"}
 """Codes under which Stride refuses more than torch: torch takes a tensor without batch for one
-with, lets an axis mix the examples of a batch, and corrupts its memory in the backward pass of a
-max pool whose dilated window sees padding only."""
+with, lets an axis mix the examples of a batch, corrupts its memory in the backward pass of a
+max pool whose dilated window sees padding only, and goes on with tensors of no numbers."""
 
 
 def torch_answer(layer: Layer, shapes: tuple[Shape, ...]) -> object:
     """Return (output shapes, parameters, MACs) as torch has them, or its error."""
+    if isinstance(layer, Block):
+        return block_answer(layer, shapes)
     try:
         call = layer.module(*shapes)
     except (ShapeError, IndexError, ZeroDivisionError) as error:
@@ -35,16 +40,48 @@ def torch_answer(layer: Layer, shapes: tuple[Shape, ...]) -> object:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # torch warns of odd shapes that it accepts
             module = None if call is None else construct(layer, call).eval()
-            names = {f"v{i}": torch.randn(BATCH, *shape) for i, shape in enumerate(shapes)}
+            names = {f"v{i}": tensor for i, tensor in enumerate(example(layer, shapes))}
             scope = {**scope_of(layer), "module": module, **names}
             with FlopCounterMode(display=False) as counter, torch.no_grad():
                 result = eval(layer.expression("module", *names), scope)
-    except (RuntimeError, ValueError, IndexError, TypeError) as error:
+    except (RuntimeError, ValueError, IndexError, TypeError, AssertionError) as error:
         return error
     results = result if isinstance(result, tuple) else (result,)
     parameters = 0 if module is None else sum(p.numel() for p in module.parameters())
     macs, odd = divmod(counter.get_total_flops(), 2 * BATCH)
     assert not odd
+    return tuple(tuple(tensor.shape) for tensor in results), parameters, macs
+
+
+def example(layer: Layer, shapes: tuple[Shape, ...]) -> list[torch.Tensor]:
+    """Return a batch for each input port; integers are 0, which no table is too small for."""
+    return [
+        torch.zeros((BATCH, *shape), dtype=torch.int64)
+        if port.dtype == "integer"
+        else torch.randn(BATCH, *shape)
+        for port, shape in zip(layer.input_ports, shapes, strict=True)
+    ]
+
+
+def block_answer(layer: Block, shapes: tuple[Shape, ...]) -> object:
+    """Return the same for the class that is written for a block, by torch's meta device."""
+    network = Network()
+    sources = [network.add(KINDS["Input"](shape=shape)) for shape in shapes]
+    node = network.add(layer, *sources)
+    for port in layer.output_ports:
+        network.add(KINDS["Output"](), (node, port.name))
+    report = check(network)
+    if not report.ok:
+        return ValueError(report.problems[0].message)
+    with warnings.catch_warnings(), torch.device("meta"), torch.no_grad():
+        warnings.simplefilter("ignore")  # torch warns of odd shapes that it accepts
+        module = load(generate(network, report)).eval()
+        inputs = [torch.empty(BATCH, *shape) for shape in shapes]
+        with FlopCounterMode(display=False) as counter:
+            result = module(*inputs)
+    results = tuple(result.values()) if isinstance(result, dict) else (result,)
+    parameters = sum(p.numel() for p in module.parameters())
+    macs = counter.get_total_flops() // (2 * BATCH)
     return tuple(tuple(tensor.shape) for tensor in results), parameters, macs
 
 
@@ -86,25 +123,31 @@ def test_random_layers_reach_legal_and_illegal_cases(kind: type[Layer]) -> None:
 @pytest.mark.parametrize("kind", inner_kinds(), ids=lambda kind: kind.__name__)
 def test_options_left_out_of_the_source_are_torchs_own_defaults(kind: type[Layer]) -> None:
     """The source prints what differs from our default, so ours must be torch's."""
-    import inspect
-
-    call = _some_call(kind)
-    if call is None:
+    found = _some_call(kind)
+    if found is None:
         return
-    signature = inspect.signature(getattr(nn, call.target.removeprefix("nn."))).parameters
+    layer, call = found
+    signature = inspect.signature(eval(call.target, scope_of(layer))).parameters
     printed = {name for name, _ in call.kwargs} | set(list(signature)[: len(call.args)])
     for parameter in kind.parameters():
         if parameter.name in signature and parameter.name not in printed:
             default = signature[parameter.name].default
             ours = parameter.default
-            assert default in (ours, ours[0] if isinstance(ours, tuple) else ours)
+            if default is None:  # where torch has no word, it does as if told no
+                assert not ours, parameter.name
+            else:
+                assert default in (ours, ours[0] if isinstance(ours, tuple) else ours)
 
 
-def _some_call(kind: type[Layer]) -> Call | None:
-    for shape in ((4, 8, 8), (4, 8), (8,), (4, 8, 8, 8)):
-        inputs = (shape,) * len(kind().input_ports)
-        if isinstance(evaluate(kind(), inputs), Evaluation):
-            return kind().module(*inputs)
+def _some_call(kind: type[Layer]) -> tuple[Layer, Call] | None:
+    """Return a layer with its kind's defaults, where some shapes suit them, and its call."""
+    random = Random(0)
+    for _ in range(50):
+        layer = kind()
+        shapes = random_inputs(random, layer)
+        if isinstance(evaluate(layer, shapes), Evaluation):
+            call = layer.module(*shapes)
+            return (layer, call) if call is not None else None
     return None
 
 

@@ -1,0 +1,191 @@
+"""Writes classes: constructors with chains as nn.Sequential, and forward with its shapes."""
+
+from __future__ import annotations
+
+import inspect
+import textwrap
+
+from codegen.blocks import BlockClass
+from codegen.fold import WIDTH, fold
+from codegen.names import plain_text
+from codegen.plan import Plan, Step
+from graph import Shape, format_shape
+from graph.layer import literal
+
+
+class ClassWriter:
+    """Collects the lines of classes and remembers which layer of the network each one is."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self.places: dict[int, str] = {}
+
+    def network(self, plan: Plan, code: dict[str, list[str]]) -> None:
+        """Write the class Network; `code` constructs its layers, by their names."""
+        _Class(self, plan, code, [], top=True).write("Network", "")
+
+    def block(self, block: BlockClass) -> None:
+        """Write the class of a block, with two blank lines after it."""
+        declarations = [argument.declaration for argument in block.arguments]
+        writer = _Class(self, block.uses[0].plan, block.code, declarations, top=False)
+        writer.write(block.name, _about(block))
+        self.lines += ["", ""]
+
+    def statement(
+        self, indent: int, code: str, note: str = "", layer: str = "", tail: str = ""
+    ) -> None:
+        """Add a statement with its comment, folded as the formatter folds it."""
+        pad = " " * indent
+        commented = f"{pad}{code}{tail}  # {note}" if note else pad + code + tail
+        if len(commented) <= WIDTH:
+            self.line(commented, layer)
+            return
+        if note:
+            self.line(f"{pad}# {note}", layer)
+        for folded in fold(code, indent, tail):
+            self.line(folded, layer)
+
+    def line(self, text: str, layer: str = "") -> None:
+        """Add a line; `layer` is the name of the layer that it writes."""
+        self.lines.append(text)
+        if layer:
+            self.places[len(self.lines)] = layer
+
+
+def _about(block: BlockClass) -> str:
+    """Return the docstring: the block in a sentence, and whose shapes the comments show."""
+    layer = block.uses[0].layer
+    text = inspect.getdoc(type(layer)) or block.name
+    sentence = " ".join(plain_text(text.partition("\n\n")[0]).split()).partition(". ")[0]
+    shapes = {use.inputs for use in block.uses}
+    about = f"{sentence.rstrip('.')}."
+    if len(shapes) > 1 and not block.uses[0].plan.is_chain:
+        about += f"\n\nThe shapes are those of {plain_text(block.uses[0].path)}."
+    return about
+
+
+class _Class:
+    def __init__(
+        self,
+        writer: ClassWriter,
+        plan: Plan,
+        code: dict[str, list[str]],
+        arguments: list[str],
+        *,
+        top: bool,
+    ) -> None:
+        self.out = writer
+        self.plan = plan
+        self.code = code
+        self.arguments = arguments
+        self.top = top
+
+    def write(self, name: str, about: str) -> None:
+        sequential = self.plan.is_chain and not self.top
+        self.out.line(f"class {name}(nn.{'Sequential' if sequential else 'Module'}):")
+        if about:
+            self._docstring(about)
+        signature = ", ".join(("self", *self.arguments))
+        self.out.statement(4, f"def __init__({signature}) -> None:")
+        if sequential:
+            self.out.line("        super().__init__(")
+            self._elements(self.plan.steps[0])
+            self.out.line("        )")
+            return
+        self.out.line("        super().__init__()")
+        for step in self.plan.steps:
+            if step.attribute:
+                self._module(step)
+        self.out.line("")
+        self._forward()
+
+    def _docstring(self, about: str) -> None:
+        lines = f'"""{about}'.split("\n")
+        lines = [w for line in lines for w in textwrap.wrap(line, WIDTH - 4) or [""]]
+        if len(lines) == 1 and len(lines[0]) + 3 <= WIDTH - 4:
+            lines[0] += '"""'
+        else:
+            lines.append('"""')
+        for line in [*lines, ""]:
+            self.out.line(f"    {line}".rstrip())
+
+    def _layer(self, node: str) -> str:
+        """Return the layer's name where lines are noted: in the network's own class."""
+        return self.plan.network.name(node) if self.top else ""
+
+    def _module(self, step: Step) -> None:
+        node = step.nodes[0]
+        elements = self.code[self.plan.network.name(node)]
+        if len(step.nodes) == 1 and len(elements) == 1:
+            code = elements[0]
+            if code.startswith("*["):
+                code = f"nn.Sequential({code})"
+            self.out.statement(8, f"self.{step.attribute} = {code}", "", self._layer(node))
+            return
+        self.out.line(f"        self.{step.attribute} = nn.Sequential(")
+        self._elements(step)
+        self.out.line("        )")
+
+    def _elements(self, step: Step) -> None:
+        for node in step.nodes:
+            elements = self.code[self.plan.network.name(node)]
+            for index, element in enumerate(elements):
+                note = self._note(node) if self.top and index == len(elements) - 1 else ""
+                self.out.statement(12, element, note, self._layer(node), tail=",")
+
+    def _note(self, node: str) -> str:
+        """Return the comment beside a layer of a chain: its name and shape, if it has news."""
+        facts = self.plan.report.facts[node]
+        if not facts.parameters and facts.inputs == facts.outputs:
+            return ""
+        return f"{plain_text(self.plan.network.name(node))}: {format_shape(facts.shape or ())}"
+
+    def _forward(self) -> None:
+        plan = self.plan
+        arguments = [f"{argument}: torch.Tensor" for argument in plan.arguments.values()]
+        several = len(plan.results) > 1
+        kind = "dict[str, torch.Tensor]" if self.top else "tuple[torch.Tensor, ...]"
+        code = (
+            f"def forward(self, {', '.join(arguments)}) -> {kind if several else 'torch.Tensor'}:"
+        )
+        shapes = ", ".join(format_shape(self._shape(node)) for node in plan.arguments)
+        if len(f"    {code}  # {shapes}") <= WIDTH:
+            self.out.line(f"    {code}  # {shapes}")
+        else:
+            self.out.line(f"    # {shapes}")
+            self.out.statement(4, code)
+        for node in plan.arguments:
+            if self.top:
+                self.out.places[len(self.out.lines)] = plan.network.name(node)
+        for step in plan.steps:
+            self._step(step)
+        if several or not plan.steps or self._returned_late():
+            self.out.statement(8, f"return {self._results()}")
+
+    def _shape(self, node: str) -> Shape:
+        return self.plan.report.facts[node].shape or ()
+
+    def _step(self, step: Step) -> None:
+        plan = self.plan
+        last = step.nodes[-1]
+        inputs = [plan.variables[value] for value in step.inputs]
+        module = f"self.{step.attribute}" if step.attribute else ""
+        expression = plan.network.layer(last).expression(module, *inputs)
+        note = ", ".join(map(format_shape, plan.report.facts[last].outputs or ()))
+        ends = step is plan.steps[-1] and len(plan.results) == 1 and not self._returned_late()
+        start = "return " if ends else f"{', '.join(step.targets)} = "
+        self.out.statement(8, start + expression, note, self._layer(last))
+
+    def _returned_late(self) -> bool:
+        """Whether the value that is returned is not the last one computed."""
+        last = self.plan.steps[-1]
+        return self.plan.results[0][1][0] != last.nodes[-1] or len(last.targets) > 1
+
+    def _results(self) -> str:
+        names = [self.plan.variables[value] for _, value in self.plan.results]
+        if len(names) == 1:
+            return names[0]
+        if not self.top:
+            return ", ".join(names)
+        pairs = (f"{literal(name)}: {self.plan.variables[v]}" for name, v in self.plan.results)
+        return "{" + ", ".join(pairs) + "}"

@@ -1,0 +1,276 @@
+"""The pieces of Python that a standalone train.py is put together from, as they are printed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+SPLIT = '''
+def stratified_split(labels):
+    """Indices to train and to validate: of each class one fifth validates, always the same."""
+    random = np.random.RandomState(5000)
+    val = []
+    for label in np.unique(labels):
+        members = np.flatnonzero(labels == label)
+        val.append(random.permutation(members)[: max(1, len(members) // 5)])
+    val = np.sort(np.concatenate(val))
+    return np.setdiff1d(np.arange(len(labels)), val), val
+'''
+
+STATISTICS = '''
+def mean_and_std(images):
+    """Of each channel of uint8 images (N, C, H, W), scaled to 0…1; each (1, C, 1, 1)."""
+    channels = range(images.shape[1])
+    counts = np.stack([np.bincount(images[:, c].ravel(), minlength=256) for c in channels])
+    levels, total = np.arange(256) / 255, counts.sum(axis=1)
+    mean = (counts * levels).sum(axis=1) / total
+    variance = (counts * (levels - mean[:, None]) ** 2).sum(axis=1) / total
+    std = np.where(variance > 0, np.sqrt(variance), 1.0)
+    return [torch.tensor(v, dtype=torch.float32).view(1, -1, 1, 1) for v in (mean, std)]
+'''
+
+LOAD_MNIST5K = '''
+def load_data(device):
+    """Images and labels to train, those to validate, and the mean and spread of the former."""
+    with np.load(Path(__file__).with_name("mnist_5k.npz")) as arrays:
+        images, labels = arrays["images"][:, None], arrays["labels"].astype(np.int64)
+    train, val = [
+        (torch.from_numpy(images[part]).to(device), torch.from_numpy(labels[part]).to(device))
+        for part in stratified_split(labels)
+    ]
+    mean, std = mean_and_std(train[0].cpu().numpy())
+    return train, val, mean.to(device), std.to(device)
+'''
+
+LOAD_TORCHVISION = '''
+def load_data(device):
+    """Images and labels to train, those to validate, and the mean and spread of the former."""
+    parts = [
+        datasets.{name}(DATA_ROOT, download=DOWNLOAD, {train}),
+        datasets.{name}(DATA_ROOT, download=DOWNLOAD, {val}),
+    ]
+    train, val = [
+        (
+            torch.from_numpy({images}).to(device),
+            torch.as_tensor(part.{labels}, dtype=torch.int64).to(device),
+        )
+        for part in parts
+    ]
+    mean, std = mean_and_std(train[0].cpu().numpy())
+    return train, val, mean.to(device), std.to(device)
+'''
+
+LOAD_FOLDER = '''
+def read_image(file):
+    """The image as uint8 of the network's input: scaled to cover it, the middle cut out."""
+    with Image.open(file) as image:
+        fitted = ImageOps.fit(image.convert("{mode}"), (WIDTH, HEIGHT), Image.Resampling.BILINEAR)
+    pixels = np.asarray(fitted).reshape(HEIGHT, WIDTH, {channels}).transpose(2, 0, 1)
+    return torch.from_numpy(pixels.copy())
+
+
+def load_data(device):
+    """Files to train, those to validate, and the mean and spread of the former."""
+    if (FOLDER / "train").is_dir() and (FOLDER / "val").is_dir():
+        train = datasets.ImageFolder(str(FOLDER / "train"), loader=read_image)
+        val = datasets.ImageFolder(str(FOLDER / "val"), loader=read_image)
+    else:
+        both = datasets.ImageFolder(str(FOLDER), loader=read_image)
+        parts = stratified_split(np.array(both.targets))
+        train, val = (Subset(both, part.tolist()) for part in parts)
+    sample = range(0, len(train), max(1, len(train) // 2000))
+    mean, std = mean_and_std(np.stack([train[index][0].numpy() for index in sample]))
+    return train, val, mean.to(device), std.to(device)
+'''
+
+ARRAY_BATCHES = '''
+def batches(data, order):
+    """Batches of images and labels in this order, gathered on their device."""
+    images, labels = data
+    for chosen in order.to(labels.device).split(BATCH_SIZE):
+        yield images.index_select(0, chosen), labels.index_select(0, chosen)
+'''
+
+FOLDER_BATCHES = '''
+def batches(data, order, device):
+    """Batches of images and labels in this order, read by other processes."""
+    loader = DataLoader(
+        data,
+        batch_sampler=[chosen.tolist() for chosen in order.split(BATCH_SIZE)],
+        num_workers=WORKERS,
+        pin_memory=torch.cuda.is_available(),
+        generator=torch.Generator(),
+    )
+    for images, labels in loader:
+        yield images.to(device, non_blocking=True), labels.to(device, non_blocking=True)
+'''
+
+MEAN_LOSS = '''
+def mean_over_images(losses, sizes):
+    """The mean loss of an image, from the mean loss of each batch and its size."""
+    total = 0.0
+    for loss, size in zip(torch.stack(losses).tolist(), sizes, strict=True):
+        total += loss * size
+    return total / sum(sizes)
+'''
+
+SCHEDULES = {
+    "constant": "",
+    "cosine": '''
+def learning_rate(done):
+    """The learning rate after this share of all steps: down to 0 along a cosine."""
+    return LR * ((1 + math.cos(math.pi * done)) / 2)
+''',
+    "one-cycle": '''
+def learning_rate(done):
+    """The learning rate after this share of all steps: up over the first fifth, then down."""
+    if done < 0.2:
+        return LR * (0.1 + 0.9 * done / 0.2)
+    return LR * ((1 + math.cos(math.pi * (done - 0.2) / 0.8)) / 2)
+''',
+}
+
+#: The constructor of each optimizer and the settings that it takes.
+OPTIMIZERS = {
+    "sgd": ("SGD", ("momentum", "weight_decay"), True),
+    "adam": ("Adam", ("weight_decay",), True),
+    "adamw": ("AdamW", ("weight_decay",), True),
+    "rmsprop": ("RMSprop", ("momentum", "weight_decay"), False),
+}
+
+LOSSES = {
+    "cross-entropy": '''
+def loss_of(logits, labels):
+    """Cross-entropy of the classes."""
+    return nn.functional.cross_entropy(logits, labels)
+''',
+    "mse": '''
+def loss_of(logits, labels):
+    """Squared distance to a vector that is 1 at the label and 0 elsewhere."""
+    targets = nn.functional.one_hot(labels, logits.shape[1])
+    return nn.functional.mse_loss(logits, targets.to(logits.dtype))
+''',
+}
+
+SEVERAL_OUTPUTS = '''
+def logits_and_loss(outputs, labels):
+    """The first output, from which the classes are read, and the sum of all losses."""
+    losses = [loss_of(output, labels) for output in outputs.values()]
+    return next(iter(outputs.values())), torch.stack(losses).sum()
+'''
+
+#: How kornia.augmentation makes each change; `h` and `w` are the size of the images.
+AUGMENTATIONS = {
+    "flip": "RandomHorizontalFlip()",
+    "vertical-flip": "RandomVerticalFlip()",
+    "crop": "RandomCrop(({h}, {w}), padding=({pad_w}, {pad_h}))",
+    "translate": "RandomAffine(degrees=0.0, translate=(0.1, 0.1), p=1.0)",
+    "rotate": "RandomRotation(degrees=10.0, p=1.0)",
+    "scale": "RandomAffine(degrees=0.0, scale=(0.9, 1.1), p=1.0)",
+    "color": "ColorJitter(0.2, 0.2, 0.2, 0.05)",
+    "grayscale": "RandomGrayscale(p=0.1)",
+    "erase": "RandomErasing(scale=(0.02, 0.2))",
+}
+
+
+@dataclass(frozen=True)
+class TorchvisionData:
+    """How torchvision gives one of its data sets, and the size (C, H, W) of its images."""
+
+    name: str
+    shape: tuple[int, int, int]
+    images: str
+    train: str = "train=True"
+    val: str = "train=False"
+    labels: str = "targets"
+
+
+_GREY = "part.data.numpy()[:, None]"
+_COLOUR_LAST = "part.data.transpose(0, 3, 1, 2).copy()"
+
+TORCHVISION = {
+    "mnist": TorchvisionData("MNIST", (1, 28, 28), _GREY),
+    "fashion-mnist": TorchvisionData("FashionMNIST", (1, 28, 28), _GREY),
+    "cifar10": TorchvisionData("CIFAR10", (3, 32, 32), _COLOUR_LAST),
+    "cifar100": TorchvisionData("CIFAR100", (3, 32, 32), _COLOUR_LAST),
+    "svhn": TorchvisionData(
+        "SVHN", (3, 32, 32), "part.data", 'split="train"', 'split="test"', "labels"
+    ),
+}
+
+#: The run itself. A line that ends in `#?` is printed only where the conditions after it hold.
+LOOP = '''
+def main():
+    """Train the network, and print what it learned after each epoch."""
+    device = {device}
+    torch.manual_seed(SEED)
+    network = Network().to(device) #? not-channels_last
+    network = Network().to(device, memory_format=torch.channels_last) #? channels_last
+    forward = torch.compile(network) #? compile
+    train, val, mean, std = load_data(device)
+    augment = nn.Sequential( #? augment
+{augment} #? augment
+    ) #? augment
+    optimizer = {optimizer}
+    scaler = torch.amp.GradScaler(device.type) #? scaler
+    train_size, val_size = len(train), len(val) #? files
+    train_size, val_size = len(train[1]), len(val[1]) #? not-files
+    step, steps = 0, EPOCHS * math.ceil(train_size / BATCH_SIZE) #? schedule
+
+    for epoch in range(1, EPOCHS + 1):
+        network.train()
+        generator = torch.Generator().manual_seed((SEED + 1_000_003 * epoch) % 2**32)
+        losses, sizes, hits = [], [], 0
+        order = torch.randperm(train_size, generator=generator)
+        for images, labels in batches(train, order, device): #? files
+        for images, labels in batches(train, order): #? not-files
+            for group in optimizer.param_groups: #? schedule
+                group["lr"] = learning_rate(step / steps) #? schedule
+            step += 1 #? schedule
+            inputs = images.float() / 255 #? not-augment
+            inputs = augment(images.float() / 255) #? augment
+            inputs = (inputs - mean) / std
+            inputs = inputs.contiguous(memory_format=torch.channels_last) #? channels_last
+            with torch.autocast(device.type, dtype=torch.{half}): #? half
+                logits = {forward}(inputs) #? half not-several
+                loss = loss_of(logits, labels) #? half not-several
+                logits, loss = logits_and_loss({forward}(inputs), labels) #? half several
+            logits = {forward}(inputs) #? not-half not-several
+            loss = loss_of(logits, labels) #? not-half not-several
+            logits, loss = logits_and_loss({forward}(inputs), labels) #? not-half several
+            loss.backward() #? not-scaler
+            optimizer.step() #? not-scaler
+            scaler.scale(loss).backward() #? scaler
+            scaler.step(optimizer) #? scaler
+            scaler.update() #? scaler
+            optimizer.zero_grad()
+            losses.append(loss.detach())
+            sizes.append(len(labels))
+            hits += (logits.argmax(1) == labels).sum()
+        train_loss, train_accuracy = mean_over_images(losses, sizes), int(hits) / train_size
+
+        network.eval()
+        losses, sizes, hits = [], [], 0
+        with torch.no_grad():
+            for images, labels in batches(val, torch.arange(val_size), device): #? files
+            for images, labels in batches(val, torch.arange(val_size)): #? not-files
+                inputs = (images.float() / 255 - mean) / std
+                inputs = inputs.contiguous(memory_format=torch.channels_last) #? channels_last
+                with torch.autocast(device.type, dtype=torch.{half}): #? half
+                    logits = {forward}(inputs) #? half not-several
+                    loss = loss_of(logits, labels) #? half not-several
+                    logits, loss = logits_and_loss({forward}(inputs), labels) #? half several
+                logits = {forward}(inputs) #? not-half not-several
+                loss = loss_of(logits, labels) #? not-half not-several
+                logits, loss = logits_and_loss({forward}(inputs), labels) #? not-half several
+                losses.append(loss)
+                sizes.append(len(labels))
+                hits += (logits.argmax(1) == labels).sum()
+        val_loss, val_accuracy = mean_over_images(losses, sizes), int(hits) / val_size
+
+        print(
+            f"epoch {{epoch}}: train_loss {{train_loss}} train_accuracy {{train_accuracy}} "
+            f"val_loss {{val_loss}} val_accuracy {{val_accuracy}}",
+            flush=True,
+        )
+    torch.save(network.state_dict(), "weights.pt")
+'''

@@ -1,0 +1,32 @@
+"""AvgPool1d."""
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from graph.layers._pool import Pool
+from graph.parameters import OptionalSingle, Single, SinglePadding
+
+
+class AvgPool1d(Pool):
+    """The mean of each window of a sequence, channel by channel.
+
+    Shapes: C×L → C×L' with O = floor((W − K + 2P)/S) + 1; with `ceil_mode` the division
+    rounds up, and a last window that would start in the padding is dropped.
+
+    Source: LeCun et al. 1998, there for images (with a learned scale: sub-sampling).
+    """
+
+    category: ClassVar[str] = "Pooling"
+    synonyms: ClassVar[tuple[str, ...]] = ("avgpool", "average pooling", "mean", "subsample")
+    axes: ClassVar[int] = 1
+
+    kernel_size: Single = Field((2,), description="Steps of the window.")
+    stride: OptionalSingle = Field(
+        None, description="How far the window moves; none means the kernel size."
+    )
+    padding: SinglePadding = Field(
+        (0,), description="Steps of zeros on each side, at most half the kernel."
+    )
+    ceil_mode: bool = Field(False, description="Round the output size up instead of down.")
+    count_include_pad: bool = Field(True, description="Whether padded zeros count in the mean.")

@@ -1,0 +1,38 @@
+"""MaxPool3d."""
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from graph.layers._pool import Pool
+from graph.parameters import OptionalTriple, Triple, TriplePadding
+
+
+class MaxPool3d(Pool):
+    """The largest number in each window of a volume, channel by channel.
+
+    Shapes: C×D×H×W → C×D'×H'×W' with O = floor((W − K + 2P)/S) + 1 for dilation 1; with `ceil_mode`
+    the division rounds up, and a last window that would start in the padding is dropped. The
+    padding counts as −∞.
+
+    Source: Riesenhuber & Poggio 1999, there for images.
+    """
+
+    category: ClassVar[str] = "Pooling"
+    synonyms: ClassVar[tuple[str, ...]] = ("maxpool", "max pooling", "subsample", "downsample")
+    axes: ClassVar[int] = 3
+
+    kernel_size: Triple = Field((2, 2, 2), description="Slices, rows and columns of the window.")
+    stride: OptionalTriple = Field(
+        None, description="How far the window moves; none means the kernel size."
+    )
+    padding: TriplePadding = Field(
+        (0, 0, 0), description="Padding of −∞ on each side, at most half the kernel."
+    )
+    dilation: Triple = Field((1, 1, 1), description="Spacing of the window's taps.")
+    ceil_mode: bool = Field(False, description="Round the output size up instead of down.")
+
+    @property
+    def dilations(self) -> tuple[int, ...]:
+        """The declared dilation."""
+        return self.dilation
