@@ -12,7 +12,9 @@ from codegen import CodegenError
 from graph import GraphError
 from training.errors import TrainingError
 
-_USAGE_ERROR = next(cls for cls in typer.BadParameter.__mro__ if cls.__name__ == "ClickException")
+_USAGE_ERROR: type[Exception] = next(
+    cls for cls in typer.BadParameter.__mro__ if cls.__name__ == "ClickException"
+)
 """The base of all complaints about arguments; newer releases of typer bring their own click."""
 
 app = typer.Typer(
@@ -44,7 +46,8 @@ def run(arguments: list[str]) -> int:
         _complain(str(problem))
         return 1
     except _USAGE_ERROR as error:
-        _complain(f"{error.format_message().rstrip('.')}. `--help` lists what can be given.")
+        message = getattr(error, "message", "") or str(error)
+        _complain(f"{message.rstrip('.')}. `--help` lists what can be given.")
         return 2
     except (GraphError, CodegenError, TrainingError) as error:
         _complain(str(error))

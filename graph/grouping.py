@@ -1,0 +1,314 @@
+"""Blocks under a person's hands: group, expand, show a parameter, edit a definition for all uses.
+
+Each function returns an edit, or a new definition; nothing here changes a network itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from graph.arrange import arranged
+from graph.block import Block
+from graph.check import Report
+from graph.edits import Add, Batch, Connect, Edit, Remove, Replace, following_id
+from graph.errors import EditError
+from graph.layer import Layer
+from graph.layers.input import Input
+from graph.layers.output import Output
+from graph.network import Network, Position, Wire, age
+from graph.userblock import Definition, Shown, UserBlock, definition_of, with_values
+
+Value = tuple[str, str]
+
+
+def group(report: Report, nodes: Iterable[str], name: str) -> Batch:
+    """Return the edit that makes a selection of layers one block of the user's own.
+
+    What comes in from outside becomes an Input of the block, what is used outside an Output.
+    EditError if the selection holds an Input or Output of the network, or if a path leaves it
+    and comes back, as the block would then depend on itself.
+    """
+    network = report.network
+    chosen = sorted(set(nodes), key=age)
+    _check_selection(network, chosen)
+    incoming, outgoing = _crossing(network, chosen)
+    body, ports_in, ports_out = _body(report, chosen, incoming, outgoing)
+    layer = Definition(name, body).kind()
+    xs, ys = zip(*(network.position(node) for node in chosen), strict=True)
+    block = following_id(network)
+    label = network.new_name(name.lower())
+    edits: list[Edit] = [Remove(node) for node in chosen]
+    edits.append(Add(block, label, layer, (sum(xs) / len(xs), sum(ys) / len(ys))))
+    edits += [Connect(Wire(*value, block, ports_in[value])) for value in incoming]
+    for value, wires in outgoing.items():
+        edits += [Connect(Wire(block, ports_out[value], w.target, w.target_port)) for w in wires]
+    return Batch(tuple(edits))
+
+
+def _check_selection(network: Network, chosen: list[str]) -> None:
+    if not chosen:
+        raise EditError("Select the layers that are to become a block first.")
+    for node in chosen:
+        layer = network.layer(node)
+        if not layer.input_ports or not layer.output_ports:
+            raise EditError(
+                f"{network.name(node)} is where the network begins or ends, so it cannot be part "
+                "of a block; leave it out of the selection."
+            )
+    inside = set(chosen)
+    for node in chosen:
+        for wire in network.wires_out_of(node):
+            if wire.target in inside:
+                continue
+            back = next((n for n in chosen if network.reaches(wire.target, n)), None)
+            if back is not None:
+                raise EditError(
+                    f"A path leaves the selection at {network.name(node)} and comes back at "
+                    f"{network.name(back)}; select what lies between as well."
+                )
+
+
+def _crossing(
+    network: Network, chosen: list[str]
+) -> tuple[dict[Value, list[Wire]], dict[Value, list[Wire]]]:
+    """Return by value the wires that enter and those that leave a selection."""
+    inside = set(chosen)
+    incoming: dict[Value, list[Wire]] = {}
+    outgoing: dict[Value, list[Wire]] = {}
+    for node in sorted(chosen, key=network.structure().place.__getitem__):
+        wired = network.wires_into(node)
+        for port in network.layer(node).input_ports:
+            wire = wired.get(port.name)
+            if wire is not None and wire.source not in inside:
+                incoming.setdefault((wire.source, wire.source_port), []).append(wire)
+        for wire in sorted(network.wires_out_of(node)):
+            if wire.target not in inside:
+                outgoing.setdefault((node, wire.source_port), []).append(wire)
+    if not outgoing:
+        ends = [n for n in chosen if not network.graph.succ[n]]
+        for node in ends:
+            outgoing[node, network.layer(node).output_ports[0].name] = []
+    return incoming, outgoing
+
+
+def _body(
+    report: Report,
+    chosen: list[str],
+    incoming: Mapping[Value, list[Wire]],
+    outgoing: Mapping[Value, list[Wire]],
+) -> tuple[Network, dict[Value, str], dict[Value, str]]:
+    """Return the body, and the port of the block for each value that enters or leaves it."""
+    network = report.network
+    body = Network()
+    inside = set(chosen)
+    for node in chosen:
+        body.add(
+            network.layer(node),
+            name=network.name(node),
+            id=node,
+            position=network.position(node),
+        )
+    ports_in: dict[Value, str] = {}
+    for value, wires in incoming.items():
+        shape = report.shape_on(wires[0]) or Input().shape
+        dtype = report.content_on(wires[0]).dtype
+        x, y = network.position(wires[0].target)
+        name = "inputs" if len(incoming) == 1 else body.new_name("inputs")
+        node = body.add(
+            Input(shape=shape, dtype="integer" if dtype == "integer" else "float"),
+            name=_free(body, name),
+            position=(x, y - 92.0),
+        )
+        ports_in[value] = body.name(node)
+        for wire in wires:
+            body.connect(Wire(node, "out", wire.target, wire.target_port))
+    for wire in network.wires():
+        if wire.source in inside and wire.target in inside:
+            body.connect(wire)
+    ports_out: dict[Value, str] = {}
+    for value in outgoing:
+        x, y = network.position(value[0])
+        name = "output" if len(outgoing) == 1 else body.new_name("output")
+        node = body.add(Output(), value, name=_free(body, name), position=(x, y + 92.0))
+        ports_out[value] = body.name(node)
+    return body, ports_in, ports_out
+
+
+def _free(network: Network, name: str) -> str:
+    return name if network.find(name) is None else network.new_name(name)
+
+
+def expand(report: Report, node: str) -> Batch:
+    """Return the edit that puts a block's layers in its place, once for each repetition.
+
+    The layers are called after the block: block1_conv1. EditError if the node is no block, or
+    if a built-in block's shapes are unknown, as its drawing follows from them.
+    """
+    network = report.network
+    layer, inputs = network.layer(node), report.facts[node].inputs
+    if not isinstance(layer, Block):
+        raise EditError(f"{network.name(node)} is a single layer; there is nothing to expand.")
+    bodies = [inner.network for inner in report.facts[node].inner]
+    if not bodies:
+        if not isinstance(layer, UserBlock) or (inputs is None and layer.repeat > 1):
+            raise EditError(
+                f"Wire {network.name(node)} and mend its errors first: what is inside it follows "
+                "from the shapes on its inputs."
+            )
+        bodies = [layer.draw()]
+    copies = _Copies(network, node, len(bodies))
+    wired = network.wires_into(node)
+    if len(wired) < len(layer.input_ports):
+        raise EditError(f"Wire every input of {network.name(node)} first, then expand it.")
+    given: dict[str, Value] = {
+        port.name: (wired[port.name].source, wired[port.name].source_port)
+        for port in layer.input_ports
+    }
+    for number, body in enumerate(bodies):
+        given = copies.add(body, number, given)
+    edits: list[Edit] = [Remove(node), *copies.edits]
+    ends = {
+        port.name: value for port, value in zip(layer.output_ports, given.values(), strict=True)
+    }
+    for wire in network.wires_out_of(node):
+        end = Wire(*ends[wire.source_port], wire.target, wire.target_port)
+        edits.append(Connect(end))
+    return Batch(tuple(edits))
+
+
+class _Copies:
+    """Collects the edits that draw a block's bodies into the network that holds the block."""
+
+    def __init__(self, network: Network, node: str, count: int) -> None:
+        self.network = network
+        self.node = node
+        self.count = count
+        self.edits: list[Edit] = []
+        self.top = network.position(node)[1]
+        self._names: list[str] = []
+
+    def add(self, body: Network, number: int, given: dict[str, Value]) -> dict[str, Value]:
+        """Draw one copy, fed by the given values; return what it gives, by its Outputs' names."""
+        places = self._places(body)
+        values: dict[Value, Value] = {}
+        for source, value in zip(body.structure().sources, given.values(), strict=True):
+            values[source, body.layer(source).output_ports[0].name] = value
+        wires: list[Edit] = []
+        for inner in body.order():
+            layer = body.layer(inner)
+            if not layer.input_ports or not layer.output_ports:
+                continue
+            id = following_id(self.network, len(self._names))
+            self.edits.append(Add(id, self._name(body.name(inner), number), layer, places[inner]))
+            for output in layer.output_ports:
+                values[inner, output.name] = (id, output.name)
+            for wire in body.wires_into(inner).values():
+                start = values[wire.source, wire.source_port]
+                wires.append(Connect(Wire(*start, id, wire.target_port)))
+        self.edits += wires
+        results: dict[str, Value] = {}
+        for sink in body.structure().sinks:
+            wire = next(iter(body.wires_into(sink).values()))
+            results[body.name(sink)] = values[wire.source, wire.source_port]
+        return results
+
+    def _name(self, inner: str, number: int) -> str:
+        copy = f"_{number + 1}" if self.count > 1 else ""
+        name = f"{self.network.name(self.node)}{copy}_{inner}"
+        if self.network.why_not_name(name) is not None or name in self._names:
+            name = self.network.new_name(name[:40], taken=self._names)
+        self._names.append(name)
+        return name
+
+    def _places(self, body: Network) -> dict[str, Position]:
+        """Return where the copy's layers go: below the copies before it."""
+        drawn = {n: body.position(n) for n in body}
+        if len(set(drawn.values())) < len(drawn):
+            drawn = arranged(body)
+        left = sum(x for x, _ in drawn.values()) / len(drawn)
+        top = min(y for _, y in drawn.values())
+        dx, dy = self.network.position(self.node)[0] - left, self.top - top
+        self.top += max(y for _, y in drawn.values()) - top
+        return {node: (round(x + dx, 1), round(y + dy, 1)) for node, (x, y) in drawn.items()}
+
+
+def show(definition: Definition, layer: str, parameter: str, name: str) -> Definition:
+    """Return the definition with a parameter of an inner layer shown under a name.
+
+    A name that is shown already sets this parameter as well.
+    """
+    target = (layer, parameter)
+    shown = [
+        replace(s, targets=tuple(t for t in s.targets if t != target)) for s in definition.shown
+    ]
+    shown = [each for each in shown if each.targets]
+    index = next((i for i, each in enumerate(shown) if each.name == name), None)
+    if index is None:
+        shown.append(Shown(name, (target,)))
+    else:
+        shown[index] = replace(shown[index], targets=(*shown[index].targets, target))
+    return replace(definition, shown=tuple(shown))
+
+
+def redefine(networks: Mapping[str, Network], old: Definition, new: Definition) -> dict[str, Batch]:
+    """Return by network the edit that replaces a definition in all its uses, in blocks too.
+
+    The uses keep the values that they set. EditError if the new drawing holds the block itself.
+    """
+    if _holds(new.body, old.name) or _holds(new.body, new.name):
+        raise EditError(f"{new.name} cannot stand inside itself; take it out of its drawing.")
+    renewed = _Renewed(old, new)
+    edits = {}
+    for name, network in networks.items():
+        changes = [
+            Replace(node, layer)
+            for node in sorted(network, key=age)
+            if (layer := renewed.layer(network.layer(node))) is not network.layer(node)
+        ]
+        if changes:
+            edits[name] = Batch(tuple(changes))
+    return edits
+
+
+def _holds(body: Network, name: str) -> bool:
+    for node in body:
+        definition = definition_of(body.layer(node))
+        if definition is not None and (definition.name == name or _holds(definition.body, name)):
+            return True
+    return False
+
+
+@dataclass
+class _Renewed:
+    """Layers with one definition replaced by another, however deep it stands."""
+
+    old: Definition
+    new: Definition
+
+    def __post_init__(self) -> None:
+        self._made: dict[int, tuple[Definition, Definition]] = {id(self.old): (self.old, self.new)}
+
+    def layer(self, layer: Layer) -> Layer:
+        definition = definition_of(layer)
+        if definition is None:
+            return layer
+        renewed = self._definition(definition)
+        return layer if renewed is definition else with_values(renewed.kind, layer)
+
+    def _definition(self, definition: Definition) -> Definition:
+        if id(definition) not in self._made:
+            body = definition.body
+            changes = {
+                node: layer
+                for node in body
+                if (layer := self.layer(body.layer(node))) is not body.layer(node)
+            }
+            renewed = definition
+            if changes:
+                body = body.copy()
+                for node, layer in changes.items():
+                    Replace(node, layer).apply(body)
+                renewed = replace(definition, body=body)
+            self._made[id(definition)] = (definition, renewed)
+        return self._made[id(definition)][1]
