@@ -93,7 +93,14 @@ def load_checkpoint(path: Path, learner: Learner) -> tuple[Progress, int]:
         learner.scaler.load_state_dict(state["scaler"])
         set_random_state(learner.device, state["random"])
         return Progress(**state["progress"]), int(state["events_size"])
-    except (RuntimeError, ValueError, KeyError, TypeError, EOFError, pickle.UnpicklingError) as error:
+    except (
+        RuntimeError,
+        ValueError,
+        KeyError,
+        TypeError,
+        EOFError,
+        pickle.UnpicklingError,
+    ) as error:
         raise RunError(
             f"The checkpoint {path} cannot be read: {str(error).splitlines()[0]}",
             "Start a new run.",

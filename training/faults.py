@@ -24,13 +24,13 @@ def describe(error: BaseException, run: Run | None) -> Failed:
         message, remedy, layer = error.message, error.remedy, error.layer or layer
     elif _is_out_of_memory(error):
         message, remedy = _out_of_memory(run, layer)
-    elif isinstance(error, OSError) and error.errno in _FULL | _READ_ONLY:
-        message, remedy = _unwritable(error, run)
+    elif (refusal := _refusal_to_write(error)) is not None:
+        message, remedy = _unwritable(refusal, run)
     elif layer is not None:
         message = f"{layer} raised {type(error).__name__}: {_first_line(error)}"
         remedy = f"Check the parameters of {layer} and what is wired into it."
-    elif run is not None and isinstance(error, SyntaxError) and error.filename == str(
-        run.model_path
+    elif (
+        run is not None and isinstance(error, SyntaxError) and error.filename == str(run.model_path)
     ):
         message = f"model.py is no Python, line {error.lineno}: {error.msg}."
         remedy = "Export the network again."
@@ -68,6 +68,15 @@ def _out_of_memory(run: Run | None, layer: str | None) -> tuple[str, str]:
     else:
         remedy = f"Use a smaller batch size, such as {max(1, batch_size // 2)}."
     return f"The device ran out of memory{where} at batch size {batch_size}.", remedy
+
+
+def _refusal_to_write(error: BaseException | None) -> OSError | None:
+    """The system's own error, where torch raised another one while it handled that."""
+    while error is not None:
+        if isinstance(error, OSError) and error.errno in _FULL | _READ_ONLY:
+            return error
+        error = error.__cause__ or error.__context__
+    return None
 
 
 def _unwritable(error: OSError, run: Run | None) -> tuple[str, str]:

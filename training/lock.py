@@ -16,7 +16,8 @@ else:
     import fcntl
 
     def _lock(file: BinaryIO) -> None:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        # Not flock: that lock would live on in the reading processes forked from its holder.
+        fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def hold(path: Path) -> BinaryIO | None:

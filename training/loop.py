@@ -20,6 +20,7 @@ from training.errors import NetworkError, NonFiniteLoss
 from training.events import EventLog
 from training.messages import (
     Checkpoint,
+    Continue,
     Done,
     Epoch,
     Pause,
@@ -39,7 +40,7 @@ from training.settings import TrainingSettings
 REPORT_EVERY = 0.25  # seconds between two step events
 
 
-def train(
+def train(  # noqa: PLR0915 - one straight road, no callback maze
     run: Run,
     log: EventLog,
     control: Control,
@@ -143,7 +144,7 @@ def train(
             with autocast(device, settings.precision):
                 outputs = forward(inputs)
                 loss = objective(outputs, labels)
-            scaler.scale(loss).backward()
+            scaler.scale(loss).backward()  # type: ignore[no-untyped-call]
             scaler.step(optimizer)
             scaler.update()
             optimizer.zero_grad(set_to_none=True)
@@ -170,7 +171,8 @@ def train(
                     log.write(Paused(epoch=progress.epoch, step=progress.step))
                     while isinstance(command, Pause):
                         command = control.take()
-                    log.write(Resumed(epoch=progress.epoch, step=progress.step))
+                    if isinstance(command, Continue):
+                        log.write(Resumed(epoch=progress.epoch, step=progress.step))
                 if isinstance(command, Stop):
                     save()
                     log.write(Stopped(epoch=progress.epoch, step=progress.step, run=str(run.path)))
@@ -178,7 +180,14 @@ def train(
                 reported_at = perf_counter()
 
         report()
-        val_loss, val_accuracy = evaluate(network, forward, objective, data.val, val_inputs, run)
+        val_loss, val_accuracy = evaluate(
+            network,
+            data.val,
+            forward=forward,
+            objective=objective,
+            prepare=val_inputs,
+            settings=settings,
+        )
         if not math.isfinite(val_loss):
             raise NetworkError(
                 f"The validation loss became {val_loss} in epoch {progress.epoch}.",
@@ -222,26 +231,27 @@ def epoch_order(images: int, seed: int, epoch: int) -> Tensor:
 
 def evaluate(
     network: nn.Module,
+    images: Images,
+    *,
     forward: Callable[[Tensor], Outputs],
     objective: Callable[[Outputs, Tensor], Tensor],
-    images: Images,
     prepare: Callable[[Tensor], Tensor],
-    run: Run,
+    settings: TrainingSettings,
 ) -> tuple[float, float]:
     """Mean loss and accuracy over all of `images`, without learning from them."""
-    settings = run.settings
-    device_type = next(network.parameters()).device
+    device = next(network.parameters()).device
     network.eval()
     losses, hits, sizes = [], [], []
     with torch.no_grad():
         for batch, labels in images.batches(torch.arange(len(images)), settings.batch_size):
-            with autocast(device_type, settings.precision):
+            with autocast(device, settings.precision):
                 outputs = forward(prepare(batch))
                 losses.append(objective(outputs, labels))
             hits.append((main_output(outputs).argmax(1) == labels).sum())
             sizes.append(len(labels))
-    fetched = torch.stack(losses).tolist()
-    loss_sum = sum(loss * size for loss, size in zip(fetched, sizes, strict=True))
+    loss_sum = 0.0
+    for loss, size in zip(torch.stack(losses).tolist(), sizes, strict=True):
+        loss_sum += loss * size
     return loss_sum / len(images), int(torch.stack(hits).sum().item()) / len(images)
 
 

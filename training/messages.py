@@ -5,7 +5,7 @@ Commands go in and events come out, one JSON object a line.
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
@@ -172,6 +172,8 @@ Event = Annotated[
 #: The events after which nothing more comes of a run.
 FINAL_EVENTS = (Failed, Stopped, Done)
 
+_T = TypeVar("_T")
+
 _COMMANDS: TypeAdapter[Command] = TypeAdapter(Command)
 _EVENTS: TypeAdapter[Event] = TypeAdapter(Event)
 
@@ -186,7 +188,7 @@ def parse_event(line: str | bytes) -> Event:
     return _parse(_EVENTS, line, "event")
 
 
-def _parse(adapter: TypeAdapter[Any], line: str | bytes, noun: str) -> Any:
+def _parse(adapter: TypeAdapter[_T], line: str | bytes, noun: str) -> _T:
     try:
         return adapter.validate_json(line)
     except ValidationError as error:

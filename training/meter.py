@@ -39,10 +39,9 @@ class Meter:
         for index, (loss, size) in enumerate(zip(losses, sizes, strict=True)):
             if not math.isfinite(loss):
                 step = progress.step - len(losses) + index + 1
+                value = "NaN" if math.isnan(loss) else "infinite"
                 raise NonFiniteLoss(
-                    step,
-                    f"The loss became {'NaN' if math.isnan(loss) else 'infinite'} at step {step:,}.",
-                    "Lower the learning rate.",
+                    step, f"The loss became {value} at step {step:,}.", "Lower the learning rate."
                 )
             progress.loss_sum += loss * size
             progress.images += size

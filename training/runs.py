@@ -12,8 +12,9 @@ import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, BinaryIO, Literal
 
 import platformdirs
 
@@ -144,21 +145,26 @@ def create_run(
     model_source: str,
     layers: Mapping[str, Any],
     project: str,
+    folder: Path | str | None = None,
 ) -> Run:
-    """A new run folder under `root` (the user's own runs if None).
+    """A new run folder under `root` (the user's own runs if None), or exactly `folder`.
 
     `layers` holds `lines` (source line -> name on the canvas), `modules` (module path -> name)
     and `inputs` (name of the Input -> [C, H, W]), by which faults name the layer and the data are
     fitted. Raises RunError where the folder cannot be written.
     """
-    folder = Path(root) if root is not None else default_root()
+    home = (Path(root) if root is not None else default_root()).resolve()
     created = datetime.now().astimezone().replace(microsecond=0)
     slug = re.sub(r"[^a-z0-9]+", "-", network.lower()).strip("-")[:40] or "network"
     try:
-        path = _new_folder(folder, f"{slug}-{created:%Y%m%d-%H%M%S}")
+        if folder is not None:
+            path = Path(folder).resolve()
+            path.mkdir(parents=True)
+        else:
+            path = _new_folder(home, f"{slug}-{created:%Y%m%d-%H%M%S}")
     except OSError as error:
         raise RunError(
-            f"No run folder can be made in {folder}: {error.strerror}.",
+            f"No run folder can be made at {folder or home}: {error.strerror}.",
             "Choose another folder for runs, or free some space.",
         ) from None
     run = Run(path, network, created, settings)
@@ -177,7 +183,7 @@ def create_run(
     try:
         run.last_checkpoint.parent.mkdir()
         for file, text in texts.items():
-            replace_file(file, lambda out, text=text: out.write(text.encode()))
+            replace_file(file, partial(_write, text.encode()))
     except OSError as error:
         shutil.rmtree(path, ignore_errors=True)
         raise RunError(
@@ -185,6 +191,10 @@ def create_run(
             "Choose another folder for runs, or free some space.",
         ) from None
     return run
+
+
+def _write(content: bytes, file: BinaryIO) -> None:
+    file.write(content)
 
 
 def _new_folder(root: Path, name: str) -> Path:

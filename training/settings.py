@@ -34,7 +34,7 @@ class TrainingSettings(BaseModel):
 
     data: str = _setting(
         "mnist5k",
-        "The images to learn from: a name of the catalogue, or folder:PATH with one folder a class.",
+        "The images to learn from: a catalogue name, or folder:PATH with one folder a class.",
         group="Data",
         label="Data set",
         min_length=1,
@@ -66,7 +66,7 @@ class TrainingSettings(BaseModel):
         le=100_000,
     )
     batch_size: int = _setting(
-        64,
+        32,
         "How many images make one step.",
         group="Learning",
         label="Batch size",
@@ -74,7 +74,7 @@ class TrainingSettings(BaseModel):
         le=65_536,
     )
     lr: float = _setting(
-        0.05,
+        0.04,
         "The learning rate: how far one step moves the weights.",
         group="Learning",
         label="Learning rate",
@@ -82,8 +82,8 @@ class TrainingSettings(BaseModel):
         le=100,
     )
     schedule: Schedule = _setting(
-        "cosine",
-        "How the learning rate changes over the run: held, lowered to zero, or raised then lowered.",
+        "one-cycle",
+        "How the learning rate changes over the run: held, lowered to 0, or raised then lowered.",
         group="Learning",
         label="Schedule",
     )
@@ -99,7 +99,7 @@ class TrainingSettings(BaseModel):
         lt=1,
     )
     weight_decay: float = _setting(
-        0.0005,
+        0.001,
         "How strongly weights are pulled towards zero.",
         group="Learning",
         label="Weight decay",

@@ -6,6 +6,7 @@ whoever started the process is gone: the run is saved and the process ends.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import sys
@@ -14,17 +15,21 @@ import time
 import traceback
 from collections.abc import Iterator
 from queue import SimpleQueue
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 from training import lock
 from training.control import Control
-from training.errors import MessageError, NonFiniteLoss, RunError, TrainingError
+from training.errors import MessageError, NonFiniteLoss, RunError
 from training.events import EventLog
-from training.messages import Resume, Stop, Train, parse_command
+from training.messages import Failed, Resume, Stop, Train, parse_command
 from training.runs import Run, open_run
 
 GRACE = 120.0  # seconds that a run without a parent has to save itself
 LOCK_TRIES, LOCK_WAIT = 20, 0.05
+
+# How long torch's threads spin for each other. Their default, made for a machine of their own,
+# slows a small network fiftyfold once another program (the window, say) wants one of the cores.
+SPIN_COUNT = "10000"
 
 Job = tuple[Train | Resume, Control]
 
@@ -32,23 +37,30 @@ Job = tuple[Train | Resume, Control]
 def main() -> int:
     """Serve runs one after the other until stdin closes."""
     stream = _claim_stdout()
+    os.environ.setdefault("GOMP_SPINCOUNT", SPIN_COUNT)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to handle
-    inbox = Inbox(stream)
+    inbox = Inbox()
     signal.signal(signal.SIGTERM, lambda *_: inbox.end())
     threading.Thread(target=inbox.read, name="commands", daemon=True).start()
+    with contextlib.suppress(ImportError):  # told of when a run needs it
+        import training.loop  # noqa: F401 - a process started early is warm when a run comes
     while (job := inbox.jobs.get()) is not None:
-        command, control = job
-        _serve(command, control, stream)
+        if isinstance(job, MessageError):
+            EventLog(None, stream).tell(Failed(message=job.message, remedy=job.remedy))
+        else:
+            command, control = job
+            _serve(command, control, stream)
+    with contextlib.suppress(BrokenPipeError):
+        stream.close()
     return 0
 
 
 class Inbox:
     """Reads commands in a thread of its own and hands each to the run that it is meant for."""
 
-    def __init__(self, stream: TextIO) -> None:
-        self.jobs: SimpleQueue[Job | None] = SimpleQueue()
+    def __init__(self) -> None:
+        self.jobs: SimpleQueue[Job | MessageError | None] = SimpleQueue()
         self._newest = Control()
-        self._stream = stream
 
     def read(self) -> None:
         """Pass on every line of stdin; at its end, stop the run under way."""
@@ -56,7 +68,7 @@ class Inbox:
             try:
                 command = parse_command(line)
             except MessageError as error:
-                _tell(error, self._stream)
+                self.jobs.put(error)
                 continue
             if isinstance(command, Train | Resume):
                 self._newest = Control()
@@ -75,9 +87,12 @@ class Inbox:
 
 def _claim_stdout() -> TextIO:
     """A private way out for events; file descriptor 1 then leads to stderr, even from C code."""
-    stream = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
+    descriptor = os.dup(1)
     os.dup2(2, 1)
-    return stream
+    if hasattr(os, "register_at_fork"):
+        # A reading process that outlives this one must not hold the stream of events open.
+        os.register_at_fork(after_in_child=lambda: os.dup2(2, descriptor))
+    return os.fdopen(descriptor, "w", encoding="utf-8", newline="\n")
 
 
 def _stdin_lines() -> Iterator[bytes]:
@@ -94,15 +109,22 @@ def _serve(command: Train | Resume, control: Control, stream: TextIO) -> None:
     """Carry out one run; the one place where any error becomes an event."""
     run: Run | None = None
     log = EventLog(None, stream)
-    held = None
+    held: BinaryIO | None = None
     try:
         run = open_run(command.run)
         held = _hold(run)
+        resume = isinstance(command, Resume)
+        if not resume and run.events_path.exists():
+            raise RunError(f"Run {run.name} was started before.", "Resume it, or start a new run.")
         log = EventLog(run.events_path, stream)
-        _train(run, log, control, resume=isinstance(command, Resume))
-    except Exception as error:  # noqa: BLE001 - whatever it is, the user gets a sentence
+        _train(run, log, control, resume=resume)
+    except Exception as error:  # whatever it is, the user gets a sentence
         traceback.print_exc(file=sys.stderr)
-        _fail(error, run, log if held else EventLog(None, stream))
+        event = _failure(error, run)
+        try:
+            log.write(event)
+        except OSError:  # a full disk, perhaps the very fault that is told of
+            log.tell(event)
     finally:
         if held:
             held.close()
@@ -112,8 +134,6 @@ def _train(run: Run, log: EventLog, control: Control, *, resume: bool) -> None:
     from training.faults import explain_non_finite
     from training.loop import train
 
-    if not resume and run.events_path.exists():
-        raise RunError(f"Run {run.name} was started before.", "Resume it, or start a new run.")
     try:
         train(run, log, control, resume=resume)
     except NonFiniteLoss as bad:
@@ -125,5 +145,29 @@ def _train(run: Run, log: EventLog, control: Control, *, resume: bool) -> None:
         raise explain_non_finite(bad, layer, run.settings.lr) from None
 
 
-def _hold(run: Run) -> object:
-    ...
+def _hold(run: Run) -> BinaryIO:
+    """The run's lock; raises RunError where another training process has it."""
+    for _ in range(LOCK_TRIES):  # whoever lists runs holds it for a moment
+        held = lock.hold(run.lock_path)
+        if held is not None:
+            return held
+        time.sleep(LOCK_WAIT)
+    raise RunError(
+        f"Another training process works on run {run.name}.", "Wait for its end, or stop it."
+    )
+
+
+def _failure(error: Exception, run: Run | None) -> Failed:
+    try:
+        from training.faults import describe
+    except ImportError as missing:
+        return Failed(
+            message=f"PyTorch cannot be loaded: {missing}.",
+            remedy="Install torch for this machine, as https://pytorch.org shows.",
+            run=str(run.path) if run else None,
+        )
+    return describe(error, run)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,1 +1,1 @@
-"""."""
+"""Data sets: the catalogue needs no torch, `load` does."""

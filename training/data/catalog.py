@@ -35,9 +35,7 @@ class DataSet:
 CATALOG = {
     data_set.name: data_set
     for data_set in (
-        DataSet(
-            "mnist5k", "MNIST, 5,000 digits", (1, 28, 28), DIGITS, 4_000, 1_000, shipped=True
-        ),
+        DataSet("mnist5k", "MNIST, 5,000 digits", (1, 28, 28), DIGITS, 4_000, 1_000, shipped=True),
         DataSet(
             "mnist", "MNIST digits", (1, 28, 28), DIGITS, 60_000, 10_000, download_megabytes=12
         ),
@@ -101,6 +99,12 @@ CATALOG = {
         ),
     )
 }
+
+
+def shipped_file(name: str) -> Path | None:
+    """The file of a data set that comes with Stride; None for all others."""
+    data_set = CATALOG.get(name)
+    return Path(__file__).with_name("mnist_5k.npz") if data_set and data_set.shipped else None
 
 
 def default_data_root() -> Path:

@@ -15,7 +15,6 @@ from training.errors import DataError
 
 #: The endings that torchvision's ImageFolder takes for images.
 SUFFIXES = (".jpg", ".jpeg", ".png", ".ppm", ".bmp", ".pgm", ".tif", ".tiff", ".webp")
-VAL_NAMES = ("val", "validation", "valid")
 
 
 @dataclass(frozen=True)
@@ -39,25 +38,25 @@ class ImageFolder:
 def scan_folder(path: Path) -> ImageFolder:
     """The images under `path`, in the order of torchvision's ImageFolder.
 
-    Where `path` holds a folder `train` and one named `val`, those are the split; otherwise one
+    Where `path` holds the folders `train` and `val`, those are the split; otherwise one
     fifth of each class validates, always the same. Raises DataError.
     """
     if not path.is_dir():
         raise DataError(
             f"There is no folder {path}.", "Give folder:PATH of a folder with one folder a class."
         )
-    pair = [path / name for name in VAL_NAMES if (path / name).is_dir()]
-    if not (pair and (path / "train").is_dir()):
+    train_path, val_path = path / "train", path / "val"
+    if not (train_path.is_dir() and val_path.is_dir()):
         classes, files, labels = _scan(path)
         _check_sizes(path, classes, labels)
         train, val = stratified_split(labels)
         return ImageFolder(path, classes, files, labels, train, val)
-    classes, files, labels = _scan(path / "train")
-    val_classes, val_files, val_labels = _scan(pair[0])
+    classes, files, labels = _scan(train_path)
+    val_classes, val_files, val_labels = _scan(val_path)
     if classes != val_classes:
         odd = sorted(set(classes) ^ set(val_classes))[0]
         raise DataError(
-            f"{path / 'train'} and {pair[0]} do not hold the same classes: {odd!r} is in one only.",
+            f"{train_path} and {val_path} do not hold the same classes: {odd!r} is in one only.",
             f"Give both a folder {odd!r} with images.",
         )
     order = np.arange(len(files) + len(val_files))

@@ -72,7 +72,10 @@ class StreamedImages:
         pinned = self.device.type == "cuda"
         loader = DataLoader(
             _Files(self.files, self.labels, self.shape),
-            batch_sampler=[part.tolist() for part in order.split(batch_size)[first:]],
+            batch_sampler=[
+                order[start : start + batch_size].tolist()
+                for start in range(first * batch_size, len(order), batch_size)
+            ],
             num_workers=self.workers,
             prefetch_factor=4 if self.workers else None,
             pin_memory=pinned,

@@ -26,7 +26,7 @@ Pixels = NDArray[np.uint8]  # (N, C, H, W)
 Labels = NDArray[np.int64]
 Part = tuple[Pixels, Labels]
 
-#: The spread of a folder too large for memory is taken from this many of its images.
+#: The mean and spread of a folder are taken from about this many of its images.
 STATISTICS_SAMPLE = 2_000
 
 
@@ -54,7 +54,7 @@ def load_data(
     if settings.data.startswith(FOLDER):
         return _load_folder(settings, input_shape, device)
     if settings.data == "mnist5k":
-        train, val = _mnist5k()
+        train, val = mnist5k()
     elif settings.data in _TORCHVISION:
         train, val = _torchvision(CATALOG[settings.data], settings)
     else:
@@ -66,9 +66,15 @@ def load_data(
 
 
 def _resident(
-    name: str, classes: tuple[str, ...], train: Part, val: Part, device: torch.device
+    name: str,
+    classes: tuple[str, ...],
+    train: Part,
+    val: Part,
+    device: torch.device,
+    *,
+    sample_every: int = 1,
 ) -> TrainingData:
-    mean, std = mean_and_std(channel_histogram(train[0]))
+    mean, std = mean_and_std(channel_histogram(train[0][::sample_every]))
     size = (train[0].nbytes + val[0].nbytes) / 1e6
     return TrainingData(
         name=name,
@@ -87,7 +93,8 @@ def _on_device(part: Part, device: torch.device) -> ResidentImages:
     return ResidentImages(images.to(device), labels.to(device))
 
 
-def _mnist5k() -> tuple[Part, Part]:
+def mnist5k() -> tuple[Part, Part]:
+    """The shipped digits, split: 4,000 to train and 1,000 to validate."""
     file = resources.files("training.data") / "mnist_5k.npz"
     with file.open("rb") as stream, np.load(stream, allow_pickle=False) as arrays:
         images, labels = arrays["images"][:, None], arrays["labels"].astype(np.int64)
@@ -138,13 +145,12 @@ def _load_folder(
     folder = scan_folder(Path(settings.data.removeprefix(FOLDER)))
     shape = input_shape or folder.first_image_shape()
     size = len(folder.files) * int(np.prod(shape)) / 1e6
+    every = max(1, len(folder.train) // STATISTICS_SAMPLE)
     if size <= settings.resident_megabytes:
-        read = partial(_read_part, folder, shape)
-        return _resident(
-            settings.data, folder.classes, read(folder.train), read(folder.val), device
-        )
-    sample = folder.train[:: max(1, len(folder.train) // STATISTICS_SAMPLE)]
-    mean, std = mean_and_std(channel_histogram(_read_part(folder, shape, sample)[0]))
+        train, val = (_read_part(folder, shape, part) for part in (folder.train, folder.val))
+        return _resident(settings.data, folder.classes, train, val, device, sample_every=every)
+    sample, _ = _read_part(folder, shape, folder.train[::every])
+    mean, std = mean_and_std(channel_histogram(sample))
 
     def part(indices: NDArray[np.intp]) -> StreamedImages:
         return StreamedImages(

@@ -1,0 +1,212 @@
+"""The standalone train.py: run alone, it prints the losses of the app's own run."""
+
+import ast
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from codegen.errors import CodegenError
+from codegen.script import script
+from codegen.script_text import AUGMENTATIONS, LOSSES, OPTIMIZERS, SCHEDULES, TORCHVISION
+from training.client import TrainingProcess
+from training.messages import Done, Epoch
+from training.runs import create_run
+from training.settings import TrainingSettings, parse_settings
+
+ROOT = Path(__file__).resolve().parents[2]
+DIGITS = ROOT / "training" / "data" / "mnist_5k.npz"
+
+NETWORK = '''"""A small network."""
+
+import torch
+from torch import nn
+
+
+class Network(nn.Module):
+    """1×28×28 to 10."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.conv1 = nn.Conv2d(1, 6, 5, stride=2)
+        self.dropout1 = nn.Dropout(0.1)
+        self.fc1 = nn.Linear(864, 10)
+
+    def forward(self, image: torch.Tensor) -> torch.Tensor:
+        """Logits."""
+        x = self.conv1(image).relu()
+        x = self.dropout1(x)
+        return self.fc1(x.flatten(1))
+'''
+TWO_OUTPUTS = NETWORK.replace(
+    "        return self.fc1(x.flatten(1))",
+    '        x = self.fc1(x.flatten(1))\n        return {"logits": x, "auxiliary": x * 0.5}',
+)
+
+
+def _app_figures(tmp_path: Path, source: str, settings: TrainingSettings) -> list[Any]:
+    run = create_run(
+        tmp_path / "runs",
+        network="small",
+        settings=settings,
+        model_source=source,
+        layers={"inputs": {"input": [1, 28, 28]}},
+        project="{}",
+    )
+    with TrainingProcess(run) as process:
+        events = list(process.events())
+    assert isinstance(events[-1], Done), events[-1]
+    return [
+        (event.train_loss, event.train_accuracy, event.val_loss, event.val_accuracy)
+        for event in events
+        if isinstance(event, Epoch)
+    ]
+
+
+def _script_figures(tmp_path: Path, text: str) -> list[Any]:
+    home = tmp_path / "alone"
+    home.mkdir()
+    (home / "train.py").write_text(text, "utf-8")
+    shutil.copy(DIGITS, home)
+    ended = subprocess.run(
+        [sys.executable, "-I", "-W", "error", "train.py"],
+        cwd=home,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 0, ended.stderr
+    lines = [line for line in ended.stdout.splitlines() if line.startswith("epoch ")]
+    return [tuple(float(n) for n in re.findall(r"_\w+ (\S+)", line)) for line in lines]
+
+
+@pytest.fixture(autouse=True)
+def one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both processes count alike, and do not wait for cores that other tests use."""
+    monkeypatch.setenv("OMP_NUM_THREADS", "1")
+
+
+@pytest.mark.parametrize(
+    ("source", "settings"),
+    [
+        (NETWORK, {}),
+        (NETWORK, {"augment": "crop,rotate,erase", "schedule": "cosine"}),
+        (
+            TWO_OUTPUTS,
+            {"optimizer": "adamw", "lr": 0.002, "loss": "mse", "schedule": "constant"},
+        ),
+        (NETWORK, {"optimizer": "rmsprop", "lr": 0.001, "precision": "bf16", "seed": 7}),
+    ],
+    ids=["plain", "augmented", "adamw-two-outputs", "rmsprop-bf16"],
+)
+def test_the_script_prints_the_losses_of_the_app(
+    source: str, settings: dict[str, Any], tmp_path: Path
+) -> None:
+    chosen = parse_settings({"epochs": 2, "device": "cpu", "batch_size": 64, **settings})
+    text = script(source, chosen.model_dump(mode="json"), title="Small")
+    alone = _script_figures(tmp_path, text)
+    assert len(alone) == 2
+    assert alone == _app_figures(tmp_path, source, chosen)
+
+
+def test_the_script_reads_a_folder_as_the_app_does(tmp_path: Path) -> None:
+    with np.load(DIGITS) as arrays:
+        images = arrays["images"]
+    for digit in range(3):
+        folder = tmp_path / "it's digits" / str(digit)
+        folder.mkdir(parents=True)
+        for index in range(20):
+            side = 28 if index % 2 else 35
+            picture = Image.fromarray(images[500 * digit + index]).resize((side, 30))
+            picture.save(folder / f"{index}.png")
+    chosen = parse_settings(
+        {"data": f"folder:{tmp_path / chr(105)}t's digits", "epochs": 2, "batch_size": 8}
+        | {"device": "cpu", "workers": 1}
+    )
+    text = script(NETWORK, chosen.model_dump(mode="json"), title="Small", input_shape=(1, 28, 28))
+    alone = _script_figures(tmp_path, text)
+    assert len(alone) == 2
+    assert alone == _app_figures(tmp_path, NETWORK, chosen)
+
+
+CASES: list[dict[str, Any]] = [
+    {},
+    *({"optimizer": name} for name in OPTIMIZERS),
+    *({"data": name, "augment": ["flip"]} for name in TORCHVISION),
+    {"data": "folder:/some/where/" + "long/" * 20},
+    {"data": 'folder:/it\'s a "folder"'},
+    {"data": "mnist", "data_root": "/data", "download": True, "schedule": "constant"},
+    {"precision": "16", "compile": True, "channels_last": True, "device": "cuda:1"},
+    {"augment": list(AUGMENTATIONS), "loss": "mse", "precision": "bf16"},
+]
+
+
+@pytest.mark.parametrize("source", [NETWORK, TWO_OUTPUTS], ids=["one", "two"])
+def test_every_script_is_formatted_and_clean(source: str, tmp_path: Path) -> None:
+    for index, case in enumerate(CASES):
+        settings = parse_settings(case).model_dump(mode="json")
+        text = script(source, settings, title='A "title"\\', input_shape=(3, 32, 32))
+        (tmp_path / f"train_{index}.py").write_text(text, "utf-8")
+    config = ["--config", str(ROOT / "pyproject.toml")]
+    for command in (["format", "--diff"], ["check", "--no-cache"]):
+        checked = subprocess.run(
+            [sys.executable, "-m", "ruff", *command, *config, str(tmp_path)],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    ['"; import os; os.system("x")', "'''\nimport os", "a\\", 'a"""\nimport', "ä\n\0x"],
+)
+def test_user_text_stays_text(hostile: str) -> None:
+    settings = parse_settings({"data": f"folder:{hostile}"}).model_dump(mode="json")
+    text = script(NETWORK, settings, title=hostile, input_shape=(1, 28, 28))
+    tree = ast.parse(text)
+    imported = {
+        alias.name
+        for part in ast.walk(tree)
+        if isinstance(part, ast.Import)
+        for alias in part.names
+    }
+    assert imported == {"math", "numpy", "torch"}
+    folder = next(
+        part.value.args[0].value
+        for part in tree.body
+        if isinstance(part, ast.Assign) and part.targets[0].id == "FOLDER"
+    )
+    assert folder == hostile
+
+
+def test_a_block_with_a_name_of_the_script_is_refused() -> None:
+    source = NETWORK + "\n\nclass Path(nn.Module):\n    pass\n"
+    with pytest.raises(CodegenError, match="block named Path"):
+        script(source, parse_settings({}).model_dump(mode="json"), title="x")
+
+
+def test_what_a_script_cannot_say_is_a_sentence() -> None:
+    settings = parse_settings({}).model_dump(mode="json")
+    for change in ({"optimizer": "lion"}, {"data": "imagenet"}, {"precision": "8"}):
+        with pytest.raises(CodegenError, match="choose"):
+            script(NETWORK, {**settings, **change}, title="x")
+    with pytest.raises(CodegenError, match="needs the size"):
+        script(NETWORK, {**settings, "data": "folder:x"}, title="x")
+
+
+def test_the_script_knows_all_that_the_settings_offer() -> None:
+    fields = TrainingSettings.model_json_schema()["properties"]
+    assert list(OPTIMIZERS) == fields["optimizer"]["enum"]
+    assert list(LOSSES) == fields["loss"]["enum"]
+    assert list(SCHEDULES) == fields["schedule"]["enum"]
+    assert list(AUGMENTATIONS) == fields["augment"]["items"]["enum"]
+    assert json.dumps(fields)

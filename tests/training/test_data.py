@@ -1,0 +1,213 @@
+"""Splits never mix, folders are read as they are, and what is wrong is named."""
+
+import shutil
+import struct
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from training.data.catalog import CATALOG, describe_data
+from training.data.folder import scan_folder
+from training.data.images import ResidentImages, StreamedImages
+from training.data.load import load_data
+from training.data.split import stratified_split
+from training.data.statistics import channel_histogram, mean_and_std
+from training.errors import DataError
+from training.messages import Checkpoint, Done, Failed
+from training.runs import Run
+from training.settings import parse_settings
+
+CPU = torch.device("cpu")
+
+
+def test_mnist5k_is_split_evenly_and_never_mixed() -> None:
+    with np.load(Path(__file__).parents[2] / "training/data/mnist_5k.npz") as arrays:
+        labels = arrays["labels"]
+    train, val = stratified_split(labels)
+    assert set(train).isdisjoint(val)
+    assert len(train) + len(val) == len(labels) == 5000
+    assert np.bincount(labels[train]).tolist() == [400] * 10
+    assert np.bincount(labels[val]).tolist() == [100] * 10
+    again = stratified_split(labels)
+    assert (again[0] == train).all() and (again[1] == val).all()
+
+
+def test_mnist5k_is_what_the_catalogue_says() -> None:
+    data = load_data(parse_settings({}), None, CPU)
+    entry = describe_data("mnist5k")
+    assert data.image_shape == entry.image_shape
+    assert data.classes == entry.classes
+    assert (len(data.train), len(data.val)) == (entry.train_images, entry.val_images)
+    assert data.mean[0] == pytest.approx(0.13, abs=0.01)
+
+
+def test_mean_and_std_are_those_of_the_pixels() -> None:
+    images = np.random.RandomState(0).randint(0, 256, (7, 3, 5, 4)).astype(np.uint8)
+    mean, std = mean_and_std(channel_histogram(images))
+    scaled = images / 255
+    assert mean == pytest.approx(scaled.mean(axis=(0, 2, 3)).tolist())
+    assert std == pytest.approx(scaled.std(axis=(0, 2, 3)).tolist())
+
+
+def test_a_folder_is_read_in_torchvisions_order(digit_folder: Path) -> None:
+    from torchvision.datasets import ImageFolder
+
+    (digit_folder / "digit1" / "deeper").mkdir()
+    shutil.copy(digit_folder / "digit1/0.png", digit_folder / "digit1/deeper/x.PNG")
+    (digit_folder / "digit1" / "notes.txt").write_text("no image")
+    folder, theirs = scan_folder(digit_folder), ImageFolder(str(digit_folder))
+    assert [(str(f), int(n)) for f, n in zip(folder.files, folder.labels, strict=True)] == (
+        theirs.samples
+    )
+    assert list(folder.classes) == theirs.classes
+
+
+def test_a_folder_is_fitted_and_split(digit_folder: Path) -> None:
+    Image.new("RGB", (50, 20), (255, 0, 0)).save(digit_folder / "digit0" / "wide.jpg")
+    data = load_data(parse_settings({"data": f"folder:{digit_folder}"}), (1, 32, 32), CPU)
+    assert data.image_shape == (1, 32, 32)
+    assert data.classes == ("digit0", "digit1", "digit2")
+    assert (len(data.train), len(data.val)) == (25, 6)
+    assert describe_data(f"folder:{digit_folder}").image_shape == (1, 28, 28)
+
+
+def test_train_and_val_folders_are_the_split(digit_folder: Path, tmp_path: Path) -> None:
+    pair = tmp_path / "pair"
+    shutil.copytree(digit_folder, pair / "train")
+    shutil.copytree(digit_folder, pair / "val")
+    (pair / "val" / "digit2" / "0.png").unlink()
+    data = load_data(parse_settings({"data": f"folder:{pair}"}), None, CPU)
+    assert (len(data.train), len(data.val)) == (30, 29)
+
+
+def test_streamed_batches_are_the_resident_ones(digit_folder: Path) -> None:
+    values = {"data": f"folder:{digit_folder}", "workers": 2}
+    kept = load_data(parse_settings(values), (1, 28, 28), CPU)
+    read = load_data(parse_settings({**values, "resident_megabytes": 0}), (1, 28, 28), CPU)
+    assert isinstance(kept.train, ResidentImages) and isinstance(read.train, StreamedImages)
+    assert (kept.mean, kept.std) == (read.mean, read.std)
+    order = torch.randperm(len(kept.train), generator=torch.Generator().manual_seed(3))
+    both = zip(
+        kept.train.batches(order, 5, first=2), read.train.batches(order, 5, first=2), strict=True
+    )
+    for ours, theirs in both:
+        assert torch.equal(ours[0], theirs[0]) and torch.equal(ours[1], theirs[1])
+
+
+def _no_folder(folder: Path) -> None:
+    shutil.rmtree(folder)
+
+
+def _one_class(folder: Path) -> None:
+    shutil.rmtree(folder / "digit1")
+    shutil.rmtree(folder / "digit2")
+
+
+def _empty_class(folder: Path) -> None:
+    (folder / "digit9").mkdir()
+
+
+def _single_image(folder: Path) -> None:
+    (folder / "digit9").mkdir()
+    shutil.copy(folder / "digit0/0.png", folder / "digit9/0.png")
+
+
+def _corrupt_image(folder: Path) -> None:
+    file = folder / "digit1/3.png"
+    file.write_bytes(file.read_bytes()[:100])
+
+
+def _no_image(folder: Path) -> None:
+    (folder / "digit1/3.png").write_text("hello")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "named"),
+    [
+        (_no_folder, "There is no folder"),
+        (_one_class, "only the class 'digit0'"),
+        (_empty_class, "digit9 holds no image"),
+        (_single_image, "digit9 holds one image"),
+        (_corrupt_image, "digit1/3.png cannot be read"),
+        (_no_image, "digit1/3.png cannot be read"),
+    ],
+)
+@pytest.mark.parametrize("megabytes", [2048, 0], ids=["kept", "streamed"])
+def test_a_bad_folder_is_one_sentence(
+    spoil: Callable[[Path], None], named: str, megabytes: int, digit_folder: Path
+) -> None:
+    spoil(digit_folder)
+    values = {"data": f"folder:{digit_folder}", "resident_megabytes": megabytes, "workers": 2}
+    with pytest.raises(DataError) as raised:
+        data = load_data(parse_settings(values), (1, 28, 28), CPU)
+        for part in (data.train, data.val):
+            list(part.batches(torch.arange(len(part)), 4))
+    assert named in raised.value.message
+    assert raised.value.remedy.endswith(".")
+    assert "\n" not in str(raised.value)
+
+
+def test_a_corrupt_image_in_mid_epoch_is_an_event(
+    digit_folder: Path, make_run: Callable[..., Run], worker: Any, small_source: str
+) -> None:
+    _corrupt_image(digit_folder)
+    run = make_run(data=f"folder:{digit_folder}", batch_size=4)
+    failed = worker().train(run).last()
+    assert isinstance(failed, Failed)
+    assert "digit1/3.png cannot be read" in failed.message
+
+
+def test_a_streamed_folder_trains_and_goes_on_exactly(
+    digit_folder: Path, make_run: Callable[..., Run], worker: Any, losses: Any
+) -> None:
+    settings = {"data": f"folder:{digit_folder}", "resident_megabytes": 0, "batch_size": 4}
+    kept = make_run(**{**settings, "resident_megabytes": 100})
+    run = make_run(**settings, checkpoint_every_steps=4)
+    process = worker()
+    assert isinstance(process.train(kept).last(), Done)
+    process.train(run).until(Checkpoint, lambda event: event.step == 4)
+    process.kill()
+    assert isinstance(worker().resume(run).last(), Done)
+    assert losses(run) == losses(kept)
+
+
+def _idx(path: Path, array: np.ndarray) -> None:
+    """Write an array as MNIST's own files are written."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    head = struct.pack(">HBB", 0, 8, array.ndim) + struct.pack(f">{array.ndim}I", *array.shape)
+    path.write_bytes(head + array.tobytes())
+
+
+@pytest.mark.parametrize(
+    ("name", "folder"), [("mnist", "MNIST"), ("fashion-mnist", "FashionMNIST")]
+)
+def test_idx_files_are_found_in_the_data_folder(name: str, folder: str, tmp_path: Path) -> None:
+    with np.load(Path(__file__).parents[2] / "training/data/mnist_5k.npz") as arrays:
+        images, labels = arrays["images"][::100], arrays["labels"][::100]
+    raw = tmp_path / folder / "raw"
+    for part, chosen in (("train", slice(0, 40)), ("t10k", slice(40, 50))):
+        _idx(raw / f"{part}-images-idx3-ubyte", images[chosen])
+        _idx(raw / f"{part}-labels-idx1-ubyte", labels[chosen])
+    data = load_data(parse_settings({"data": name, "data_root": str(tmp_path)}), None, CPU)
+    assert (len(data.train), len(data.val)) == (40, 10)
+    (pixels, targets), *_ = data.val.batches(torch.arange(10), 10)
+    assert np.array_equal(pixels[:, 0].numpy(), images[40:])
+    assert targets.tolist() == labels[40:].tolist()
+
+
+@pytest.mark.parametrize("name", [name for name in CATALOG if not CATALOG[name].shipped])
+def test_a_missing_data_set_tells_how_to_get_it(name: str, tmp_path: Path) -> None:
+    with pytest.raises(DataError) as raised:
+        load_data(parse_settings({"data": name, "data_root": str(tmp_path)}), None, CPU)
+    assert "cannot be read from" in raised.value.message
+    assert "Allow the download" in raised.value.remedy
+
+
+def test_an_unknown_name_lists_the_known() -> None:
+    with pytest.raises(DataError, match="no data set 'imagenet'"):
+        describe_data("imagenet")

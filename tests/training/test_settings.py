@@ -1,0 +1,55 @@
+"""Settings declare themselves, and a bad value is one sentence."""
+
+import pytest
+
+from training.errors import SettingsError
+from training.settings import TrainingSettings, parse_settings, setting_fields
+
+
+def test_every_setting_tells_what_a_form_needs() -> None:
+    fields = setting_fields()
+    assert [field.name for field in fields] == list(TrainingSettings.model_fields)
+    for field in fields:
+        assert field.label and field.group
+        assert field.description.endswith(".")
+        if field.kind in ("choice", "choices"):
+            assert field.choices
+
+
+def test_limits_are_those_of_the_declaration() -> None:
+    fields = {field.name: field for field in setting_fields()}
+    assert (fields["batch_size"].minimum, fields["batch_size"].maximum) == (1, 65_536)
+    assert fields["lr"].above == 0
+    assert fields["momentum"].below == 1
+
+
+@pytest.mark.parametrize(
+    ("values", "sentence"),
+    [
+        ({"batch_size": 0}, "batch_size cannot be 0. Choose a whole number at least 1 and at"),
+        ({"lr": -1}, "lr cannot be -1. Choose a number above 0"),
+        ({"lr": float("nan")}, "lr cannot be nan. Choose a number"),
+        ({"optimizer": "lion"}, "optimizer cannot be 'lion'. Choose sgd, adam, adamw or rmsprop."),
+        ({"augment": "flip,spin"}, "augment cannot be 'spin'. Choose any of flip,"),
+        ({"device": "my GPU"}, "device cannot be 'my GPU'. Choose auto, cpu, cuda,"),
+        ({"precision": "8"}, "precision cannot be '8'. Choose 32, bf16 or 16."),
+        ({"learning_rate": 1}, "There is no setting 'learning_rate'. The settings are data,"),
+    ],
+)
+def test_a_bad_value_is_one_sentence(values: dict[str, object], sentence: str) -> None:
+    with pytest.raises(SettingsError) as raised:
+        parse_settings(values)
+    assert str(raised.value).startswith(sentence)
+    assert "\n" not in str(raised.value)
+
+
+def test_a_command_line_gives_lists_and_numbers_as_text() -> None:
+    settings = parse_settings({"augment": "flip, crop", "lr": "0.1", "precision": 16})
+    assert settings.augment == ("flip", "crop")
+    assert settings.lr == 0.1
+    assert settings.precision == "16"
+
+
+def test_settings_come_back_from_their_own_json() -> None:
+    settings = parse_settings({"augment": "flip", "epochs": 7})
+    assert parse_settings(settings.model_dump(mode="json")) == settings
