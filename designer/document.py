@@ -20,6 +20,9 @@ from graph.edits import Edit
 class Document(QObject):
     """A project with one network in view.
 
+    `shown` are those of the nodes named by `edited` that the edit itself touched or moved; the
+    others only check differently.
+
     Signals: `edited(frozenset)` names the nodes that were added, removed, moved, renamed, or
     that check differently than before; `switched()` tells that another network is in view, so
     that everything must be drawn anew; `selected()` that `selection` is another; `filed()` that
@@ -46,6 +49,7 @@ class Document(QObject):
         self.name = next(iter(content.networks))
         self.report: Report = check(self.network)
         self.selection: frozenset[str] = frozenset()
+        self.shown: frozenset[str] = frozenset()
 
     # -- reading ---------------------------------------------------------------------------
 
@@ -89,6 +93,7 @@ class Document(QObject):
         gone = {node for node in self.selection if node not in self.network}
         if gone:
             self.select(self.selection - gone)
+        self.shown = shown
         self.edited.emit(frozenset(shown | changed))
 
     def set_training(self, values: dict[str, JsonValue]) -> None:

@@ -1,0 +1,205 @@
+"""The course of a wire: down out of a port, past what stands in its way, down into a port.
+
+A wire to the next row is one curve. A longer one runs down a free lane beside the nodes between.
+One to a node that stands higher (the next column) turns up a lane between the columns.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right, insort
+from itertools import pairwise
+from typing import NamedTuple
+
+from PySide6.QtCore import QLineF
+from PySide6.QtGui import QPainterPath
+
+from designer.canvas.frame import HEIGHT, WIDTH
+
+SHORT = 100.0
+"""A wire of at most this height has no row between its ends."""
+
+TURN = 33.0
+"""How far a wire goes on before it turns aside; the shape printed on it fits in."""
+
+CORNER, PORT_CORNER = 14.0, 9.0
+"""Radii of the turns of a wire, and of those next to a port."""
+
+CLEAR = 12.0
+STRIP = 128.0
+
+
+class Ends(NamedTuple):
+    """Where a wire starts and ends, in scene pixels."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+
+    @property
+    def is_short(self) -> bool:
+        """Whether nothing can stand between the ends."""
+        return 0 < self.y2 - self.y1 <= SHORT
+
+
+class Course(NamedTuple):
+    """A wire's ends and the lane that it takes, None for a single curve."""
+
+    ends: Ends
+    lane: float | None
+
+    @property
+    def lean(self) -> int:
+        """Where the wire goes as it leaves its port: −1 left, 0 straight down, 1 right."""
+        x1, y1, x2, y2 = self.ends
+        if y2 <= y1:
+            return 0
+        aside = (x2 if self.lane is None else self.lane) - x1
+        return 0 if abs(aside) < 10 else _sign(aside)
+
+
+class Body(NamedTuple):
+    """The room of a node: its height on the canvas, and its sides with a little space."""
+
+    y: float
+    left: float
+    right: float
+
+    def strips(self) -> range:
+        """Return the strips that it lies in."""
+        return range(int(self.left // STRIP), int(self.right // STRIP) + 1)
+
+
+class Lanes:
+    """Where nodes stand, to find free lanes between them: strips of the plane, sorted by height."""
+
+    def __init__(self) -> None:
+        self._bodies: dict[str, Body] = {}
+        self._strips: dict[int, list[Body]] = {}
+
+    def put(self, node: str, place: tuple[float, float], half: float) -> None:
+        """Note where a node stands and half its width."""
+        if node in self._bodies:
+            self.drop(node)
+        x, y = place
+        body = Body(y, x - half - CLEAR, x + half + CLEAR)
+        self._bodies[node] = body
+        for strip in body.strips():
+            insort(self._strips.setdefault(strip, []), body)
+
+    def drop(self, node: str) -> None:
+        """Forget a node."""
+        body = self._bodies.pop(node)
+        for strip in body.strips():
+            self._strips[strip].remove(body)
+
+    def clear(self) -> None:
+        """Forget all nodes."""
+        self._bodies.clear()
+        self._strips.clear()
+
+    def course(self, ends: Ends) -> Course:
+        """Return the course that a wire takes between these ends."""
+        if ends.is_short:
+            return Course(ends, None)
+        x1, y1, x2, y2 = ends
+        if y2 > y1:
+            return Course(ends, self._free((x1, x2), y1 + 1, y2 - 1))
+        if abs(x2 - x1) > WIDTH + 2 * CLEAR:
+            lane = (x1 + x2) / 2
+        else:
+            lane = max(x1, x2) + WIDTH / 2 + 2 * CLEAR
+        return Course(ends, self._free((lane,), y2 - TURN, y1 + TURN))
+
+    def _free(self, wished: tuple[float, ...], top: float, bottom: float) -> float:
+        """Return a free x: one of those wished, else the nearest to the first of them."""
+        for x in wished:
+            if not self._in_the_way(x, top, bottom):
+                return x
+        left = right = wished[0]
+        while blocking := self._in_the_way(left, top, bottom):
+            left = min(body.left for body in blocking)
+        while blocking := self._in_the_way(right, top, bottom):
+            right = max(body.right for body in blocking)
+        return left if wished[0] - left <= right - wished[0] else right
+
+    def _in_the_way(self, x: float, top: float, bottom: float) -> list[Body]:
+        """Return the nodes that a lane at x would touch between two heights."""
+        strip = self._strips.get(int(x // STRIP), [])
+        first = bisect_left(strip, (top - HEIGHT / 2,))
+        last = bisect_right(strip, (bottom + HEIGHT / 2,))
+        return [body for body in strip[first:last] if body.left < x < body.right]
+
+
+def path(course: Course) -> QPainterPath:
+    """Return the course as a smooth path."""
+    (x1, y1, x2, y2), lane = course
+    drawn = QPainterPath()
+    drawn.moveTo(x1, y1)
+    if lane is None:
+        middle = (y1 + y2) / 2
+        drawn.cubicTo(x1, middle, x2, middle, x2, y2)
+    elif y2 > y1:
+        turn = min(TURN + 6, (y2 - y1) / 2)
+        _swing(drawn, x1, y1, lane, y1 + turn)
+        drawn.lineTo(lane, y2 - turn)
+        _swing(drawn, lane, y2 - turn, x2, y2)
+    else:
+        low, high = y1 + TURN, y2 - TURN
+        _corner(drawn, (x1, y1), (x1, low), (lane, low), PORT_CORNER)
+        _corner(drawn, (x1, low), (lane, low), (lane, high), CORNER)
+        _corner(drawn, (lane, low), (lane, high), (x2, high), CORNER)
+        _corner(drawn, (lane, high), (x2, high), (x2, y2), PORT_CORNER)
+        drawn.lineTo(x2, y2)
+    return drawn
+
+
+def loose(ends: Ends) -> QPainterPath:
+    """Return the course of a wire that hangs at the mouse, which no node is to be in the way of."""
+    x1, y1, x2, y2 = ends
+    reach = max(24.0, min(abs(y2 - y1) / 2 + abs(x2 - x1) / 6, 140.0))
+    drawn = QPainterPath()
+    drawn.moveTo(x1, y1)
+    drawn.cubicTo(x1, y1 + reach, x2, y2 - reach, x2, y2)
+    return drawn
+
+
+def _swing(drawn: QPainterPath, x1: float, y1: float, x2: float, y2: float) -> None:
+    middle = (y1 + y2) / 2
+    drawn.cubicTo(x1, middle, x2, middle, x2, y2)
+
+
+def _corner(
+    drawn: QPainterPath,
+    before: tuple[float, float],
+    at: tuple[float, float],
+    after: tuple[float, float],
+    widest: float,
+) -> None:
+    """Go straight towards a corner and round it, no wider than its shorter arm allows."""
+    (bx, by), (x, y), (ax, ay) = before, at, after
+    arms = (abs(x - bx) + abs(y - by), abs(ax - x) + abs(ay - y))
+    radius = min(widest, arms[0] / 2, arms[1] / 2)
+    if radius < 0.5:
+        drawn.lineTo(x, y)
+        return
+    drawn.lineTo(x - _sign(x - bx) * radius, y - _sign(y - by) * radius)
+    drawn.quadTo(x, y, x + _sign(ax - x) * radius, y + _sign(ay - y) * radius)
+
+
+def _sign(value: float) -> int:
+    return (value > 0) - (value < 0)
+
+
+def lines(course: Course) -> list[QLineF]:
+    """Return the course as straight lines, for drawing from afar."""
+    (x1, y1, x2, y2), lane = course
+    if lane is None:
+        return [QLineF(x1, y1, x2, y2)]
+    if y2 > y1:
+        turn = min(TURN, (y2 - y1) / 2)
+        points = [(x1, y1), (lane, y1 + turn), (lane, y2 - turn), (x2, y2)]
+    else:
+        low, high = y1 + TURN, y2 - TURN
+        points = [(x1, y1), (x1, low), (lane, low), (lane, high), (x2, high), (x2, y2)]
+    return [QLineF(*a, *b) for a, b in pairwise(points)]

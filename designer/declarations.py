@@ -1,0 +1,61 @@
+"""Declarations of layers and of training settings, as a form needs them."""
+
+from __future__ import annotations
+
+from designer.field import Declaration
+from graph import Parameter, format_value
+from training.settings import SettingField
+
+
+def declare(parameter: Parameter) -> Declaration:
+    """Return what a form needs to know of a layer's parameter."""
+    return Declaration(
+        name=parameter.name,
+        label=parameter.name,
+        type=parameter.type,
+        description=parameter.description,
+        range=parameter.range,
+        default=parameter.default,
+        default_text=format_value(parameter.default),
+        choices=parameter.choices if parameter.type == "choice" else (),
+        multiline=parameter.multiline,
+    )
+
+
+_TYPES = {"int": "integer", "float": "number", "bool": "flag"}
+
+
+def declare_setting(
+    field: SettingField, suggestions: tuple[tuple[str, str], ...] = ()
+) -> Declaration:
+    """Return what a form needs to know of a training setting."""
+    bounds = [
+        f"{sign} {bound:,.10g}"
+        for sign, bound in (
+            ("≥", field.minimum),
+            (">", field.above),
+            ("≤", field.maximum),
+            ("<", field.below),
+        )
+        if bound is not None
+    ]
+    return Declaration(
+        name=field.name,
+        label=field.label,
+        type=_TYPES.get(field.kind, field.kind),
+        description=field.description,
+        range=" and ".join(bounds),
+        default=field.default,
+        default_text=setting_text(field.default),
+        choices=field.choices,
+        suggestions=suggestions,
+    )
+
+
+def setting_text(value: object) -> str:
+    """Return a setting as a form shows it."""
+    if isinstance(value, tuple | list):
+        return ", ".join(map(str, value)) or "none"
+    if isinstance(value, float):
+        return f"{value:g}"
+    return str(value)

@@ -1,0 +1,214 @@
+"""Opening and saving projects: dialogs, questions, recent files and recovery."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from designer import recovery
+from designer.document import Document
+from graph import GraphError, Network, Project, build
+
+SUFFIX = ".stride"
+RECENT = 10
+
+
+class Answer(Enum):
+    """What the user said to a question about recovery."""
+
+    YES = "yes"
+    NO = "no"
+    NEVER = "never"
+
+
+class Files(QObject):
+    """What the File menu does. `failed` gives one sentence; what was open stays open."""
+
+    failed = Signal(str)
+    done = Signal(str)
+    recent_changed = Signal()
+
+    def __init__(self, document: Document, settings: QSettings, window: QWidget) -> None:
+        super().__init__(window)
+        self._document = document
+        self._settings = settings
+        self._window = window
+        self.copy = recovery.Recovery(document, self)
+        self.copy.failed.connect(self.failed)
+
+    # -- opening -----------------------------------------------------------------------------
+
+    def new(self) -> None:
+        """Begin an empty project."""
+        if self.may_leave():
+            self._document.replace(Project({"network": Network(self.tr("Untitled"))}))
+
+    def from_template(self, name: str) -> None:
+        """Begin a project with a built-in network."""
+        if self.may_leave():
+            self._document.replace(Project({name: build(name)}))
+
+    def ask_open(self) -> None:
+        """Let the user choose a file and open it."""
+        if not self.may_leave():
+            return
+        path, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open project"), self._folder(), self._filter()
+        )
+        if path:
+            self._open(Path(path))
+
+    def open(self, path: Path) -> bool:
+        """Open a file after asking about unsaved changes; return whether it was opened."""
+        return self.may_leave() and self._open(path)
+
+    def _open(self, path: Path) -> bool:
+        path = path.absolute()
+        copy = recovery.newer_copy(path)
+        if copy is not None and self._wants_copy(path, copy):
+            content = recovery.read(copy)
+            if content is None:
+                self.failed.emit(self.tr("The recovery copy {} is damaged.").format(copy.name))
+                return False
+            self._document.replace(content, path)
+            self._document.touch()
+        else:
+            try:
+                self._document.open(path)
+            except GraphError as error:
+                self.failed.emit(str(error))
+                return False
+        self._remember(path)
+        return True
+
+    def _wants_copy(self, path: Path, copy: Path) -> bool:
+        text = self.tr("{} has unsaved work of {}, kept when Stride ended unexpectedly.")
+        answer = self._ask(
+            text.format(path.name, _when(copy)),
+            yes=self.tr("Recover it"),
+            no=self.tr("Open the file as it was saved"),
+        )
+        return answer is Answer.YES
+
+    def offer_orphan(self) -> None:
+        """Offer the newest unsaved project of a window that crashed."""
+        for path in recovery.orphans():
+            content = recovery.read(path)
+            if content is None or self._document.modified:
+                continue
+            text = self.tr("{} of {} was never saved, and was kept when Stride ended unexpectedly.")
+            title = next((n.title for n in content.networks.values()), "") or self.tr("A drawing")
+            answer = self._ask(
+                text.format(title, _when(path)),
+                yes=self.tr("Recover it"),
+                no=self.tr("Ask me later"),
+                never=self.tr("Throw it away"),
+            )
+            if answer is Answer.NO:
+                return
+            if answer is Answer.YES:
+                self._document.replace(content)
+                self._document.touch()
+                self.copy.write()
+            path.unlink(missing_ok=True)
+            if answer is Answer.YES:
+                return
+
+    def _ask(self, text: str, *, yes: str, no: str, never: str = "") -> Answer:
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Recover"), text, parent=self._window)
+        role = QMessageBox.ButtonRole
+        wanted = box.addButton(yes, role.AcceptRole)
+        box.setEscapeButton(box.addButton(no, role.RejectRole))
+        thrown = box.addButton(never, role.DestructiveRole) if never else None
+        box.setDefaultButton(wanted)
+        box.exec()
+        if box.clickedButton() is wanted:
+            return Answer.YES
+        return Answer.NEVER if thrown and box.clickedButton() is thrown else Answer.NO
+
+    # -- saving ------------------------------------------------------------------------------
+
+    def save(self) -> bool:
+        """Save to the project's file, asking for one if it has none; return whether it is saved."""
+        path = self._document.path
+        return self._save(path) if path is not None else self.save_as()
+
+    def save_as(self) -> bool:
+        """Ask for a file and save to it."""
+        stem = self._document.path.stem if self._document.path else self._document.name
+        proposed = Path(self._folder()) / f"{stem}{SUFFIX}"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save project"), str(proposed), self._filter()
+        )
+        if not chosen:
+            return False
+        path = Path(chosen)
+        return self._save(path if path.suffix else path.with_suffix(SUFFIX))
+
+    def _save(self, path: Path) -> bool:
+        try:
+            self._document.save(path)
+        except GraphError as error:
+            self.failed.emit(str(error))
+            return False
+        self._remember(path)
+        self.done.emit(self.tr("Saved {}").format(path))
+        return True
+
+    def may_leave(self) -> bool:
+        """Return whether the open project may go, after asking about unsaved changes."""
+        if not self._document.modified:
+            return True
+        box = QMessageBox(
+            QMessageBox.Icon.Warning,
+            self.tr("Unsaved changes"),
+            self.tr("Save the changes to {}?").format(self._document.title),
+            parent=self._window,
+        )
+        button = QMessageBox.StandardButton
+        box.setInformativeText(self.tr("They are lost if you do not save them."))
+        box.setStandardButtons(button.Save | button.Discard | button.Cancel)
+        box.setDefaultButton(button.Save)
+        answer = box.exec()
+        if answer == button.Save:
+            return self.save()
+        if answer == button.Discard:
+            self.copy.discard()
+            return True
+        return False
+
+    # -- recent files ------------------------------------------------------------------------
+
+    def recent(self) -> list[Path]:
+        """Return the files that were open last, newest first, those that still exist."""
+        stored = self._settings.value("recent", [])
+        names = [stored] if isinstance(stored, str) else list(stored or [])
+        return [Path(str(name)) for name in names if Path(str(name)).exists()]
+
+    def _remember(self, path: Path) -> None:
+        path = path.absolute()
+        paths = [path, *(other for other in self.recent() if other != path)][:RECENT]
+        self._settings.setValue("recent", [str(p) for p in paths])
+        self._settings.setValue("folder", str(path.parent))
+        self.recent_changed.emit()
+
+    def forget_recent(self) -> None:
+        """Empty the list of recent files."""
+        self._settings.setValue("recent", [])
+        self.recent_changed.emit()
+
+    def _folder(self) -> str:
+        if self._document.path is not None:
+            return str(self._document.path.parent)
+        return str(self._settings.value("folder", str(Path.home())))
+
+    def _filter(self) -> str:
+        return self.tr("Stride projects (*{})").format(SUFFIX)
+
+
+def _when(path: Path) -> str:
+    return f"{datetime.fromtimestamp(path.stat().st_mtime):%d %b %H:%M}"

@@ -1,0 +1,114 @@
+"""The inspector's page of several layers: what they share can be set for all at once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from designer.declarations import declare
+from designer.document import Document
+from designer.figures import Figures
+from designer.form import Form
+from graph import GraphError, Layer, ParameterError, format_value
+from graph.edits import Batch, Replace
+
+
+class SeveralPage(QWidget):
+    """The kinds and sums of a selection, and the form of its parameters if it is of one kind."""
+
+    refused = Signal(str)
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self._document = document
+        self._nodes: tuple[str, ...] = ()
+        self._kind: type[Layer] | None = None
+        self._editing = 0
+        self.form: Form | None = None
+        self.title = QLabel()
+        self.title.setProperty("role", "title")
+        self.kinds = QLabel()
+        self.kinds.setWordWrap(True)
+        self.kinds.setProperty("role", "help")
+        self.figures = Figures()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(12, 12, 12, 12)
+        self._layout.setSpacing(10)
+        for widget in (self.title, self.kinds, self.figures):
+            self._layout.addWidget(widget)
+        self._layout.addStretch(1)
+
+    def show_nodes(self, nodes: Sequence[str]) -> None:
+        """Show these layers as the model has them now."""
+        if tuple(nodes) != self._nodes:
+            self._nodes = tuple(nodes)
+            self._editing += 1
+        layers = [self._document.network.layer(node) for node in nodes]
+        kinds = Counter(layer.kind for layer in layers)
+        self.title.setText(self.tr("{} layers").format(len(nodes)))
+        self.kinds.setText(", ".join(f"{count} {kind}" for kind, count in kinds.items()))
+        facts = [self._document.report.facts[node] for node in nodes]
+        self.figures.show_rows(
+            [
+                (self.tr("Parameters"), f"{sum(f.parameters for f in facts):,}"),
+                (self.tr("MACs"), f"{sum(f.macs for f in facts):,}"),
+            ]
+        )
+        self._use_form(type(layers[0]) if len(kinds) == 1 else None)
+        if self.form is not None:
+            self.form.show_values({name: _common(layers, name) for name in self.form.rows})
+
+    def _use_form(self, kind: type[Layer] | None) -> None:
+        if kind is self._kind:
+            return
+        self._kind = kind
+        if self.form is not None:
+            self.form.hide()
+            self.form.deleteLater()
+            self.form = None
+        if kind is not None:
+            self.form = Form([declare(parameter) for parameter in kind.parameters()])
+            self.form.entered.connect(self._on_entry)
+            self.form.left.connect(lambda _name: self._on_leaving())
+            self.form.reset.connect(self._on_reset)
+            self._layout.insertWidget(self._layout.count() - 1, self.form)
+
+    def _on_entry(self, name: str, value: object, meant: bool) -> None:
+        assert self.form is not None
+        network = self._document.network
+        try:
+            new = {node: network.layer(node).changed(**{name: value}) for node in self._nodes}
+        except ParameterError as error:
+            self.form.show_error(name, str(error))
+            return
+        self.form.show_error(name, "")
+        ports = any(new[node].input_ports != network.layer(node).input_ports for node in new)
+        if ports and not meant:
+            return
+        edits = tuple(Replace(n, layer) for n, layer in new.items() if layer != network.layer(n))
+        if edits:
+            text = self.tr("Set {} of {} layers").format(name, len(self._nodes))
+            merge = f"{'+'.join(self._nodes)}.{name}.{self._editing}"
+            try:
+                self._document.push(Batch(edits), text, merge=merge)
+            except GraphError as error:
+                self.form.show_error(name, str(error))
+
+    def _on_leaving(self) -> None:
+        self._editing += 1
+
+    def _on_reset(self, name: str) -> None:
+        assert self.form is not None
+        self.form.settle(name)
+        self._on_entry(name, self.form.rows[name].declaration.default, True)
+
+
+def _common(layers: Sequence[Layer], name: str) -> tuple[object, str]:
+    values = {layer.values()[name] for layer in layers}
+    if len(values) == 1:
+        value = values.pop()
+        return value, format_value(value)
+    return None, ""

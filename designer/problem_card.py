@@ -1,0 +1,81 @@
+"""One problem as a card: how grave, the sentence, and a button for each fix."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from designer.flow import FlowLayout
+from designer.icons import Sign, icon
+from graph import Problem
+from graph.fixes import Fix
+
+
+class ProblemCard(QFrame):
+    """A problem. `chosen` names its node when the card is clicked; `fix` hands on a fix."""
+
+    chosen = Signal(str)
+    fix = Signal(Fix)
+
+    def __init__(self, problem: Problem, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.problem = problem
+        self.setProperty("role", "card")
+        self.setProperty("severity", problem.severity)
+        sign = Sign(icon(problem.severity, problem.severity))
+        self.message = QLabel(problem.message)
+        self.message.setWordWrap(True)
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        severity = severity_word(problem.severity)
+        sign.setToolTip(severity)
+        self.setAccessibleName(f"{severity}: {problem.message}")
+        if problem.node is not None:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setToolTip(self.tr("Show {} on the canvas").format(problem.path))
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        words.addWidget(self.message)
+        self.buttons = [self._button(fix.title) for fix in problem.fixes]
+        if self.buttons:
+            row = FlowLayout()
+            for button, fix in zip(self.buttons, problem.fixes, strict=True):
+                button.clicked.connect(lambda _on=False, fix=fix: self.fix.emit(fix))
+                row.addWidget(button)
+            words.addLayout(row)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 8, 10, 8)
+        layout.setSpacing(8)
+        layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(words, 1)
+
+    def _button(self, title: str) -> QPushButton:
+        button = QPushButton(title)
+        button.setProperty("role", "fix")
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setToolTip(self.tr("Mend it: {}").format(title))
+        return button
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the node."""
+        if self.problem.node is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.chosen.emit(self.problem.node)
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the node on Enter."""
+        if self.problem.node is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit(self.problem.node)
+        else:
+            super().keyPressEvent(event)
+
+
+def severity_word(severity: str) -> str:
+    """Return how grave a problem is, in a word for people."""
+    words = {
+        "error": QCoreApplication.translate("ProblemCard", "Error"),
+        "warning": QCoreApplication.translate("ProblemCard", "Warning"),
+        "hint": QCoreApplication.translate("ProblemCard", "Hint"),
+    }
+    return words.get(severity, severity)

@@ -1,0 +1,122 @@
+"""All problems of the network at once, the gravest first, with their fixes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from designer.document import Document
+from designer.icons import Sign, icon
+from designer.panel import Panel
+from designer.problem_card import ProblemCard
+from graph import ERROR, HINT, WARNING, GraphError, Problem
+from graph.fixes import Fix
+
+MOST = 60
+"""Cards that are made at most; further problems are counted, as a list of hundreds helps nobody."""
+
+
+class ProblemsPanel(Panel):
+    """Cards of all problems, or the word that all is well.
+
+    `chosen` names the node to go to; `refused` tells why a fix could not be applied.
+    """
+
+    chosen = Signal(str)
+    refused = Signal(str)
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._shown: tuple[Problem, ...] | None = None
+        self.cards: list[ProblemCard] = []
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        inside = QWidget()
+        self._layout = QVBoxLayout(inside)
+        self._layout.setContentsMargins(12, 12, 12, 12)
+        self._layout.setSpacing(8)
+        area.setWidget(inside)
+        self.well = _Well()
+        self._layout.addWidget(self.well)
+        self._more = QLabel()
+        self._more.setProperty("role", "help")
+        self._layout.addWidget(self._more)
+        self._layout.addStretch(1)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.refresh)
+        document.edited.connect(self._on_edit)
+        document.switched.connect(self.refresh)
+        self.refresh()
+
+    def _on_edit(self) -> None:
+        if self.in_view:
+            self._later.start()
+
+    def come_into_view(self) -> None:
+        """Catch up with what was edited while the panel was hidden."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the problems as the model has them now."""
+        report = self._document.report
+        gravity = {ERROR: 0, WARNING: 1, HINT: 2}
+        problems = tuple(sorted(report.problems, key=lambda p: gravity.get(p.severity, 3)))
+        self.well.setVisible(not problems)
+        if not problems:
+            self.well.show_counts(len(self._document.network), report.parameters, report.macs)
+        if problems == self._shown:
+            return
+        self._shown = problems
+        for card in self.cards:
+            card.hide()
+            card.deleteLater()
+        self.cards = [self._card(problem) for problem in problems[:MOST]]
+        for place, card in enumerate(self.cards):
+            self._layout.insertWidget(place + 1, card)
+        rest = len(problems) - len(self.cards)
+        self._more.setText(self.tr("… and {} more.").format(rest))
+        self._more.setVisible(rest > 0)
+
+    def _card(self, problem: Problem) -> ProblemCard:
+        card = ProblemCard(problem)
+        card.chosen.connect(self.chosen)
+        card.fix.connect(self._apply)
+        return card
+
+    def _apply(self, fix: Fix) -> None:
+        try:
+            self._document.push(fix.edit(self._document.network), fix.title)
+        except GraphError as error:
+            self.refused.emit(str(error))
+
+
+class _Well(QWidget):
+    """The empty state: nothing is wrong, and what the network amounts to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        title = QLabel(self.tr("All shapes fit."))
+        title.setProperty("role", "big")
+        self.counts = QLabel()
+        self.counts.setProperty("role", "help")
+        self.counts.setWordWrap(True)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(title)
+        words.addWidget(self.counts)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 4)
+        layout.setSpacing(12)
+        layout.addWidget(Sign(icon("check", "fits"), 28), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(words, 1)
+
+    def show_counts(self, layers: int, parameters: int, macs: int) -> None:
+        """Say what the network amounts to."""
+        text = self.tr("{} layers, {} parameters, {} multiply-adds for one input. Ready to train.")
+        self.counts.setText(text.format(f"{layers:,}", f"{parameters:,}", f"{macs:,}"))

@@ -1,0 +1,129 @@
+"""How a run ended: the best result and its folder, or what went wrong and what to do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.desktop import open_folder
+from designer.icons import Sign, icon
+from designer.run_progress import duration
+from training.messages import Done, Failed, Stopped
+from training.runs import Run
+
+
+class RunOutcome(QFrame):
+    """A card with the end of a run and what can be done next."""
+
+    resume_wanted = Signal()
+    layer_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._run: Run | None = None
+        self._layer = ""
+        self.sign = Sign(icon("check", "fits"), 20)
+        self.message = QLabel()
+        self.message.setWordWrap(True)
+        self.remedy = QLabel()
+        self.remedy.setProperty("role", "help")
+        self.remedy.setWordWrap(True)
+        self.resume_button = QPushButton(icon("resume"), self.tr("Resume"))
+        self.resume_button.clicked.connect(self.resume_wanted)
+        self.layer_button = QPushButton()
+        self.layer_button.clicked.connect(lambda: self.layer_wanted.emit(self._layer))
+        self.folder_button = QPushButton(icon("folder"), self.tr("Open folder"))
+        self.folder_button.clicked.connect(self._open)
+        self.copy_button = QToolButton()
+        self.copy_button.setIcon(icon("copy"))
+        self.copy_button.setToolTip(self.tr("Copy the folder's path"))
+        self.copy_button.setAccessibleName(self.copy_button.toolTip())
+        self.copy_button.clicked.connect(self._copy)
+        for label in (self.message, self.remedy):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.message)
+        words.addWidget(self.remedy)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 6, 6)
+        layout.setSpacing(8)
+        layout.addWidget(self.sign)
+        layout.addLayout(words, 1)
+        for button in (
+            self.resume_button,
+            self.layer_button,
+            self.folder_button,
+            self.copy_button,
+        ):
+            layout.addWidget(button)
+
+    def show_end(self, event: object, run: Run | None, *, resumable: bool) -> None:
+        """Say how a run ended."""
+        self._run = run
+        match event:
+            case Done():
+                message = self.tr("Best validation accuracy {} %, in epoch {}.").format(
+                    f"{100 * event.best_val_accuracy:.2f}", event.best_epoch
+                )
+                remedy = self.tr("{} epochs in {}. Kept as {}").format(
+                    event.epochs, duration(event.seconds), Path(event.run).name
+                )
+                self._show("done", message, remedy)
+            case Stopped():
+                message = self.tr("Stopped in epoch {}, after step {}.").format(
+                    event.epoch, f"{event.step:,}"
+                )
+                kept = self.tr("Kept as {}").format(Path(event.run).name)
+                self._show("stopped", message, kept)
+            case Failed():
+                self._show("failed", event.message, event.remedy, event.layer or "")
+        self.resume_button.setVisible(resumable)
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say why a run could not even start."""
+        self._run = None
+        self._show("failed", sentence, "")
+        self.resume_button.hide()
+
+    def _show(self, end: str, message: str, remedy: str, layer: str = "") -> None:
+        signs = {
+            "done": icon("check", "fits"),
+            "stopped": icon("stop", "dim"),
+            "failed": icon("error", "error"),
+        }
+        self.sign.show_icon(signs[end])
+        self.setProperty("severity", "error" if end == "failed" else "")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._layer = layer
+        self.message.setText(message)
+        self.remedy.setText(remedy)
+        self.remedy.setVisible(bool(remedy))
+        self.remedy.setToolTip(str(self._run.path) if self._run is not None else "")
+        self.layer_button.setText(self.tr("Select {}").format(layer))
+        self.layer_button.setVisible(bool(layer))
+        for button in (self.folder_button, self.copy_button):
+            button.setVisible(self._run is not None)
+        self.show()
+
+    def _open(self) -> None:
+        if self._run is not None:
+            open_folder(self._run.path)
+
+    def _copy(self) -> None:
+        if self._run is not None:
+            QGuiApplication.clipboard().setText(str(self._run.path))

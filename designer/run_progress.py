@@ -1,0 +1,135 @@
+"""How far a run is: epoch and step, images a second, device, time left."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+
+from designer.training_session import State
+from training.messages import Epoch, Paused, Started, Step
+from training.runs import Run
+
+PAUSE = 100
+"""Milliseconds between two changes of the figures."""
+
+
+class RunProgress(QWidget):
+    """One line of words, one of figures, and a thin bar."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.headline = QLabel()
+        self.headline.setProperty("role", "big")
+        self.figures = QLabel()
+        self.figures.setProperty("role", "help")
+        self.figures.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.figures.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(6)
+        row = QHBoxLayout()
+        row.addWidget(self.headline)
+        row.addWidget(self.figures, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(row)
+        layout.addWidget(self.bar)
+        self._later = QTimer(self, singleShot=True, interval=PAUSE)
+        self._later.timeout.connect(self._show)
+        self._state = State.IDLE
+        self._reset()
+
+    def _reset(self) -> None:
+        self._started: Started | None = None
+        self._step = self._first = 0
+        self._rate = 0.0
+        self._loss = float("nan")
+        self._busy_since: float | None = None
+        self._busy = 0.0
+
+    def begin(self, run: Run) -> None:
+        """Show that a run is about to start."""
+        self._reset()
+        self.setToolTip(str(run.path))
+        self.bar.setRange(0, 0)
+        self._show()
+
+    def take(self, event: object) -> None:
+        """Take what a message says of progress."""
+        match event:
+            case Started():
+                self._started = event
+                self._step = self._first = event.step
+                self.figures.setToolTip(event.device_name)
+                self.bar.setRange(0, event.epochs * event.steps_per_epoch)
+            case Step():
+                self._step, self._rate, self._loss = event.step, event.images_per_second, event.loss
+            case Epoch():
+                self._step = event.step
+            case Paused():
+                self._step = event.step
+        if not self._later.isActive():
+            self._later.start()
+
+    def show_state(self, state: State) -> None:
+        """Show another state of the session; time that is not spent on steps is not counted."""
+        now = time.monotonic()
+        if self._busy_since is not None:
+            self._busy += now - self._busy_since
+        self._busy_since = now if state is State.RUNNING else None
+        self._state = state
+        self._show()
+
+    def time_left(self) -> float | None:
+        """Return the seconds to the end at the pace so far, or None if that is not known yet."""
+        if self._started is None or self._step <= self._first:
+            return None
+        running = time.monotonic() - self._busy_since if self._busy_since is not None else 0.0
+        spent = self._busy + running
+        total = self._started.epochs * self._started.steps_per_epoch
+        return spent / (self._step - self._first) * (total - self._step) if spent > 0.5 else None
+
+    def _show(self) -> None:
+        started = self._started
+        words = {
+            State.STARTING: self.tr("Starting the training process …"),
+            State.PAUSING: self.tr("Pausing …"),
+            State.STOPPING: self.tr("Saving and stopping …"),
+        }
+        if started is None:
+            self.headline.setText(words.get(self._state, ""))
+            self.figures.setText("")
+            return
+        total = started.epochs * started.steps_per_epoch
+        epoch = min((max(self._step, 1) - 1) // started.steps_per_epoch + 1, started.epochs)
+        place = self.tr("Epoch {} of {} · step {} of {}").format(
+            epoch, started.epochs, f"{self._step:,}", f"{total:,}"
+        )
+        if self._state is State.PAUSED:
+            place = self.tr("Paused · {}").format(place)
+        self.headline.setText(words.get(self._state, place))
+        self.bar.setValue(self._step)
+        self.figures.setText("   ·   ".join(self._figures(started)))
+
+    def _figures(self, started: Started) -> list[str]:
+        parts = []
+        if self._rate:
+            parts.append(self.tr("{} images/s").format(f"{self._rate:,.0f}"))
+        parts.append(started.device)
+        left = self.time_left()
+        if self._state is State.RUNNING and left is not None:
+            parts.append(self.tr("{} left").format(duration(left)))
+        return parts
+
+
+def duration(seconds: float) -> str:
+    """Return a length of time as people say it: 8 s, 3 min 20 s, 2 h 5 min."""
+    whole = max(round(seconds), 0)
+    if whole < 60:
+        return f"{whole} s"
+    if whole < 3600:
+        return f"{whole // 60} min {whole % 60} s"
+    return f"{whole // 3600} h {whole % 3600 // 60} min"

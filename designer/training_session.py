@@ -1,0 +1,229 @@
+"""One training at a time, as the window sees it: its state, its run, and how it ended."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from designer.document import Document
+from designer.worker_process import WorkerProcess
+from graph import Network, Project
+from graph.layer import Layer
+from graph.network import Wire
+from graph.project import dumps
+from training.client import resume_remedy
+from training.messages import (
+    FINAL_EVENTS,
+    Continue,
+    Done,
+    Event,
+    Failed,
+    Pause,
+    Paused,
+    Resume,
+    Resumed,
+    Started,
+    Stop,
+    Train,
+)
+from training.runs import Run, create_run
+from training.settings import TrainingSettings
+
+Drawing = tuple[dict[str, tuple[str, Layer]], frozenset[Wire]]
+
+
+class State(Enum):
+    """Where a training stands."""
+
+    IDLE = "idle"
+    STARTING = "starting"
+    RUNNING = "running"
+    PAUSING = "pausing"
+    PAUSED = "paused"
+    STOPPING = "stopping"
+
+    @property
+    def busy(self) -> bool:
+        """Whether a run is under way, paused or not."""
+        return self is not State.IDLE
+
+
+class TrainingSession(QObject):
+    """Starts runs of the drawing in view, steers them, and tells what comes of them.
+
+    Signals: `state_changed()`, `told(object)` for each event of the run, `began()` when a
+    run was started or resumed, before its first message.
+    """
+
+    state_changed = Signal()
+    began = Signal()
+    told = Signal(object)
+
+    def __init__(
+        self,
+        document: Document,
+        parent: QObject | None = None,
+        *,
+        runs_root: Path | None = None,
+        start_worker: Callable[[QObject], WorkerProcess] = WorkerProcess,
+    ) -> None:
+        super().__init__(parent)
+        self.runs_root = runs_root
+        self.state = State.IDLE
+        self.run: Run | None = None
+        self.ending: Event | None = None
+        self._document = document
+        self._start_worker = start_worker
+        self._worker: WorkerProcess | None = None
+        self._drawing: Drawing | None = None
+        self._drawn_in: Project | None = None
+
+    # -- steering --------------------------------------------------------------------------
+
+    @property
+    def worker(self) -> WorkerProcess | None:
+        """The training process, if there is one."""
+        return self._worker
+
+    def warm_up(self) -> None:
+        """Start the process ahead of the first run, so that the run starts at once."""
+        if self._worker is None or not self._worker.running:
+            self._worker = self._start_worker(self)
+            self._worker.message.connect(self._on_event)
+            self._worker.ended.connect(self._on_end)
+
+    def train(self, settings: TrainingSettings) -> Run:
+        """Start a run of the network as it is now.
+
+        Raises CodegenError if the network has errors, RunError if the run cannot be written.
+        """
+        from codegen.source import generate
+
+        document = self._document
+        network, report = document.network, document.report
+        source = generate(network, report, name=document.name)
+        layers = {
+            "lines": source.lines,
+            "modules": source.modules,
+            "inputs": {network.name(node): report.facts[node].shape for node in report.sources()},
+        }
+        run = create_run(
+            self.runs_root,
+            network=document.path.stem if document.path else network.title or document.name,
+            settings=settings,
+            model_source=source.text,
+            layers=json.loads(json.dumps(layers)),
+            project=dumps(document.project),
+        )
+        self._drawing, self._drawn_in = _drawing(network), document.project
+        self._begin(run, Train(run=str(run.path)))
+        return run
+
+    def resume(self, run: Run) -> None:
+        """Go on with a run from its last checkpoint, in a process that is fit for it."""
+        if self.run is None or self.run.path != run.path:
+            self._drawing = None
+        self._begin(run, Resume(run=str(run.path)))
+
+    def _begin(self, run: Run, command: Train | Resume) -> None:
+        self.warm_up()
+        assert self._worker is not None
+        self.run, self.ending = run, None
+        self._worker.log = run.log_path
+        self._set(State.STARTING)
+        self.began.emit()
+        self._worker.send(command)
+
+    def pause(self) -> None:
+        """Ask the run to save itself and wait."""
+        if self.state is State.RUNNING and self._worker:
+            self._set(State.PAUSING)
+            self._worker.send(Pause())
+
+    def proceed(self) -> None:
+        """Let a paused run go on."""
+        if self.state is State.PAUSED and self._worker:
+            self._worker.send(Continue())
+
+    def stop(self) -> None:
+        """Ask the run to save itself and end."""
+        if self.state.busy and self._worker:
+            self._set(State.STOPPING)
+            self._worker.send(Stop())
+
+    def close(self) -> None:
+        """End the process; a run under way is saved first."""
+        self._worker = None
+        for worker in self.findChildren(WorkerProcess):
+            worker.blockSignals(True)
+            worker.end()
+        if self.state.busy:
+            self._set(State.IDLE)
+
+    # -- reading ---------------------------------------------------------------------------
+
+    @property
+    def resumable(self) -> bool:
+        """Whether the last run ended early and has a checkpoint to go on from."""
+        return (
+            not self.state.busy
+            and self.run is not None
+            and self.ending is not None
+            and not isinstance(self.ending, Done)
+            and self.run.last_checkpoint.exists()
+        )
+
+    def drawing_changed(self) -> bool:
+        """Whether the drawing in view is another than the one in training, positions aside."""
+        if self._drawing is None or self.run is None:
+            return False
+        if self._drawn_in is not self._document.project:
+            return False
+        return _drawing(self._document.network) != self._drawing
+
+    # -- what the process tells --------------------------------------------------------------
+
+    def _set(self, state: State) -> None:
+        if state is not self.state:
+            self.state = state
+            self.state_changed.emit()
+
+    def _on_event(self, event: object) -> None:
+        if not self.state.busy:
+            return
+        if isinstance(event, FINAL_EVENTS):
+            self._finish(event)
+            return
+        match event:
+            case Started() | Resumed() if self.state is not State.STOPPING:
+                self._set(State.RUNNING)
+            case Paused() if self.state is not State.STOPPING:
+                self._set(State.PAUSED)
+        self.told.emit(event)
+
+    def _on_end(self, sentence: str) -> None:
+        worker, self._worker = self._worker, None
+        if worker is not None:
+            worker.deleteLater()
+        if self.state.busy and self.run is not None:
+            remedy = resume_remedy(self.run)
+            self._finish(Failed(message=sentence, remedy=remedy, run=str(self.run.path)))
+
+    def _finish(self, event: Event) -> None:
+        self.ending = event
+        if isinstance(event, Failed) and self._worker is not None:
+            worker, self._worker = self._worker, None
+            worker.ended.connect(worker.deleteLater)
+            worker.ended.disconnect(self._on_end)
+            worker.close()
+        self._set(State.IDLE)
+        self.told.emit(event)
+
+
+def _drawing(network: Network) -> Drawing:
+    nodes = {node: (network.name(node), network.layer(node)) for node in network}
+    return nodes, frozenset(network.wires())

@@ -1,0 +1,89 @@
+"""A window of its own for each test: no settings, runs or recovery copies of the user's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from designer import theme
+from designer.document import Document
+from designer.window import MainWindow
+from graph import Project, build
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder in which this test's user keeps data."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("OMP_NUM_THREADS", "1")  # two threads crawl where other tests run beside
+    return tmp_path
+
+
+@pytest.fixture
+def settings(home: Path) -> QSettings:
+    return QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, home: Path, settings: QSettings) -> Iterator[MainWindow]:
+    """The real window with LeNet-5, laid out for a laptop, and closed in good order."""
+    made = MainWindow(Document(Project({"lenet5": build("lenet5")})), settings)
+    made.session.runs_root = home / "runs"
+    made.resize(1366, 768)
+    qtbot.addWidget(made, before_close_func=_leave_clean)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.canvas.fit()
+    yield made
+    theme.use(None)
+
+
+def _leave_clean(window: MainWindow) -> None:
+    window.session.close()
+    if window.document.modified:
+        window.document.replace(Project({"lenet5": build("lenet5")}))
+
+
+@pytest.fixture
+def answer(qtbot: QtBot) -> Callable[[str], list[str]]:
+    """Press a button of the dialog that comes next, by real mouse; give the texts it showed."""
+
+    def prepare(button: str) -> list[str]:
+        seen: list[str] = []
+        timer = QTimer(QApplication.instance(), interval=20)
+
+        def press() -> None:
+            dialog = QApplication.activeModalWidget()
+            if not isinstance(dialog, QDialog) or not dialog.isVisible():
+                return
+            found = [b for b in dialog.findChildren(QPushButton) if bare(b.text()) == button]
+            if found:
+                timer.stop()
+                timer.deleteLater()
+                seen.append(getattr(dialog, "text", str)())
+                qtbot.mouseClick(found[0], Qt.MouseButton.LeftButton)
+
+        timer.timeout.connect(press)
+        timer.start()
+        return seen
+
+    return prepare
+
+
+def bare(text: str) -> str:
+    return text.replace("&", "")
+
+
+def node(window: MainWindow, name: str) -> str:
+    found = window.document.network.find(name)
+    assert found is not None, name
+    return found
+
+
+def texts(widget: QWidget, kind: type[QPushButton] = QPushButton) -> list[str]:
+    return [b.text() for b in widget.findChildren(kind) if b.isVisible()]

@@ -1,0 +1,176 @@
+"""New layers: from the palette, by a double-click on an entry, by the quick-add box."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from designer.canvas.search import found
+from graph import KINDS, Network, build
+from tests.designer.desk import LEFT, NO_KEYS, Desk
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Desk:
+    return Desk(qtbot, build("lenet5"))
+
+
+def test_a_drop_adds_the_layer_where_it_falls(desk: Desk) -> None:
+    spot = QPoint(40, 700)
+    assert desk.drop("Conv2d", spot)
+    assert desk.selected() == {"conv3"}
+    x, y = desk.network.position(desk.id("conv3"))
+    at = desk.canvas.at(spot)
+    assert (x, y) == (pytest.approx(at.x(), abs=4.1), pytest.approx(at.y(), abs=4.1))
+    assert desk.document.undo_stack.count() == 1
+    desk.agrees()
+    desk.undo()
+    assert desk.network.find("conv3") is None
+    desk.agrees()
+
+
+def test_a_drop_on_a_wire_inserts_the_layer_in_one_step(desk: Desk) -> None:
+    before = desk.network.copy()
+    wire = desk.wire("conv1", "relu1")
+    assert desk.drop("BatchNorm2d", desk.on_wire(wire))
+    wires = set(desk.network.wires())
+    assert wire not in wires
+    assert {desk.wire("conv1", "batchnorm1"), desk.wire("batchnorm1", "relu1")} <= wires
+    assert desk.document.undo_stack.count() == 1
+    bodies = [item.frame.body.translated(item.pos()) for item in desk.board.nodes.values()]
+    for place, body in enumerate(bodies):
+        assert not any(body.intersects(other) for other in bodies[place + 1 :])
+    desk.agrees()
+    desk.undo()
+    assert desk.network == before
+    desk.agrees()
+
+
+def test_a_layer_that_cannot_stand_on_a_wire_is_put_beside_it(desk: Desk) -> None:
+    wires = set(desk.network.wires())
+    assert desk.drop("Add", desk.on_wire(desk.wire("conv1", "relu1")))
+    assert set(desk.network.wires()) == wires
+    desk.agrees()
+
+
+def test_an_unknown_kind_and_other_mime_types_are_not_taken(desk: Desk) -> None:
+    assert not desk.drop("Nonsense", QPoint(40, 700))
+    data = QMimeData()
+    data.setText("Conv2d")
+    enter = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, LEFT, NO_KEYS)
+    QApplication.sendEvent(desk.canvas.viewport(), enter)
+    assert not enter.isAccepted()
+    desk.agrees()
+
+
+def test_add_layer_goes_below_the_selected_node_and_is_wired(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, Network())
+    for kind in ("Input", "Conv2d", "ReLU", "Output"):
+        desk.canvas.add_layer(kind)
+    assert [desk.network.name(node) for node in desk.network] == [
+        "input1",
+        "conv1",
+        "relu1",
+        "output1",
+    ]
+    assert set(desk.network.wires()) == {
+        desk.wire("input1", "conv1"),
+        desk.wire("conv1", "relu1"),
+        desk.wire("relu1", "output1"),
+    }
+    heights = [desk.network.position(node)[1] for node in desk.network]
+    assert heights == sorted(heights)
+    desk.agrees()
+    for _ in range(4):
+        desk.undo()
+    assert len(desk.network) == 0
+    desk.agrees()
+
+
+def test_add_layer_with_nothing_to_wire_to_goes_to_the_middle(desk: Desk) -> None:
+    wires = set(desk.network.wires())
+    desk.canvas.add_layer("ReLU")
+    assert set(desk.network.wires()) == wires
+    assert desk.selected() == {"relu5"}
+    desk.canvas.add_layer("Nonsense")
+    desk.agrees()
+
+
+def test_a_double_click_on_nothing_opens_the_box_and_enter_adds_there(desk: Desk) -> None:
+    spot = QPoint(60, 690)
+    QTest.mouseDClick(desk.canvas.viewport(), LEFT, NO_KEYS, spot)
+    box = desk.canvas.quick_add
+    assert box.isVisible()
+    QTest.keyClicks(box.field, "fc")
+    assert box.list.currentItem().text() == "Linear"
+    QTest.keyClick(box.field, Qt.Key.Key_Return)
+    assert not box.isVisible()
+    x, y = desk.network.position(desk.id("linear1"))
+    at = desk.canvas.at(spot)
+    assert (x, y) == (pytest.approx(at.x(), abs=4.1), pytest.approx(at.y(), abs=4.1))
+    desk.agrees()
+
+
+def test_tab_opens_the_box_and_a_chain_is_typed(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, Network())
+    for word in ("input", "1x1", "bn", "rectifier"):
+        desk.key(Qt.Key.Key_Tab)
+        assert desk.canvas.quick_add.isVisible()
+        QTest.keyClicks(desk.canvas.quick_add.field, word)
+        QTest.keyClick(desk.canvas.quick_add.field, Qt.Key.Key_Return)
+    assert [desk.network.layer(node).kind for node in desk.network] == [
+        "Input",
+        "Conv2d",
+        "BatchNorm2d",
+        "ReLU",
+    ]
+    assert len(list(desk.network.wires())) == 3
+    desk.agrees()
+
+
+def test_the_arrows_choose_and_escape_leaves(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_Tab)
+    box = desk.canvas.quick_add
+    QTest.keyClicks(box.field, "pool")
+    first = box.list.currentItem().text()
+    QTest.keyClick(box.field, Qt.Key.Key_Down)
+    assert box.list.currentItem().text() != first
+    QTest.keyClick(box.field, Qt.Key.Key_Up)
+    assert box.list.currentItem().text() == first
+    QTest.keyClicks(box.field, "zzz")
+    assert box.list.count() == 0
+    QTest.keyClick(box.field, Qt.Key.Key_Return)
+    QTest.keyClick(box.field, Qt.Key.Key_Escape)
+    assert not box.isVisible()
+    assert desk.document.undo_stack.count() == 0
+
+
+def test_search_knows_names_synonyms_and_categories_best_first() -> None:
+    assert found("conv")[0] is KINDS["Conv2d"]
+    assert found("dense")[0] is KINDS["Linear"]
+    assert found("bn")[0] is KINDS["BatchNorm2d"]
+    assert {kind.category for kind in found("activation")} >= {"Activation"}
+    assert found("max pool")[0] is KINDS["MaxPool2d"]
+    assert found("po", {"MaxPool2d"})[0] is KINDS["MaxPool2d"]
+    assert all("pool" in kind.__name__.lower() for kind in found("max pool"))
+    assert len(found("")) == len(KINDS)
+    assert found("zqz") == []
+
+
+def test_a_drag_that_leaves_the_canvas_leaves_nothing(desk: Desk) -> None:
+    from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent
+
+    from designer.canvas import LAYER_MIME
+
+    data = QMimeData()
+    data.setData(LAYER_MIME, b"ReLU")
+    action, viewport, at = Qt.DropAction.CopyAction, desk.canvas.viewport(), QPoint(30, 30)
+    QApplication.sendEvent(viewport, QDragEnterEvent(at, action, data, LEFT, NO_KEYS))
+    QApplication.sendEvent(viewport, QDragMoveEvent(at, action, data, LEFT, NO_KEYS))
+    assert len(desk.board.items()) > len(desk.board.nodes) + len(desk.board.wires)
+    QApplication.sendEvent(viewport, QDragLeaveEvent())
+    desk.agrees()

@@ -1,0 +1,190 @@
+"""How the canvas looks at the drawing: zoom, scroll, far view, minimap, theme."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QPointingDevice, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from designer import theme
+from graph import Network, ReLU, build
+from graph.edits import Move
+from tests.designer.desk import LEFT, NO_KEYS, Desk
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Desk:
+    return Desk(qtbot, build("alexnet"))
+
+
+def turn(desk: Desk, at: QPoint, steps: int, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
+    viewport = desk.canvas.viewport()
+    event = QWheelEvent(
+        QPointF(at),
+        QPointF(viewport.mapToGlobal(at)),
+        QPoint(),
+        QPoint(0, 120 * steps),
+        Qt.MouseButton.NoButton,
+        keys,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+        device=QPointingDevice.primaryPointingDevice(),
+    )
+    QApplication.sendEvent(viewport, event)
+
+
+def test_the_wheel_zooms_at_the_cursor(desk: Desk, qtbot: QtBot) -> None:
+    spot = QPoint(333, 222)
+    before = desk.canvas.at(spot)
+    with qtbot.waitSignal(desk.canvas.zoomed):
+        turn(desk, spot, 2)
+    assert desk.canvas.zoom == pytest.approx(1.44)
+    gone = desk.canvas.at(spot) - before
+    assert abs(gone.x()) < 1
+    assert abs(gone.y()) < 1
+    turn(desk, spot, -2)
+    assert desk.canvas.zoom == 1.0
+    turn(desk, spot, -100)
+    assert 0 < desk.canvas.zoom < 0.1
+    turn(desk, spot, 200)
+    assert desk.canvas.zoom == 4.0
+
+
+def test_shift_and_the_wheel_scroll_sideways(desk: Desk) -> None:
+    before = desk.canvas.middle()
+    turn(desk, QPoint(300, 300), -1, Qt.KeyboardModifier.ShiftModifier)
+    after = desk.canvas.middle()
+    assert after.x() > before.x()
+    assert after.y() == before.y()
+    assert desk.canvas.zoom == 1.0
+
+
+def test_two_fingers_scroll(desk: Desk) -> None:
+    before, viewport = desk.canvas.middle(), desk.canvas.viewport()
+    event = QWheelEvent(
+        QPointF(50, 50),
+        QPointF(50, 50),
+        QPoint(-30, -20),
+        QPoint(-30, -20),
+        Qt.MouseButton.NoButton,
+        NO_KEYS,
+        Qt.ScrollPhase.ScrollUpdate,
+        False,
+    )
+    QApplication.sendEvent(viewport, event)
+    assert (desk.canvas.middle() - before).toPoint() == QPoint(30, 20)
+
+
+@pytest.mark.parametrize("keys", ["f", "."])
+def test_f_and_the_period_fit(desk: Desk, keys: str) -> None:
+    desk.canvas.centerOn(9000, 9000)
+    desk.key(keys)
+    assert desk.canvas.visible().contains(desk.board.drawing())
+    desk.ctrl(Qt.Key.Key_0)
+    assert desk.canvas.zoom == 1.0
+
+
+def test_the_period_zooms_to_the_selection(desk: Desk) -> None:
+    desk.document.select([desk.id("conv3")])
+    desk.key(".")
+    assert desk.canvas.zoom == 1.5
+    assert desk.canvas.visible().contains(desk.board.drawing([desk.id("conv3")]))
+
+
+def test_from_afar_nodes_can_still_be_selected_moved_and_deleted(desk: Desk) -> None:
+    while not desk.canvas.is_far:
+        desk.canvas.zoom_out()
+    desk.click(desk.body("conv3"))
+    assert desk.selected() == {"conv3"}
+    start = desk.body("conv3")
+    desk.drag(start, start + QPoint(0, -40))
+    desk.canvas.picture()
+    desk.agrees()
+    desk.drag(QPoint(1, 1), QPoint(900, 700))
+    desk.canvas.picture()
+    assert len(desk.document.selection) > 3
+    desk.key(Qt.Key.Key_Delete)
+    desk.agrees()
+
+
+def test_the_far_view_is_painted_anew_after_an_edit(desk: Desk) -> None:
+    while not desk.canvas.is_far:
+        desk.canvas.zoom_out()
+    before = desk.canvas.picture().toImage()
+    desk.document.push(Move(((desk.id("conv3"), (0.0, 2000.0)),)), "Move")
+    after = desk.canvas.picture().toImage()
+    assert after != before
+    desk.undo()
+    assert desk.canvas.picture().toImage() == before
+
+
+def test_the_minimap_shows_only_when_needed_and_leads_there(desk: Desk) -> None:
+    minimap = desk.canvas.minimap
+    desk.canvas.fit()
+    assert not minimap.isVisible()
+    desk.canvas.zoom_at(QPoint(0, 0), 2.0)
+    assert minimap.isVisible()
+    minimap.grab()
+    QTest.mouseClick(minimap, LEFT, NO_KEYS, QPoint(10, 58))
+    left = desk.canvas.middle().x()
+    QTest.mouseClick(minimap, LEFT, NO_KEYS, QPoint(160, 58))
+    assert desk.canvas.middle().x() > left + 300
+
+
+def test_another_theme_repaints_everything(desk: Desk) -> None:
+    try:
+        theme.use("light")
+        light = desk.canvas.picture().toImage()
+        theme.use("dark")
+        dark = desk.canvas.picture().toImage()
+    finally:
+        theme.use(None)
+        QApplication.instance().setStyleSheet("")
+    assert light.pixelColor(3, 3).lightness() > 200
+    assert dark.pixelColor(3, 3).lightness() < 60
+
+
+def test_another_network_in_view_replaces_all_items(desk: Desk) -> None:
+    desk.document.project.networks["other"] = other = Network()
+    other.add(ReLU(), name="alone")
+    desk.document.switch("other")
+    assert len(desk.board.items()) == 1
+    desk.agrees()
+    desk.document.switch("main")
+    desk.agrees()
+
+
+def test_a_switch_in_the_middle_of_a_gesture_stops_it(desk: Desk) -> None:
+    desk.document.project.networks["other"] = Network()
+    desk.begin(desk.port("conv3", "out"), desk.void())
+    desk.document.switch("other")
+    assert desk.canvas.gesture is None
+    assert desk.board.items() == []
+    desk.release(desk.void())
+    desk.canvas.fit()
+    desk.agrees()
+
+
+def test_a_closed_canvas_is_forgotten(qtbot: QtBot) -> None:
+    from designer.canvas import Canvas
+    from designer.document import Document
+    from graph import Project
+
+    document = Document(Project({"main": build("lenet5")}))
+    canvas = Canvas(document)
+    canvas.show()
+    canvas.open_quick_add()
+    died = weakref.ref(canvas.board)
+    with qtbot.waitSignal(canvas.destroyed):
+        canvas.deleteLater()
+    del canvas
+    gc.collect()
+    assert died() is None
+    document.push(Move((("n1", (5.0, 5.0)),)), "Move")
+    document.close()

@@ -1,0 +1,216 @@
+"""Wires by mouse."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from designer.canvas.frame import Side
+from graph import Add, Concat, Conv2d, Input, Network, Output, ReLU, Wire, build
+from tests.designer.desk import Desk
+
+
+def pair() -> Network:
+    network = Network()
+    network.add(Input(shape=(1, 28, 28)), name="image", position=(0, 0))
+    network.add(Conv2d(out_channels=6, kernel_size=5), name="conv", position=(0, 160))
+    network.add(ReLU(), name="relu", position=(0, 320))
+    network.add(Output(), name="end", position=(260, 320))
+    return network
+
+
+def merged() -> Network:
+    network = Network()
+    image = network.add(Input(shape=(4, 8, 8)), name="image", position=(0, 0))
+    left = network.add(ReLU(), image, name="left", position=(-200, 150))
+    right = network.add(ReLU(), image, name="right", position=(0, 150))
+    network.add(ReLU(), image, name="third", position=(200, 150))
+    network.add(Add(), left, right, name="sum", position=(0, 320))
+    return network
+
+
+def test_a_wire_is_dragged_from_an_output_to_an_input(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, pair())
+    desk.drag(desk.port("image", "out"), desk.port("conv", "in"))
+    assert desk.wire("image", "conv") in set(desk.network.wires())
+    assert desk.document.report.facts[desk.id("conv")].outputs == ((6, 24, 24),)
+    assert desk.document.undo_stack.count() == 1
+    desk.agrees()
+    desk.undo()
+    assert not list(desk.network.wires())
+    desk.agrees()
+    desk.redo()
+    assert desk.wire("image", "conv") in set(desk.network.wires())
+    desk.agrees()
+
+
+def test_a_wire_is_dragged_from_an_input_to_an_output(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, pair())
+    desk.drag(desk.port("conv", "in"), desk.port("image", "out"))
+    assert list(desk.network.wires()) == [desk.wire("image", "conv")]
+    desk.agrees()
+
+
+def test_a_wire_dropped_on_a_body_finds_the_port(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, pair())
+    desk.drag(desk.port("conv", "out"), desk.body("relu") + QPoint(50, 5))
+    desk.drag(desk.port("conv", "in"), desk.body("image") + QPoint(-50, -5))
+    assert set(desk.network.wires()) == {desk.wire("conv", "relu"), desk.wire("image", "conv")}
+    desk.agrees()
+
+
+def test_a_loop_is_refused_with_a_sentence_while_hovering_and_on_the_drop(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, build("lenet5"))
+    before = desk.network.copy()
+    end = desk.port("conv1", "in")
+    desk.begin(desk.port("pool1", "out"), end)
+    assert desk.canvas.bubble.isVisible()
+    assert "loop" in desk.canvas.bubble.text()
+    with qtbot.waitSignal(desk.canvas.refused) as refused:
+        desk.release(end)
+    assert "loop" in refused.args[0]
+    assert desk.network == before
+    assert desk.document.undo_stack.count() == 0
+    assert not desk.canvas.bubble.isVisible()
+    desk.agrees()
+
+
+def test_ports_that_fit_light_up_and_others_do_not(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, build("lenet5"))
+    desk.begin(desk.port("pool1", "out"), desk.void())
+    fits = desk.board.fits
+    assert fits is not None
+    assert fits.takes(desk.id("relu2"), Side.INPUT, "in")
+    assert fits.concerns(desk.id("relu2"))
+    assert not fits.takes(desk.id("relu1"), Side.INPUT, "in")
+    assert not fits.takes(desk.id("relu2"), Side.OUTPUT, "out")
+    assert not fits.concerns(desk.id("relu1"))
+    assert not fits.concerns(desk.id("image"))
+    desk.release(desk.void())
+    assert desk.board.fits is None
+
+
+def test_a_wire_on_a_taken_port_replaces_the_old_one_in_one_step(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, merged())
+    old = desk.wire("left", "sum", "in1")
+    desk.drag(desk.port("third", "out"), desk.port("sum", "in1"))
+    wires = set(desk.network.wires())
+    assert desk.wire("third", "sum", "in1") in wires
+    assert old not in wires
+    assert desk.document.undo_stack.count() == 1
+    desk.agrees()
+    desk.undo()
+    assert old in set(desk.network.wires())
+    desk.agrees()
+
+
+def test_a_full_merge_grows_by_an_input_in_one_step(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, merged())
+    before = desk.network.copy()
+    desk.drag(desk.port("third", "out"), desk.body("sum"))
+    assert len(desk.network.layer(desk.id("sum")).input_ports) == 3
+    assert desk.wire("third", "sum", "in3") in set(desk.network.wires())
+    assert desk.document.undo_stack.count() == 1
+    desk.agrees()
+    desk.undo()
+    assert desk.network == before
+    desk.agrees()
+
+
+def test_a_merge_with_a_free_port_does_not_grow(qtbot: QtBot) -> None:
+    network = Network()
+    image = network.add(Input(shape=(1, 8, 8)), name="image", position=(0, 0))
+    network.add(Concat(), image, name="join", position=(0, 160))
+    desk = Desk(qtbot, network)
+    desk.drag(desk.port("image", "out"), desk.body("join"))
+    assert set(desk.network.wires()) == {
+        Wire(image, "out", desk.id("join"), "in1"),
+        Wire(image, "out", desk.id("join"), "in2"),
+    }
+    desk.agrees()
+
+
+def test_a_layer_does_not_take_its_own_output(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, pair())
+    desk.drag(desk.port("conv", "out"), desk.port("conv", "in"))
+    assert len(desk.refusals) == 1
+    assert not list(desk.network.wires())
+    desk.agrees()
+
+
+def test_a_layer_without_an_input_says_so(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, pair())
+    desk.drag(desk.port("conv", "out"), desk.body("image"))
+    desk.drag(desk.port("conv", "in"), desk.body("end"))
+    assert desk.refusals == ["image has no input.", "end has no output."]
+
+
+def test_a_wire_let_go_over_nothing_tells_where(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, pair())
+    with qtbot.waitSignal(desk.canvas.dropped_in_void) as dropped:
+        desk.drag(desk.port("image", "out"), desk.void())
+    assert dropped.args[0] == desk.place("image", "out", Side.OUTPUT)
+    assert desk.spot(dropped.args[1]) == desk.void()
+    assert desk.document.undo_stack.count() == 0
+    desk.agrees()
+
+
+def test_escape_drops_the_wire_that_is_dragged(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, pair())
+    end = desk.port("conv", "in")
+    desk.begin(desk.port("image", "out"), end)
+    assert len(desk.board.items()) == len(desk.network) + 1
+    desk.key(Qt.Key.Key_Escape)
+    assert desk.board.fits is None
+    desk.agrees()
+    desk.release(end)
+    assert not list(desk.network.wires())
+    desk.agrees()
+
+
+def test_an_undo_in_the_middle_of_a_drag_stops_it(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, pair())
+    desk.drag(desk.port("image", "out"), desk.port("conv", "in"))
+    end = desk.port("relu", "in")
+    desk.begin(desk.port("conv", "out"), end)
+    desk.undo()
+    desk.release(end)
+    assert not list(desk.network.wires())
+    desk.agrees()
+
+
+def test_a_wire_is_selected_by_a_click_and_deleted(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, merged())
+    wire = desk.wire("right", "sum", "in2")
+    desk.click(desk.on_wire(wire))
+    assert desk.board.picked == {wire}
+    assert desk.selected() == set()
+    desk.key(Qt.Key.Key_Delete)
+    assert wire not in set(desk.network.wires())
+    desk.agrees()
+    desk.undo()
+    assert wire in set(desk.network.wires())
+    desk.agrees()
+
+
+def test_wires_are_toggled_with_ctrl(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, merged())
+    one, other = desk.wire("right", "sum", "in2"), desk.wire("left", "sum", "in1")
+    desk.click(desk.on_wire(one))
+    desk.click(desk.on_wire(other), Qt.KeyboardModifier.ControlModifier)
+    assert desk.board.picked == {one, other}
+    desk.click(desk.on_wire(one), Qt.KeyboardModifier.ShiftModifier)
+    assert desk.board.picked == {other}
+
+
+def test_a_wire_into_a_bad_port_is_red_and_what_follows_is_unknown(qtbot: QtBot) -> None:
+    network = Network()
+    image = network.add(Input(shape=(1, 6, 6)), name="image", position=(0, 0))
+    conv = network.add(Conv2d(kernel_size=11), image, name="conv", position=(0, 120))
+    relu = network.add(ReLU(), conv, name="relu", position=(0, 240))
+    desk = Desk(qtbot, network)
+    states = {wire.target: item.state for wire, item in desk.board.wires.items()}
+    assert states == {conv: "bad", relu: "unknown"}
+    item = desk.board.nodes[conv]
+    assert (item.look.severity, item.look.shapes[0].text) == ("error", "?")
+    desk.agrees()

@@ -1,0 +1,291 @@
+"""Training from the window with the real worker process: start, pause, kill, resume, end."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractSpinBox
+from pytestqt.qtbot import QtBot
+
+from designer.training_panel import TrainingPanel
+from designer.training_session import State
+from designer.window import MainWindow
+from graph.edits import Move, set_parameters
+from tests.designer.conftest import node
+from training.messages import Done, Failed, Stopped
+from training.runs import Run, open_run
+
+LEFT = Qt.MouseButton.LeftButton
+LONG = 120_000
+
+
+@pytest.fixture
+def panel(window: MainWindow) -> TrainingPanel:
+    window.show_panel("training")
+    return window.late.training
+
+
+def set_up(window: MainWindow, **values: Any) -> None:
+    window.document.set_training(values)
+    window.late.training.form.read()
+
+
+def press(qtbot: QtBot, panel: TrainingPanel) -> Run:
+    qtbot.mouseClick(panel.train_button, LEFT)
+    run = panel._session.run
+    assert run is not None
+    return run
+
+
+def wait_for(qtbot: QtBot, panel: TrainingPanel, state: State) -> None:
+    qtbot.waitUntil(lambda: panel._session.state is state, timeout=LONG)
+
+
+def wait_for_steps(qtbot: QtBot, panel: TrainingPanel, steps: int) -> None:
+    assert panel.plots is not None
+    plots = panel.plots
+    qtbot.waitUntil(lambda: plots.losses.count >= steps, timeout=LONG)
+
+
+def losses_of(run: Run) -> dict[int, float]:
+    """Every loss of a run by its step."""
+    found: dict[int, float] = {}
+    for event in run.events():
+        if event.event == "step":
+            for place, loss in enumerate(reversed(event.losses)):
+                found[event.step - place] = loss
+    return found
+
+
+def test_a_run_ends_with_its_best_result_and_its_folder(
+    qtbot: QtBot, window: MainWindow, panel: TrainingPanel, home: Path
+) -> None:
+    set_up(window, epochs=2, batch_size=64)
+    run = press(qtbot, panel)
+    assert not panel.train_button.isEnabled()
+    assert not panel.form.isEnabled()
+    wait_for(qtbot, panel, State.RUNNING)
+    wait_for(qtbot, panel, State.IDLE)
+    session = window.session
+    assert isinstance(session.ending, Done)
+    assert panel.outcome.isVisible()
+    assert f"{100 * session.ending.best_val_accuracy:.2f} %" in panel.outcome.message.text()
+    assert run.name in panel.outcome.remedy.text()
+    assert not panel.outcome.resume_button.isVisible()
+    assert run.path.parent == home / "runs"
+    qtbot.mouseClick(panel.outcome.copy_button, LEFT)
+    assert QGuiApplication.clipboard().text() == str(run.path)
+    plots = panel.plots
+    assert plots is not None
+    assert plots.losses.count == 2 * 63
+    assert [epoch.epoch for epoch in plots.epochs] == [1, 2]
+    assert "Epoch 2 of 2" in panel.progress.headline.text()
+    assert panel.train_button.isEnabled()
+
+
+def test_the_run_keeps_the_drawing_as_it_was_at_the_start(
+    qtbot: QtBot, window: MainWindow, panel: TrainingPanel
+) -> None:
+    set_up(window, epochs=40)
+    run = press(qtbot, panel)
+    source = run.model_path.read_text("utf-8")
+    layers = json.loads((run.path / "layers.json").read_text("utf-8"))
+    assert layers["inputs"] == {"image": [1, 28, 28]}
+    assert "conv1" in layers["lines"].values()
+    assert not panel.changed_note.isVisible()
+    document = window.document
+    document.push(Move(((node(window, "conv1"), (5.0, 5.0)),)), "Move")
+    document.push(set_parameters(document.network, node(window, "conv1"), out_channels=9), "k")
+    qtbot.waitUntil(panel.changed_note.isVisible)
+    document.undo_stack.undo()
+    qtbot.waitUntil(lambda: not panel.changed_note.isVisible())
+    assert run.model_path.read_text("utf-8") == source
+    qtbot.mouseClick(panel.stop_button, LEFT)
+    wait_for(qtbot, panel, State.IDLE)
+    assert isinstance(window.session.ending, Stopped)
+
+
+def test_pause_continue_stop_and_resume(
+    qtbot: QtBot, window: MainWindow, panel: TrainingPanel
+) -> None:
+    set_up(window, epochs=5)
+    run = press(qtbot, panel)
+    wait_for_steps(qtbot, panel, 1)
+    qtbot.mouseClick(panel.pause_button, LEFT)
+    wait_for(qtbot, panel, State.PAUSED)
+    assert panel.pause_button.text() == "Continue"
+    assert "Paused" in panel.progress.headline.text()
+    assert window.actions_.pause.text() == "Continue"
+    qtbot.mouseClick(panel.pause_button, LEFT)
+    wait_for(qtbot, panel, State.RUNNING)
+    qtbot.mouseClick(panel.stop_button, LEFT)
+    wait_for(qtbot, panel, State.IDLE)
+    assert isinstance(window.session.ending, Stopped)
+    assert panel.outcome.resume_button.isVisible()
+    stopped = window.session.ending.step
+    qtbot.mouseClick(panel.outcome.resume_button, LEFT)
+    wait_for(qtbot, panel, State.RUNNING)
+    assert window.session.run == run
+    wait_for_steps(qtbot, panel, stopped + 1)
+    wait_for(qtbot, panel, State.IDLE)
+    assert isinstance(window.session.ending, Done)
+    assert sorted(losses_of(run)) == list(range(1, len(losses_of(run)) + 1))
+
+
+def test_a_killed_worker_is_told_in_a_sentence_and_resumed_exactly(
+    qtbot: QtBot, window: MainWindow, panel: TrainingPanel
+) -> None:
+    settings = {"epochs": 3, "seed": 5, "checkpoint_every_steps": 20}
+    set_up(window, **settings)
+    whole = press(qtbot, panel)
+    wait_for(qtbot, panel, State.IDLE)
+    run = press(qtbot, panel)
+    wait_for_steps(qtbot, panel, 25)
+    qtbot.waitUntil(run.last_checkpoint.exists, timeout=LONG)
+    worker = window.session.worker
+    assert worker is not None
+    os.kill(worker.pid, signal.SIGKILL)
+    wait_for(qtbot, panel, State.IDLE)
+    assert isinstance(window.session.ending, Failed)
+    assert "was killed (signal 9)" in panel.outcome.message.text()
+    assert "Resume the run" in panel.outcome.remedy.text()
+    assert panel.outcome.resume_button.isVisible()
+    qtbot.mouseClick(panel.outcome.resume_button, LEFT)
+    wait_for(qtbot, panel, State.RUNNING)
+    wait_for(qtbot, panel, State.IDLE)
+    assert isinstance(window.session.ending, Done)
+    assert losses_of(run) == losses_of(whole)
+    plots = panel.plots
+    assert plots is not None
+    assert [epoch.epoch for epoch in plots.epochs] == [1, 2, 3]
+    shown = {step + 1: loss for step, loss in enumerate(plots.losses.values.tolist())}
+    assert shown == pytest.approx(losses_of(whole))
+
+
+def test_data_that_does_not_fit_leads_to_the_layer(
+    qtbot: QtBot, window: MainWindow, panel: TrainingPanel
+) -> None:
+    document = window.document
+    image = node(window, "image")
+    document.push(set_parameters(document.network, image, shape=(1, 32, 32)), "Resize")
+    set_up(window, epochs=1)
+    press(qtbot, panel)
+    wait_for(qtbot, panel, State.IDLE)
+    assert "image is 1×32×32" in panel.outcome.message.text()
+    assert panel.outcome.layer_button.text() == "Select image"
+    qtbot.mouseClick(panel.outcome.layer_button, LEFT)
+    assert document.selection == {image}
+    assert not panel.outcome.resume_button.isVisible()
+
+
+def test_a_broken_network_does_not_start(
+    qtbot: QtBot, window: MainWindow, panel: TrainingPanel
+) -> None:
+    document = window.document
+    edit = set_parameters(document.network, node(window, "conv2"), kernel_size=17)
+    document.push(edit, "Break")
+    qtbot.mouseClick(panel.train_button, LEFT)
+    assert window.session.state is State.IDLE
+    assert window.session.run is None
+    assert "conv2 (Conv2d): kernel 17 does not fit" in panel.outcome.message.text()
+
+
+def test_the_form_comes_from_the_declaration_and_is_kept_in_the_project(
+    qtbot: QtBot, window: MainWindow, panel: TrainingPanel
+) -> None:
+    editor = panel.form.main.rows["epochs"].field.editor
+    assert isinstance(editor, QAbstractSpinBox)
+    qtbot.mouseClick(editor.lineEdit(), LEFT)
+    editor.lineEdit().selectAll()
+    qtbot.keyClicks(editor, "7")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert window.document.project.training == {"epochs": 7}
+    assert window.isWindowModified()
+    assert "momentum" not in panel.form.main.rows
+    qtbot.mouseClick(panel.form.fold, LEFT)
+    assert any("momentum" in form.rows for form in panel.form.forms)
+    assert panel.form.rest.isVisible()
+
+
+def test_an_impossible_setting_is_told_and_stops_the_start(
+    qtbot: QtBot, window: MainWindow, panel: TrainingPanel
+) -> None:
+    editor = panel.form.main.rows["lr"].field.editor
+    assert isinstance(editor, QAbstractSpinBox)
+    qtbot.mouseClick(editor.lineEdit(), LEFT)
+    editor.lineEdit().selectAll()
+    qtbot.keyClicks(editor, "-1")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    row = panel.form.main.rows["lr"]
+    assert row.error.isVisible() and "lr cannot be" in row.error.text()
+    qtbot.mouseClick(panel.train_button, LEFT)
+    assert window.session.run is None
+    assert "lr cannot be" in window.status.message.text()
+
+
+def test_settings_that_no_run_can_use_are_named(window: MainWindow, panel: TrainingPanel) -> None:
+    set_up(window, epochs="many")
+    assert "epochs cannot be 'many'" in panel.form.note.text()
+    assert panel.form.note.isVisible()
+
+
+def test_the_runs_panel_lists_a_run_and_resumes_it(
+    qtbot: QtBot, window: MainWindow, panel: TrainingPanel
+) -> None:
+    set_up(window, epochs=30)
+    run = press(qtbot, panel)
+    wait_for_steps(qtbot, panel, 1)
+    qtbot.mouseClick(panel.stop_button, LEFT)
+    wait_for(qtbot, panel, State.IDLE)
+    window.show_panel("runs")
+    runs = window.late.runs
+    qtbot.waitUntil(lambda: runs.table.topLevelItemCount() == 1)
+    item = runs.table.topLevelItem(0)
+    assert item is not None
+    assert item.text(0) == run.name
+    assert item.text(1) == "stopped"
+    qtbot.mouseClick(runs.table.viewport(), LEFT, pos=runs.table.visualItemRect(item).center())
+    assert runs.resume_button.isEnabled()
+    qtbot.mouseClick(runs.resume_button, LEFT)
+    wait_for(qtbot, panel, State.RUNNING)
+    assert panel.in_view
+    window.session.stop()
+    wait_for(qtbot, panel, State.IDLE)
+
+
+def test_closing_while_training_asks_and_saves_the_run(
+    qtbot: QtBot, window: MainWindow, panel: TrainingPanel, answer: Any
+) -> None:
+    set_up(window, epochs=200)
+    window.document.undo_stack.setClean()
+    window.document._touched = False
+    run = press(qtbot, panel)
+    wait_for_steps(qtbot, panel, 1)
+    pid = window.session.worker.pid  # type: ignore[union-attr]
+    answer("Keep training")
+    assert window.close() is False
+    assert window.session.state is State.RUNNING
+    answer("Stop and close")
+    assert window.close() is True
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
+    assert open_run(run.path).summary().state == "stopped"
+    assert run.last_checkpoint.exists()
+
+
+def test_the_worker_that_cannot_start_is_told(
+    qtbot: QtBot, window: MainWindow, panel: TrainingPanel
+) -> None:
+    from designer.worker_process import WorkerProcess
+
+    window.session._start_worker = lambda parent: WorkerProcess(parent, ("/nowhere/python",))
+    press(qtbot, panel)
+    wait_for(qtbot, panel, State.IDLE)
+    assert "cannot be started" in panel.outcome.message.text()
