@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from collections.abc import Iterator
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
@@ -11,41 +12,66 @@ from rich.table import Table
 from rich.text import Text
 
 from cli.network import JsonOption, NetArgument, choose
-from graph import ERROR, Network, Report, check, format_shape
+from graph import ERROR, Layer, Network, Report, check, format_shape
 from graph.field import Reach
 
 COLOURS = {"error": "red", "warning": "yellow", "hint": "cyan"}
 
 
-def check_network(net: NetArgument, as_json: JsonOption = False) -> None:
+def check_network(
+    net: NetArgument,
+    expand: Annotated[
+        bool, typer.Option("--expand", help="List the layers inside blocks, not the blocks.")
+    ] = False,
+    as_json: JsonOption = False,
+) -> None:
     """Check every layer and show shapes, counts and problems; exit code 1 if there are errors."""
     chosen = choose(net)
     report = check(chosen.network)
     if as_json:
-        print(json.dumps(as_data(chosen.network, report), ensure_ascii=False))
+        print(json.dumps(as_data(report, expand=expand), ensure_ascii=False))
     else:
-        _print(chosen.network, report)
+        _print(chosen.network, report, expand)
     if not report.ok:
         raise typer.Exit(1)
 
 
-def as_data(network: Network, report: Report) -> dict[str, Any]:
+def rows(report: Report, *, expand: bool, path: str = "") -> Iterator[tuple[Report, str, str]]:
+    """Yield (report, node, path) for each layer in order of evaluation; inside blocks if asked."""
+    for node in report.network.order():
+        name = path + report.network.name(node)
+        inner = report.facts[node].inner
+        if not expand or not inner:
+            if not path or (report.facts[node].layer.input_ports and _gives(report, node)):
+                yield report, node, name
+            continue
+        for number, copy in enumerate(inner, start=1):
+            part = f"/{number}" if len(inner) > 1 else ""
+            yield from rows(copy, expand=True, path=f"{name}{part}/")
+
+
+def _gives(report: Report, node: str) -> bool:
+    return bool(report.facts[node].layer.output_ports)
+
+
+def as_data(report: Report, *, expand: bool = False) -> dict[str, Any]:
     """Return the whole report as plain data."""
     layers = []
-    for node in network.order():
-        facts = report.facts[node]
+    for part, node, path in rows(report, expand=expand):
+        network, facts = part.network, part.facts[node]
         wires = network.wires_into(node)
         ports = [port.name for port in facts.layer.input_ports if port.name in wires]
+        start = path.removesuffix(network.name(node))
         layers.append(
             {
                 "id": node,
-                "name": network.name(node),
+                "name": path,
                 "kind": facts.layer.kind,
-                "inputs": [network.name(wires[port].source) for port in ports],
+                "inputs": [start + network.name(wires[port].source) for port in ports],
                 "output_shape": _listed(facts.shape),
                 "parameters": facts.parameters,
                 "macs": facts.macs,
-                "receptive_field": _field(report, node),
+                "receptive_field": _field(part, node),
                 "formula": facts.formula,
             }
         )
@@ -69,6 +95,11 @@ def as_data(network: Network, report: Report) -> dict[str, Any]:
     }
 
 
+def _kind(layer: Layer) -> str:
+    repeat = layer.values().get("repeat", 1)
+    return f"{layer.kind} ×{repeat}" if repeat != 1 else layer.kind
+
+
 def _listed(shape: tuple[int, ...] | None) -> list[int] | None:
     return None if shape is None else list(shape)
 
@@ -84,7 +115,7 @@ def _field(report: Report, node: str) -> int | list[int] | None:
     return None
 
 
-def _print(network: Network, report: Report) -> None:
+def _print(network: Network, report: Report, expand: bool) -> None:
     console = Console()
     table = Table(box=None, pad_edge=False, header_style="dim")
     for title, justify in (
@@ -96,12 +127,12 @@ def _print(network: Network, report: Report) -> None:
         ("why", "left"),
     ):
         table.add_column(title, justify=justify, overflow="fold")  # type: ignore[arg-type]
-    for node in network.order():
-        facts = report.facts[node]
+    for part, node, path in rows(report, expand=expand):
+        facts = part.facts[node]
         shape = "?" if facts.shape is None else format_shape(facts.shape)
         table.add_row(
-            Text(network.name(node), style="red" if facts.failed else "bold"),
-            facts.layer.kind,
+            Text(path, style="red" if facts.failed else "bold"),
+            _kind(facts.layer),
             shape,
             f"{facts.parameters:,}" if facts.parameters else "",
             f"{facts.macs:,}" if facts.macs else "",

@@ -11,14 +11,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from graph.content import Content
+from graph.content import REAL, Content
 from graph.errors import ShapeError
 from graph.field import START, Field, Fields, Reach, merge, merge_block
-from graph.fixes import AppendAfter, Delete, DropEmptyPorts, Fix, Remedy, SetParameter, WireFrom
+from graph.fixes import AppendAfter, Delete, DropEmptyPorts, Fix, Remedy, WireFrom, sufficient
 from graph.layer import Evaluation, Layer
 from graph.layers.output import Output
 from graph.network import Network, Wire
-from graph.parameters import format_value
 from graph.problems import ERROR, HINT, WARNING, Hint, Problem
 from graph.shape import Shape
 
@@ -29,6 +28,7 @@ def evaluate(layer: Layer, inputs: tuple[Shape, ...]) -> Evaluation | ShapeError
     try:
         return layer.evaluation(*inputs)
     except ShapeError as error:
+        error.remedies = tuple(sufficient(layer, inputs, error))
         return error.with_traceback(None)
 
 
@@ -145,6 +145,14 @@ class Report:
             return None
         names = [port.name for port in facts.layer.output_ports]
         return facts.outputs[names.index(wire.source_port)]
+
+    def content_on(self, wire: Wire) -> Content:
+        """Return what the numbers on a wire are; real numbers where nothing is known."""
+        facts = self.facts[wire.source]
+        if facts.outputs is None:
+            return REAL
+        names = [port.name for port in facts.layer.output_ports]
+        return facts.contents[names.index(wire.source_port)]
 
     # -- how it is kept up to date ---------------------------------------------------------
 
@@ -305,20 +313,17 @@ class Report:
         return Problem(HINT, hint.code, message, node, name, fixes=fixes)
 
     def _named(self, node: str, text: str) -> str:
-        """Put the names of the wired layers where `text` has {port}."""
-        for port, wire in self.network.wires_into(node).items():
+        """Put the names of the wired layers where `text` has {port}; {in} is the first of several."""
+        wires = self.network.wires_into(node)
+        for port, wire in wires.items():
             text = text.replace("{" + port + "}", self.network.name(wire.source))
+        for port in self.network.layer(node).input_ports[:1]:
+            if port.name in wires:
+                text = text.replace("{in}", self.network.name(wires[port.name].source))
         return text.replace("{node}", self.network.name(node))
 
     def _fixes(self, node: str, remedies: tuple[Remedy, ...]) -> tuple[Fix, ...]:
-        fixes = []
-        for remedy in remedies:
-            if isinstance(remedy, SetParameter):
-                title = f"Set {remedy.parameter} to {format_value(remedy.value)}"
-            else:
-                title = self._named(node, remedy.title)
-            fixes.append(Fix(title, node, remedy))
-        return tuple(fixes)
+        return tuple(Fix(self._named(node, remedy.title), node, remedy) for remedy in remedies)
 
     def _missing(self, node: str, layer: Layer, port: str) -> Problem:
         network = self.network

@@ -115,7 +115,10 @@ class Disconnect(Edit):
 
 @dataclass(frozen=True, slots=True)
 class Replace(Edit):
-    """Give a node another layer: other parameters, or another kind. Lost ports lose their wires."""
+    """Give a node another layer: other parameters, or another kind.
+
+    Wires whose port is gone, or now carries other numbers, are lost.
+    """
 
     node: str
     layer: Layer
@@ -124,10 +127,7 @@ class Replace(Edit):
         """Return the edit that puts the old layer and any lost wires back."""
         if self.node not in network:
             raise EditError(f"There is no layer {self.node!r} to change.")
-        inputs = {port.name for port in self.layer.input_ports}
-        outputs = {port.name for port in self.layer.output_ports}
-        lost = [w for w in network.wires_into(self.node).values() if w.target_port not in inputs]
-        lost += [w for w in network.wires_out_of(self.node) if w.source_port not in outputs]
+        lost = network.lost_by(self.node, self.layer)
         old = Replace(self.node, network.layer(self.node))
         for wire in lost:
             network.disconnect(wire)

@@ -7,12 +7,15 @@ by then.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.edits import Add, Batch, Connect, Edit, Remove, Replace, following_id, insert_on_wire
-from graph.errors import EditError
+from graph.errors import EditError, ParameterError, ShapeError
 from graph.layer import Layer
 from graph.network import Network, Wire, stem
+from graph.parameters import format_value
+from graph.shape import Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,11 @@ class SetParameter:
 
     parameter: str
     value: object
+
+    @property
+    def title(self) -> str:
+        """What the button of this fix says."""
+        return f"Set {self.parameter} to {format_value(self.value)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +112,45 @@ class Fix:
                 return _drop_empty_ports(network, node, layer)
             case Delete():
                 return Remove(node)
+
+
+def sufficient(layer: Layer, inputs: tuple[Shape, ...], error: ShapeError) -> Iterator[Remedy]:
+    """Yield the remedies of an error that do remove it; two parameters at once where it takes both.
+
+    A layer that is wrong in two ways of one code, such as both axes of a Flatten, names only the
+    first; setting that one alone would leave the problem standing.
+    """
+    for remedy in error.remedies:
+        if not isinstance(remedy, SetParameter):
+            yield remedy
+            continue
+        changed, left = _changed(layer, inputs, error, remedy)
+        if left is None:
+            yield remedy
+            continue
+        for more in left.remedies:
+            if isinstance(more, SetParameter):
+                both, rest = _changed(changed, inputs, error, more)
+                if rest is None:
+                    second = f"{more.parameter} to {format_value(more.value)}"
+                    yield ReplaceBy(both, f"{remedy.title} and {second}")
+                    break
+
+
+def _changed(
+    layer: Layer, inputs: tuple[Shape, ...], error: ShapeError, remedy: SetParameter
+) -> tuple[Layer, ShapeError | None]:
+    """Return the layer with a parameter set, and what is left of the error then."""
+    try:
+        changed = layer.changed(**{remedy.parameter: remedy.value})
+    except ParameterError:
+        return layer, error
+    try:
+        changed.evaluation(*inputs)
+    except ShapeError as found:
+        same = (found.code, found.port) == (error.code, error.port)
+        return changed, found if same else None
+    return changed, None
 
 
 def _insert_before(network: Network, node: str, ports: tuple[str, ...], layer: Layer) -> Batch:

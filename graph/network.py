@@ -14,7 +14,7 @@ from typing import NamedTuple, TypeAlias
 import networkx as nx
 
 from graph.errors import EditError
-from graph.layer import Layer
+from graph.layer import Layer, Port
 
 Position: TypeAlias = tuple[float, float]
 
@@ -212,7 +212,7 @@ class Network:
         if target_port not in inputs:
             return f"{self.name(target)} has no input {target_port!r}."
         given, wanted = outputs[source_port].dtype, inputs[target_port].dtype
-        if "any" not in (given, wanted) and given != wanted:
+        if not _agree(given, wanted):
             return (
                 f"{self.name(source)} gives {given} numbers, "
                 f"but {self.name(target)} takes {wanted} numbers."
@@ -308,13 +308,11 @@ class Network:
         self._structure = None
 
     def replace(self, node: str, layer: Layer) -> None:
-        """Give a node another layer; every wire must still find its port."""
-        inputs = {port.name for port in layer.input_ports}
-        outputs = {port.name for port in layer.output_ports}
-        lost = [p for p in self.wires_into(node) if p not in inputs]
-        lost += [w.source_port for w in self.wires_out_of(node) if w.source_port not in outputs]
+        """Give a node another layer; every wire must still find a port that fits."""
+        lost = self.lost_by(node, layer)
         if lost:
-            raise EditError(f"{self.name(node)} would lose the wired port {lost[0]!r}.")
+            port = lost[0].target_port if lost[0].target == node else lost[0].source_port
+            raise EditError(f"{self.name(node)} would lose the wired port {port!r}.")
         old = self.layer(node)
         self.graph.nodes[node]["layer"] = layer
         if (not old.input_ports, not old.output_ports) != (
@@ -322,6 +320,21 @@ class Network:
             not layer.output_ports,
         ):
             self._structure = None
+
+    def lost_by(self, node: str, layer: Layer) -> list[Wire]:
+        """Return the wires of a node that another layer in its place would have no port for."""
+        lost = []
+        inputs = {port.name: port.dtype for port in layer.input_ports}
+        for port, wire in self.wires_into(node).items():
+            given = _dtype(self.layer(wire.source).output_ports, wire.source_port)
+            if port not in inputs or not _agree(given, inputs[port]):
+                lost.append(wire)
+        outputs = {port.name: port.dtype for port in layer.output_ports}
+        for wire in self.wires_out_of(node):
+            wanted = _dtype(self.layer(wire.target).input_ports, wire.target_port)
+            if wire.source_port not in outputs or not _agree(outputs[wire.source_port], wanted):
+                lost.append(wire)
+        return lost
 
     def rename(self, node: str, name: str) -> None:
         """Give a node another name."""
@@ -343,6 +356,15 @@ class Network:
         twin._names = dict(self._names)
         twin._structure, twin._highest = self._structure, self._highest
         return twin
+
+
+def _dtype(ports: tuple[Port, ...], name: str) -> str:
+    return next(port.dtype for port in ports if port.name == name)
+
+
+def _agree(given: str, wanted: str) -> bool:
+    """Return whether numbers of one dtype may go where another is taken."""
+    return "any" in (given, wanted) or given == wanted
 
 
 def age(node: str) -> tuple[int, str]:

@@ -67,9 +67,14 @@ class Window:
         return output
 
     def unseen(self, size: int) -> int:
-        """Return how many columns of the padded input no window position covers."""
-        rest = size + self.before + self.after
-        return max(0, rest - (self.output(size) - 1) * self.stride - self.extent)
+        """Return how many columns of the padded input lie outside every window position.
+
+        Those left at the end by a division with a remainder, and those that a stride larger than
+        the window steps over.
+        """
+        positions = self.output(size)
+        rest = size + self.before + self.after - (positions - 1) * self.stride - self.extent
+        return max(0, rest) + max(0, self.stride - self.extent) * (positions - 1)
 
     def blind(self, size: int) -> bool:
         """Return whether some window position has all its taps in the padding.

@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from random import Random
-from typing import Any
+from typing import Any, NamedTuple
 
-from graph import KINDS, Layer, Network, ParameterError, Shape
-from graph.check import Evaluation, evaluate
+from graph import KINDS, Layer, Network, ParameterError, Shape, ShapeError
+from graph.check import Evaluation, contents, evaluate
+from graph.content import Content
 from graph.parameters import LIMIT, Parameter
 
 MOST_NUMBERS = 20_000
 """Tensors in tests stay below this many numbers, so that hundreds of examples are quick."""
+TRIES = 60
+"""How often random shapes are drawn anew where legal ones are wanted."""
 
 
 def random_value(random: Random, parameter: Parameter) -> Any:
     """Return a value in or near the parameter's declared range; small, and sometimes illegal."""
     if random.random() < 0.3:
         return parameter.default
-    low = parameter.minimum if parameter.minimum is not None else -2
+    low = parameter.minimum if parameter.minimum not in (None, -LIMIT) else -2
     high = parameter.maximum if parameter.maximum not in (None, LIMIT) else low + 7
     match parameter.type:
         case "integer":
-            return random.randint(int(low), int(min(high, low + 7)))
+            return random.randint(int(low), int(high if high - low < 13 else low + 7))
         case "number":
             return round(random.uniform(max(low, -2), min(high, 2)), 3)
         case "flag":
@@ -54,7 +57,17 @@ def random_shape(random: Random, rank: int | None = None) -> Shape:
 
 
 def random_inputs(random: Random, layer: Layer) -> tuple[Shape, ...]:
-    """Return shapes for a layer's inputs: often alike, sometimes different in one size."""
+    """Return shapes for a layer's inputs; half of the time legal ones, if a few tries find them."""
+    shapes = _any_inputs(random, layer)
+    tries = random.choice((0, TRIES))
+    while tries and not isinstance(evaluate(layer, shapes), Evaluation):
+        shapes = _any_inputs(random, layer)
+        tries -= 1
+    return shapes
+
+
+def _any_inputs(random: Random, layer: Layer) -> tuple[Shape, ...]:
+    """Return shapes that are often alike, sometimes different in one size."""
     first = random_shape(random)
     shapes = []
     for _ in layer.input_ports:
@@ -70,55 +83,84 @@ def inner_kinds() -> list[type[Layer]]:
     return [kind for kind in KINDS.values() if kind().input_ports and kind().output_ports]
 
 
+class Value(NamedTuple):
+    """A tensor of a random network: which output port gives it, its shape, and what it holds."""
+
+    node: str
+    port: str
+    shape: Shape
+    content: Content
+
+
 def random_network(random: Random, layers: int) -> Network:
     """Return a legal network with branches, skips and merges, several inputs and outputs."""
     network = Network(f"random {random.random()}")
-    values: list[tuple[str, str, Shape]] = []
+    values: list[Value] = []
     unused: set[tuple[str, str]] = set()
 
-    def grow(layer: Layer, sources: list[tuple[str, str, Shape]]) -> bool:
-        found = evaluate(layer, tuple(shape for _, _, shape in sources))
+    def grow(layer: Layer, sources: list[Value]) -> bool:
+        shapes = tuple(value.shape for value in sources)
+        found = evaluate(layer, shapes)
         if not isinstance(found, Evaluation):
+            return False
+        held = contents(layer, shapes, tuple(value.content for value in sources))
+        if isinstance(held, ShapeError):
             return False
         if any(_numbers(shape) > MOST_NUMBERS for shape in found.outputs):
             return False
         if found.parameters > 200_000:
             return False
-        node = network.add(layer, *[(source, port) for source, port, _ in sources])
-        for source, port, _ in sources:
-            unused.discard((source, port))
-        for port, shape in zip(layer.output_ports, found.outputs, strict=True):
-            values.append((node, port.name, shape))
+        node = network.add(layer, *[(value.node, value.port) for value in sources])
+        unused.difference_update((value.node, value.port) for value in sources)
+        for port, shape, content in zip(layer.output_ports, found.outputs, held, strict=True):
+            values.append(Value(node, port.name, shape, content))
             unused.add((node, port.name))
         return True
 
-    for _ in range(random.choice((1, 1, 1, 2))):
-        channels = random.choice((1, 3, 4))
-        size = random.choice((8, 12, 16, 20))
-        grow(KINDS["Input"](shape=(channels, size, size)), [])
+    for shape, dtype in random_data(random):
+        grow(KINDS["Input"](shape=shape, dtype=dtype, below=random.choice((1, 3, 9))), [])
     kinds = inner_kinds()
     attempts = 0
-    while len(network) < layers and attempts < layers * 30:
+    while len(network) < layers and attempts < layers * 10:
         attempts += 1
-        layer = random_layer(random, random.choice(kinds))
-        if layer is None:
-            continue
-        sources = []
-        for port in layer.input_ports:
-            pool = values[-3:] if random.random() < 0.7 else values
-            if len(layer.input_ports) > 1 and sources:
-                alike = [v for v in values if v[2][1:] == sources[0][2][1:]]
-                pool = alike if random.random() < 0.8 and alike else pool
-            sources.append(random.choice(pool))
-            assert port
-        grow(layer, sources)
-    loose = [value for value in values if (value[0], value[1]) in unused]
-    for node, port, _ in loose:
-        if network.layer(node).input_ports or len(loose) == 1:
-            network.add(KINDS["Output"](), (node, port))
+        kind = random.choice(kinds)
+        for _ in range(10):
+            layer = random_layer(random, kind)
+            sources = _sources(random, layer, values) if layer is not None else None
+            if layer is not None and sources is not None and grow(layer, sources):
+                break
+    loose = [value for value in values if (value.node, value.port) in unused]
+    for value in loose:
+        if network.layer(value.node).input_ports or len(loose) == 1:
+            network.add(KINDS["Output"](), (value.node, value.port))
     if not any(not network.layer(node).output_ports for node in network):
         network.add(KINDS["Output"](), values[-1][:2])
     return network
+
+
+def random_data(random: Random) -> list[tuple[Shape, str]]:
+    """Return what a network takes: an image, and sometimes another one, words, a sequence, …"""
+    size = random.choice((8, 12, 16, 20))
+    image = (random.choice((1, 3, 4)), size, size)
+    found: list[tuple[Shape, str]] = [(image, "float")]
+    if random.random() < 0.6:
+        others = ((image, "float"), ((6,), "integer"), ((2, 3), "float"), ((5, 8), "float"))
+        found.append(random.choice((*others, ((2, 4, 6, 6), "float"), ((6,), "float"))))
+    return found
+
+
+def _sources(random: Random, layer: Layer, values: list[Value]) -> list[Value] | None:
+    """Return a value for each input port of the right dtype, the latest and alike ones first."""
+    chosen: list[Value] = []
+    for port in layer.input_ports:
+        suited = [value for value in values if port.dtype in ("any", value.content.dtype)]
+        if not suited:
+            return None
+        pool = suited[-3:] if random.random() < 0.7 else suited
+        if chosen and random.random() < 0.8:
+            pool = [v for v in suited if v.shape[1:] == chosen[0].shape[1:]] or pool
+        chosen.append(random.choice(pool))
+    return chosen
 
 
 def _numbers(shape: Shape) -> int:

@@ -2,12 +2,18 @@
 
 from typing import Annotated, Any, ClassVar
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from graph.layer import Call
 from graph.layers._pool import Pool
 from graph.parameters import OptionalPair, Pair
 from graph.shape import Shape
+
+
+def _one_or_even(power: int) -> int:
+    if power > 1 and power % 2:
+        raise ValueError("1 or an even number, as the odd root of a negative sum is not a number.")
+    return power
 
 
 class LPPool2d(Pool):
@@ -27,8 +33,8 @@ class LPPool2d(Pool):
     keeps_output: ClassVar[bool] = True
     axes: ClassVar[int] = 2
 
-    norm_type: Annotated[int, Field(ge=1, le=100)] = Field(
-        2, description="The power p: 2 is the L2 norm, 1 the sum."
+    norm_type: Annotated[int, Field(ge=1, le=100), AfterValidator(_one_or_even)] = Field(
+        2, description="The power p, 1 or even: 2 is the L2 norm, 1 the sum."
     )
     kernel_size: Pair = Field((2, 2), description="Rows and columns of the window.")
     stride: OptionalPair = Field(

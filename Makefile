@@ -1,0 +1,44 @@
+# `make run` and `make test` set up all they need: .venv, the packages, Qt's system libraries.
+
+PYTHON := .venv/bin/python
+READY  := .venv/ready
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check bench shots clean
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-7s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: $(READY) ## open the window; with no screen, train LeNet-5 in the terminal
+	@bash scripts/setup.sh libraries
+	@$(PYTHON) main.py
+
+test: $(READY) ## run the tests
+	@QT_QPA_PLATFORM=offscreen bash scripts/setup.sh libraries
+	@$(PYTHON) -m pytest
+
+check: $(READY) ## lint, format, types, and which room may import which
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy
+	.venv/bin/lint-imports
+
+bench: .venv/ready-bench ## print how fast it is, side by side with others
+	@QT_QPA_PLATFORM=offscreen bash scripts/setup.sh libraries
+	@$(PYTHON) -m benchmarks
+
+shots: $(READY) ## take the pictures of the documentation from the real window
+	@QT_QPA_PLATFORM=offscreen bash scripts/setup.sh libraries
+	@$(PYTHON) scripts/shots.py
+
+clean: ## remove what was built, .venv included
+	rm -rf .venv build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .import_linter_cache
+
+$(READY): pyproject.toml scripts/setup.sh
+	@bash scripts/setup.sh environment dev
+	@touch $@
+
+.venv/ready-bench: $(READY)
+	@bash scripts/setup.sh environment dev,bench
+	@touch $@

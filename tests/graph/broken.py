@@ -1,0 +1,130 @@
+"""Drawings that each show one problem, by what is wrong with them in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from graph import (
+    AdaptiveAvgPool2d,
+    Add,
+    BatchNorm2d,
+    Concat,
+    Conv2d,
+    Flatten,
+    Input,
+    Layer,
+    Linear,
+    LocalResponseNorm,
+    MaxPool2d,
+    Network,
+    Output,
+    ReLU,
+    Softmax,
+    build,
+)
+from graph.edits import Remove, set_parameters
+from graph.shape import Shape
+
+
+def after(shape: Shape, *layers: Layer) -> Network:
+    """Return a chain: an Input of this shape, the layers, an Output."""
+    network = Network()
+    x = network.add(Input(shape=shape), name="image")
+    for layer in layers:
+        x = network.add(layer, x)
+    network.add(Output(), x, name="logits")
+    return network
+
+
+def branches(merge: Layer, *paths: tuple[Layer, ...], shape: Shape = (3, 28, 28)) -> Network:
+    """Return an Input with a path of layers to each port of a merge, and an Output."""
+    network = Network()
+    image = network.add(Input(shape=shape), name="image")
+    ends = []
+    for number, path in enumerate(paths, start=1):
+        x = image
+        for layer in path:
+            x = network.add(layer, x, name=network.new_name(f"branch{number}_x"))
+        ends.append(x)
+    network.add(Output(), network.add(merge, *ends), name="logits")
+    return network
+
+
+def changed(template: str, layer: str, **values: object) -> Network:
+    """Return a built-in network with other parameters in one layer."""
+    network = build(template)
+    node = network.find(layer)
+    assert node is not None
+    set_parameters(network, node, **values).apply(network)
+    return network
+
+
+def without(template: str, layer: str) -> Network:
+    """Return a built-in network with one layer deleted."""
+    network = build(template)
+    node = network.find(layer)
+    assert node is not None
+    Remove(node).apply(network)
+    return network
+
+
+def conv(channels: int, kernel: int = 1, **values: object) -> Conv2d:
+    return Conv2d(out_channels=channels, kernel_size=kernel, **values)
+
+
+def of(
+    build: Callable[..., Network], *arguments: object, **values: object
+) -> Callable[[], Network]:
+    return lambda: build(*arguments, **values)
+
+
+BROKEN: dict[str, Callable[[], Network]] = {
+    "a kernel larger than the image": of(changed, "lenet5", "conv2", kernel_size=17),
+    "a kernel larger than the image, with stride": of(after, (256, 6, 6), conv(384, 11, stride=4)),
+    "a dilated kernel larger than the image": of(
+        after, (3, 8, 8), Conv2d(kernel_size=(3, 5), dilation=4)
+    ),
+    "a pool larger than the image": of(after, (16, 5, 5), MaxPool2d(kernel_size=7)),
+    "a pool with too much padding": of(after, (16, 8, 8), MaxPool2d(kernel_size=3, padding=2)),
+    "a dilated pool that sees padding only": of(
+        after, (4, 1, 1), MaxPool2d(kernel_size=2, stride=1, padding=1, dilation=2)
+    ),
+    "padding 'same' with a stride": of(after, (3, 28, 28), conv(8, 5, padding="same", stride=2)),
+    "groups that do not divide the channels": of(after, (3, 28, 28), conv(8, 3, groups=2)),
+    "groups that do not divide the filters": of(after, (4, 28, 28), conv(6, 3, groups=4)),
+    "a convolution after Flatten": of(after, (3, 28, 28), Flatten(), Conv2d()),
+    "batch norm of images after Flatten": of(after, (3, 28, 28), Flatten(), BatchNorm2d()),
+    "a convolution on a volume": of(after, (3, 4, 28, 28), Conv2d()),
+    "local response norm of a vector": of(after, (10,), LocalResponseNorm()),
+    "a sum of different channels": of(branches, Add(), (conv(64),), (conv(128),)),
+    "a sum of three, of which two differ": of(
+        branches, Add(inputs=3), (conv(64),), (conv(32),), (conv(32),)
+    ),
+    "a sum of different sizes": of(branches, Add(), (conv(8),), (conv(8, stride=2),)),
+    "a sum of different channels and sizes": of(branches, Add(), (), (conv(8, 3, stride=2),)),
+    "a sum that no 1×1 convolution mends": of(
+        branches, Add(), (AdaptiveAvgPool2d(output_size=9),), (AdaptiveAvgPool2d(output_size=6),)
+    ),
+    "a sum of an image and a vector": of(branches, Add(), (), (Flatten(),)),
+    "a sum that repeats a smaller input": of(branches, Add(), (), (AdaptiveAvgPool2d(),)),
+    "a concat of different sizes": of(branches, Concat(), (conv(8, 3),), (conv(8, 5),)),
+    "a concat of an image and a vector": of(branches, Concat(), (), (Flatten(),)),
+    "a concat along an axis that is not there": of(branches, Concat(dim=4), (), ()),
+    "a softmax over the batch": of(after, (10,), Softmax(dim=0)),
+    "a softmax along an axis that is not there": of(after, (10,), Softmax(dim=3)),
+    "a flatten that ends before it starts": of(after, (3, 28, 28), Flatten(start_dim=3, end_dim=1)),
+    "a flatten of two axes that are not there": of(
+        after, (3, 28, 28), Flatten(start_dim=-6, end_dim=5)
+    ),
+    "a linear layer on an image": of(after, (3, 28, 28), Linear()),
+    "a stride that leaves a column": of(after, (3, 28, 28), conv(8, 3, stride=2)),
+    "a stride that leaves rows and columns": of(
+        after, (3, 28, 30), Conv2d(kernel_size=3, stride=(2, 5))
+    ),
+    "a layer with nothing before it": of(without, "lenet5", "pool1"),
+    "a concat with one wire": of(without, "two_branch", "fine_relu"),
+    "a concat of three with two wires": of(branches, Concat(inputs=3), (ReLU(),), (ReLU(),)),
+    "no input": of(without, "lenet5", "image"),
+    "no output": of(without, "lenet5", "logits"),
+    "an empty drawing": Network,
+}
