@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from cli.network import Chosen, NetArgument, choose, require_ok
+from cli.network import Chosen, NetArgument, TrustOption, choose, require_consent, require_ok
 from codegen import CodegenError, Source, generate
 from graph import Report, check
 from graph.project import write_whole
@@ -42,11 +42,13 @@ def export(
     weights: Annotated[
         Path | None, typer.Option(help="A run's folder (its best epoch), or a file of weights.")
     ] = None,
+    trust: TrustOption = False,
 ) -> None:
     """Write a network as a file that runs without Stride."""
     chosen = choose(net)
     report = check(chosen.network)
     require_ok(report, net)
+    require_consent(chosen, trust)
     form = format or _by_ending(output)
     trained = _weights_file(weights)
     source = generate(chosen.network, report, name=chosen.name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
@@ -65,3 +66,32 @@ def require_ok(report: Report, name: str) -> None:
     if errors:
         rest = f" ({len(errors) - 1} more: `check {name}` shows all.)" if len(errors) > 1 else ""
         raise NetworkError(f"{errors[0].message}{rest}")
+
+
+TrustOption = Annotated[
+    bool,
+    typer.Option("--trust", help="Agree to run the code of custom layers, now and from now on."),
+]
+
+
+def require_consent(chosen: Chosen, trust: bool) -> None:
+    """Ask before code of a person's own is run; GraphError if there is nobody to ask.
+
+    What was agreed to is remembered by the hash of the code.
+    """
+    from codegen.consent import agree, has_agreed, own_code
+
+    code = own_code(chosen.network)
+    if has_agreed(code):
+        return
+    if not trust:
+        names = ", ".join(code)
+        if not (sys.stdin.isatty() and sys.stderr.isatty()):
+            raise GraphError(
+                f"{chosen.name} holds code of its author ({names}) that would be run. Read it "
+                "with `check` or in the file; give --trust to agree to it."
+            )
+        for path, text in code.items():
+            typer.echo(f"--- {path}\n{text}", err=True)
+        typer.confirm("Run this code now and from now on?", abort=True, err=True)
+    agree(code)

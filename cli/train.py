@@ -10,7 +10,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from cli.network import choose, require_ok
+from cli.network import TrustOption, choose, require_consent, require_ok
 from codegen import generate
 from graph import check, project
 from training.client import TrainingProcess
@@ -29,6 +29,7 @@ def train(
         Path | None, typer.Option(metavar="DIR", help="The folder of the new run.")
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print each event as JSON.")] = False,
+    trust: TrustOption = False,
     **settings: Any,
 ) -> int:
     """Train a network; Ctrl+C saves the run and ends it."""
@@ -39,14 +40,17 @@ def train(
         return follow(open_run(resume), resume=True, as_json=as_json)
     if net is None:
         raise typer.BadParameter("name a network to train, or --resume RUN")
-    return follow(start(net, given, run), resume=False, as_json=as_json)
+    return follow(start(net, given, run, trust=trust), resume=False, as_json=as_json)
 
 
-def start(net: str, given: dict[str, object], folder: Path | None = None) -> Run:
+def start(
+    net: str, given: dict[str, object], folder: Path | None = None, *, trust: bool = False
+) -> Run:
     """Make the run of a network; settings that are not given come from its project."""
     chosen = choose(net)
     report = check(chosen.network)
     require_ok(report, net)
+    require_consent(chosen, trust)
     source = generate(chosen.network, report, name=chosen.name)
     if folder is not None and folder.exists():
         raise RunError(f"{folder} exists already.", "Name a new folder, or --resume it.")

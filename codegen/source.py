@@ -71,6 +71,12 @@ def _helpers(plan: Plan) -> list[str]:
     for each in plans:
         live = each.network.structure().live
         texts |= {each.network.layer(node).helper_source.strip() for node in live}
+    names = [re.findall(r"^(?:class|def) (\w+)", text, re.MULTILINE)[0] for text in texts - {""}]
+    double = next((name for name in names if names.count(name) > 1), None)
+    if double is not None:
+        raise CodegenError(
+            f"Two layers write different classes called {double}; give one of them another name."
+        )
     return sorted(texts - {""})
 
 

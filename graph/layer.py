@@ -111,6 +111,8 @@ class Layer(BaseModel):
     """Whether the PyTorch module takes `inplace=True`."""
     helper_source: ClassVar[str] = ""
     """Python text of a class or function that the written file needs, where torch has none."""
+    runs_own_code: ClassVar[bool] = False
+    """Whether it holds code of a person's own, which runs only after they agreed to it."""
     keeps_output: ClassVar[bool] = True
     """Whether the backward pass reads the output, so that no in-place layer may follow."""
 

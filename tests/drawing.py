@@ -27,6 +27,8 @@ def random_value(random: Random, parameter: Parameter) -> Any:
             return random.randint(int(low), int(high if high - low < 13 else low + 7))
         case "number":
             return round(random.uniform(max(low, -2), min(high, 2)), 3)
+        case "text":
+            return parameter.default
         case "flag":
             return random.random() < 0.5
         case "choice":
@@ -79,8 +81,9 @@ def _any_inputs(random: Random, layer: Layer) -> tuple[Shape, ...]:
 
 
 def inner_kinds() -> list[type[Layer]]:
-    """Return the kinds that have inputs and outputs."""
-    return [kind for kind in KINDS.values() if kind().input_ports and kind().output_ports]
+    """Return the kinds that have inputs and outputs, but for a person's own code."""
+    kinds = (kind for kind in KINDS.values() if not kind.runs_own_code)
+    return [kind for kind in kinds if kind().input_ports and kind().output_ports]
 
 
 class Value(NamedTuple):
