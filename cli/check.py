@@ -96,8 +96,7 @@ def as_data(report: Report, *, expand: bool = False) -> dict[str, Any]:
 
 
 def _kind(layer: Layer) -> str:
-    repeat = layer.values().get("repeat", 1)
-    return f"{layer.kind} ×{repeat}" if repeat != 1 else layer.kind
+    return f"{layer.kind} ×{layer.copies}" if layer.copies > 1 else layer.kind
 
 
 def _listed(shape: tuple[int, ...] | None) -> list[int] | None:

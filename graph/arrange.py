@@ -36,12 +36,20 @@ def arranged(network: Network) -> dict[str, Position]:
     edges = sorted({(number[w.source], number[w.target]) for w in network.wires()})
     positions: dict[str, Position] = {}
     left = 0.0
-    for ranks in _layered(ids, edges):
+    wired = {number[node]: _sources(network, node, number) for node in ids}
+    for ranks in _layered(ids, edges, wired):
         left = _place(ranks, left, positions)
     alone = [node for node in ids if node not in positions]
     for row, node in enumerate(alone):
         positions[node] = (left, row * ROW)
     return positions
+
+
+def _sources(network: Network, node: str, number: dict[str, int]) -> list[int]:
+    """Return the sources of a node's wires in the order of its ports."""
+    wires = network.wires_into(node)
+    ports = (port.name for port in network.layer(node).input_ports)
+    return [number[wires[port].source] for port in ports if port in wires]
 
 
 def arrange(network: Network) -> None:
@@ -50,8 +58,21 @@ def arrange(network: Network) -> None:
         network.move(node, position)
 
 
-def _layered(ids: list[str], edges: list[tuple[int, int]]) -> list[list[_Rank]]:
-    """Return the rows of each connected part, top to bottom."""
+def _crossings(points: dict[int, Position], wired: dict[int, list[int]]) -> int:
+    """Count pairs of wires into one node whose sources stand in another order than its ports."""
+    return sum(
+        points[sources[j]][0] < points[sources[i]][0]
+        for node, sources in wired.items()
+        if node in points
+        for i in range(len(sources))
+        for j in range(i + 1, len(sources))
+    )
+
+
+def _layered(
+    ids: list[str], edges: list[tuple[int, int]], wired: dict[int, list[int]]
+) -> list[list[_Rank]]:
+    """Return the rows of each connected part, top to bottom, in the order of the ports."""
     if not edges:
         return []
     parts = []
@@ -67,6 +88,10 @@ def _layered(ids: list[str], edges: list[tuple[int, int]]) -> list[list[_Rank]]:
         xs = [x for x, _ in points.values()]
         middle = (min(xs) + max(xs)) / 2
         unit = _unit(list(rows.values()))
+        if _crossings(points, wired) > _crossings(
+            {v: (-x, y) for v, (x, y) in points.items()}, wired
+        ):
+            unit = -unit
         for rank in rows.values():
             rank.places = {n: (x - middle) / unit * COLUMN for n, x in rank.places.items()}
         parts.append((min(points), [rows[key] for key in sorted(rows)]))

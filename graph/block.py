@@ -36,6 +36,11 @@ class Block(Layer):
         1, le=MOST_REPEATS, description="How many copies stand one after another."
     )
 
+    @property
+    def copies(self) -> int:
+        """The repetitions."""
+        return self.repeat
+
     @classmethod
     @cache
     def parameters(cls) -> tuple[Parameter, ...]:

@@ -147,6 +147,11 @@ class Layer(BaseModel):
         """The ports that give a tensor each, in order."""
         return OUT
 
+    @property
+    def copies(self) -> int:
+        """How many times it stands one after another: 1, but for a repeated block."""
+        return 1
+
     @classmethod
     @cache
     def parameters(cls) -> tuple[Parameter, ...]:
