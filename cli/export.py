@@ -101,7 +101,7 @@ def _script(chosen: Chosen, report: Report, source: Source, output: Path) -> Non
         source.text,
         settings.model_dump(mode="json"),
         title=chosen.network.title or chosen.name,
-        input_shape=image,  # type: ignore[arg-type]
+        input_shape=image,
     )
     write_whole(output, text)
     data = shipped_file(settings.data)

@@ -30,8 +30,8 @@ def runs(
         return
     table = Table(box=None, pad_edge=False, header_style="dim")
     for title in ("run", "state", "data", "epochs", "optimizer", "lr", "batch", "best", "at"):
-        side = "left" if title in ("run", "state", "data") else "right"
-        table.add_column(title, justify=side, no_wrap=title == "run")
+        words = title in ("run", "state", "data")
+        table.add_column(title, justify="left" if words else "right", no_wrap=title == "run")
     for summary in summaries:
         settings = summary.run.settings
         best = summary.best_val_accuracy

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
@@ -16,7 +16,7 @@ from graph import TEMPLATES, GraphError, check, project
 
 def templates(as_json: JsonOption = False) -> None:
     """List the built-in networks with their year and parameters."""
-    rows = [
+    rows: list[dict[str, Any]] = [
         {
             "name": template.name,
             "title": template.title,

@@ -155,9 +155,12 @@ def _option(field: SettingField) -> inspect.Parameter:
     if field.kind == "bool":
         names = [f"{names[0]}/--no-{names[0].removeprefix('--')}"]
     shown = typer.Option(*names, help=f"{words} [default: {default}]", show_default=False)
-    annotation = Annotated[bool | None if field.kind == "bool" else str | None, shown]
+    value: Any = bool | None if field.kind == "bool" else str | None
     return inspect.Parameter(
-        field.name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=annotation
+        field.name,
+        inspect.Parameter.KEYWORD_ONLY,
+        default=None,
+        annotation=Annotated[value, shown],
     )
 
 

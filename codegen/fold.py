@@ -16,24 +16,35 @@ def fold(code: str, indent: int, tail: str = "") -> list[str]:
         return [pad + code + tail]
     start = re.match(r"return |[\w, ]+ = ", code)
     head = start[0] if start and not tail else ""
-    operands = _split_operators(code[len(head) :])
+    body = code[len(head) :]
+    divided = re.fullmatch(r"\((.*)\)( / \d+)", body)
+    if divided:
+        body, tail = divided[1], divided[2]
+    operands = _split_operators(body)
     if len(operands) > 1:
         joined = " ".join(operands)
         inner = " " * (indent + 4)
-        body = [joined] if len(inner) + len(joined) <= WIDTH else operands
-        return [f"{pad}{head}(", *(inner + line for line in body), f"{pad}){tail}"]
+        lines = [joined] if len(inner) + len(joined) <= WIDTH else operands
+        return [f"{pad}{head}(", *(inner + line for line in lines), f"{pad}){tail}"]
+    if head and indent + _last_pair(code, WIDTH - indent)[0] not in range(indent, WIDTH):
+        if indent + len(head) < WIDTH:
+            return [f"{pad}{head}(", *fold(body, indent + 4), f"{pad})"]
+        if ", " in head:
+            targets = [f"{pad}    {name}," for name in head.removesuffix(" = ").split(", ")]
+            first, *others = fold(f"_ = {body}", indent)
+            return [f"{pad}(", *targets, first.replace("_", ")", 1), *others]
     return _fold_brackets(code, indent, tail)
 
 
 def _fold_brackets(code: str, indent: int, tail: str) -> list[str]:
     """Fold at the last pair of brackets: its content on one line, else one part a line."""
     pad = " " * indent
-    opening, closing = _last_pair(code)
+    opening, closing = _last_pair(code, WIDTH - indent)
     if opening < 0:
         return [pad + code + tail]
     content = code[opening + 1 : closing]
     parts = _split_commas(content)
-    literal = code[opening] in "[{"
+    literal = code[opening] in "[{" and not re.match(r"[\w)\]]", code[opening - 1 :])
     if not literal and indent + 4 + len(content) <= WIDTH:
         body = [" " * (indent + 4) + content]
     else:
@@ -57,10 +68,16 @@ def _depths(code: str) -> list[int]:
     return depths
 
 
-def _last_pair(code: str) -> tuple[int, int]:
-    """Return where the last outermost pair of brackets opens and closes; -1 if there is none."""
+def _last_pair(code: str, room: int) -> tuple[int, int]:
+    """Return where the last outermost pair of brackets opens and closes; -1 if there is none.
+
+    A number in brackets at the end, as in [0], is folded only if they open within the room.
+    """
     depths = _depths(code)
     closings = [i for i, c in enumerate(code) if c in _CLOSE and depths[i] == 0]
+    number = re.search(r"\[\d+\]$", code)
+    if number and number.start() >= room:
+        closings.pop()
     if not closings:
         return -1, -1
     closing = closings[-1]

@@ -125,9 +125,10 @@ def _steps(
     def links(node: str) -> bool:
         """Whether a node can stand in an nn.Sequential."""
         layer = network.layer(node)
-        one_to_one = len(layer.input_ports) == len(layer.output_ports) == 1
-        plain = node in calls and layer.expression("module", "x") == "module(x)"
-        return one_to_one and (plain or bool(report.facts[node].inner))
+        if not len(layer.input_ports) == len(layer.output_ports) == 1:
+            return False
+        called = node in calls and layer.expression("module", "x") == "module(x)"
+        return called or bool(report.facts[node].inner)
 
     cut = _cuts(network, report)
     steps: dict[str, Step] = {}

@@ -61,6 +61,9 @@ class Field(QWidget):
         """Show the model's value without a signal."""
         raise NotImplementedError
 
+    def hint(self, text: str) -> None:
+        """Show this while the field is empty, where a field can be."""
+
     def mark(self, wrong: bool) -> None:
         """Show the field as wrong, or as right again."""
         if bool(self.editor.property("wrong")) != wrong:

@@ -104,7 +104,7 @@ class ChoiceField(Field):
         self._box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self._box.setMinimumContentsLength(8)
+        self._box.setMinimumContentsLength(6)
         for word in declaration.choices:
             self._box.addItem(word, word)
         for word, title in declaration.suggestions:

@@ -89,8 +89,10 @@ class Form(QWidget):
         parent: QWidget | None = None,
         *,
         with_help: bool = True,
+        label_width: int = 0,
     ) -> None:
         super().__init__(parent)
+        self._label_width = label_width
         self.rows: dict[str, Row] = {}
         self._pending: set[str] = set()
         self._typing = ""
@@ -107,6 +109,9 @@ class Form(QWidget):
     def _add(self, layout: QGridLayout, row: Row) -> None:
         name = row.declaration.name
         top = layout.rowCount()
+        if self._label_width:
+            row.label.setFixedWidth(self._label_width)
+            row.label.setWordWrap(True)
         layout.addWidget(row.label, top, 0)
         layout.addWidget(row.field, top, 1)
         layout.addWidget(row.reset, top, 2)

@@ -17,6 +17,7 @@ class Formula(QLabel):
         self.setProperty("role", "arithmetic")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+        self.setMinimumHeight(22)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def setText(self, text: str) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from designer.document import Document
 from designer.inspector_layer import LayerPage
 from designer.inspector_network import NetworkPage
+from designer.inspector_problems import LayerProblems
 from designer.inspector_several import SeveralPage
 from graph import Layer
 
@@ -28,12 +27,16 @@ class Inspector(QWidget):
         self.several_page.refused.connect(self.refused)
         self._pages: dict[type[Layer], LayerPage] = {}
         self._areas: dict[LayerPage, QScrollArea] = {}
+        self.problems = LayerProblems(document)
+        self.problems.refused.connect(self.refused)
         self._stack = QStackedWidget()
         for page in (self.network_page, self.several_page):
             self._stack.addWidget(_scrolled(page))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
+        layout.setSpacing(0)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.problems)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
         document.edited.connect(lambda _nodes: self._later.start())
@@ -56,6 +59,7 @@ class Inspector(QWidget):
     def refresh(self) -> None:
         """Show the selection as the model has it now."""
         network = self._document.network
+        self.problems.refresh()
         chosen = [node for node in self._document.selection if node in network]
         if len(chosen) == 1:
             self._show_layer(chosen[0])
@@ -74,22 +78,15 @@ class Inspector(QWidget):
         page = self._pages.get(kind)
         if page is None:
             page = LayerPage(self._document, kind)
-            page.refused.connect(self.refused)
             page.page_wanted.connect(self.page_wanted)
             self._pages[kind] = page
-            area = self._areas[page] = _scrolled(page)
-            page.moved.connect(partial(_scroll_by, area))
+            self._areas[page] = _scrolled(page)
             self._stack.addWidget(self._areas[page])
         for other in self._pages.values():
             if other is not page:
                 other.leave()
         page.show_node(node)
         self._stack.setCurrentWidget(self._areas[page])
-
-
-def _scroll_by(area: QScrollArea, pixels: int) -> None:
-    bar = area.verticalScrollBar()
-    bar.setValue(bar.value() + pixels)
 
 
 def _scrolled(page: QWidget) -> QScrollArea:

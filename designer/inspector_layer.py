@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,7 +20,6 @@ from designer.form import Form
 from designer.formula import Formula
 from designer.icons import Sign, chip, icon
 from designer.palette import first_sentence
-from designer.problem_card import ProblemCard
 from graph import (
     ERROR,
     Facts,
@@ -33,16 +32,14 @@ from graph import (
 )
 from graph.edits import Rename, Replace, set_parameters
 from graph.field import Reach
-from graph.fixes import Fix, SetParameter
+from graph.fixes import SetParameter
 from graph.shape import numel
 
 
 class LayerPage(QWidget):
     """Name, shape and its reason, problems, parameters and counts of a layer of one kind."""
 
-    refused = Signal(str)
     page_wanted = Signal(str)
-    moved = Signal(int)
 
     def __init__(self, document: Document, kind: type[Layer]) -> None:
         super().__init__()
@@ -50,15 +47,11 @@ class LayerPage(QWidget):
         self._kind = kind
         self.node: str | None = None
         self._editing = 0
-        self._problems: tuple[Problem, ...] | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(12, 12, 12, 12)
         self._layout.setSpacing(10)
         self._layout.addLayout(self._make_head())
         self._layout.addWidget(self._make_shape())
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(6)
-        self._layout.addLayout(self._cards)
         self.figures = Figures()
         self._layout.addWidget(self.figures)
         self.form = Form([declare(parameter) for parameter in kind.parameters()])
@@ -155,26 +148,9 @@ class LayerPage(QWidget):
         self.form.show_values(
             {name: (value, format_value(value)) for name, value in facts.layer.values().items()}
         )
-        place = self._place_of_focus()
         self._show_shape(facts)
-        self._show_problems(facts.problems)
+        self._mark_suspects(facts.problems)
         self._show_figures(facts)
-        self._keep_in_place(place)
-
-    def _place_of_focus(self) -> int | None:
-        """Return how far below the page's top the field is that the user is in."""
-        row = next((row for row in self.form.rows.values() if row.editing()), None)
-        return row.field.mapTo(self, QPoint()).y() if row is not None else None
-
-    def _keep_in_place(self, before: int | None) -> None:
-        """Scroll so that a card that comes above the field does not push it from the mouse."""
-        if before is None:
-            return
-        self._layout.activate()
-        self.resize(self.width(), max(self.sizeHint().height(), self.height()))
-        after = self._place_of_focus()
-        if after is not None and after != before:
-            self.moved.emit(after - before)
 
     def _show_shape(self, facts: Facts) -> None:
         given = ", ".join(map(format_shape, facts.inputs)) if facts.inputs else ""
@@ -192,31 +168,21 @@ class LayerPage(QWidget):
             self._box.style().unpolish(self._box)
             self._box.style().polish(self._box)
 
-    def _show_problems(self, problems: tuple[Problem, ...]) -> None:
-        if problems == self._problems:
-            return
-        self._problems = problems
+    def _mark_suspects(self, problems: tuple[Problem, ...]) -> None:
         grave = [fix.remedy for p in problems if p.severity == ERROR for fix in p.fixes]
         self.form.suspect({r.parameter for r in grave if isinstance(r, SetParameter)})
-        while (item := self._cards.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for problem in problems:
-            card = ProblemCard(problem)
-            card.fix.connect(self._apply)
-            self._cards.addWidget(card)
 
     def _show_figures(self, facts: Facts) -> None:
         report = self._document.report
-        if facts.outputs is None:
-            self.figures.show_rows([])
-            return
+        known = facts.outputs is not None
         rows = [
             (self.tr("Parameters"), _with_share(facts.parameters, report.parameters)),
             (self.tr("MACs"), _with_share(facts.macs, report.macs)),
         ]
+        if not known:
+            rows = [(name, "–") for name, _ in rows]
+        if not known and facts.layer.output_ports:
+            rows += [(self.tr("Numbers out"), "–"), (self.tr("Receptive field"), "–")]
         if facts.shape is not None and facts.layer.output_ports:
             rows.append((self.tr("Numbers out"), f"{numel(facts.shape):,}"))
         for source, field in facts.fields:
@@ -297,12 +263,6 @@ class LayerPage(QWidget):
         else:
             self._say_name("")
             self.name.setModified(False)
-
-    def _apply(self, fix: Fix) -> None:
-        try:
-            self._document.push(fix.edit(self._document.network), fix.title)
-        except GraphError as error:
-            self.refused.emit(str(error))
 
 
 def section(title: str) -> QLabel:

@@ -15,6 +15,9 @@ from designer.form import Form
 from graph import GraphError, Layer, ParameterError, format_value
 from graph.edits import Batch, Replace
 
+MIXED = object()
+"""What is shown where the layers have different values."""
+
 
 class SeveralPage(QWidget):
     """The kinds and sums of a selection, and the form of its parameters if it is of one kind."""
@@ -59,7 +62,15 @@ class SeveralPage(QWidget):
         )
         self._use_form(type(layers[0]) if len(kinds) == 1 else None)
         if self.form is not None:
-            self.form.show_values({name: _common(layers, name) for name in self.form.rows})
+            self._show_form(self.form, layers)
+
+    def _show_form(self, form: Form, layers: Sequence[Layer]) -> None:
+        values = {name: _common(layers, name) for name in form.rows}
+        form.show_values(values)
+        for name, (value, _text) in values.items():
+            row = form.rows[name]
+            mixed = self.tr("several values")
+            row.field.hint(mixed if value is MIXED else row.declaration.default_text)
 
     def _use_form(self, kind: type[Layer] | None) -> None:
         if kind is self._kind:
@@ -111,4 +122,4 @@ def _common(layers: Sequence[Layer], name: str) -> tuple[object, str]:
     if len(values) == 1:
         value = values.pop()
         return value, format_value(value)
-    return None, ""
+    return MIXED, ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import inspect
+import re
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
@@ -34,10 +35,10 @@ class KindPage(QDialog):
 def page(kind: type[Layer]) -> str:
     """Return the page as HTML."""
     paragraphs = inspect.cleandoc(kind.__doc__ or "").split("\n\n")
-    text = "".join(f"<p>{html.escape(' '.join(p.split()))}</p>" for p in paragraphs)
+    text = "".join(f"<p>{_marked(' '.join(p.split()))}</p>" for p in paragraphs)
     rows = "".join(
         f"<tr><td><b>{html.escape(p.name)}</b></td>"
-        f"<td>{html.escape(p.description)}<br><i>{html.escape(p.range)}; "
+        f"<td>{_marked(p.description)}<br><i>{html.escape(p.range)}; "
         f"{html.escape(_default().format(format_value(p.default)))}</i></td></tr>"
         for p in kind.parameters()
     )
@@ -52,6 +53,11 @@ def page(kind: type[Layer]) -> str:
         f"<p>{html.escape(also)}</p>" if known else "",
     ]
     return "".join(parts)
+
+
+def _marked(text: str) -> str:
+    """Return text as HTML, with `names` set as code."""
+    return re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(text))
 
 
 def _default() -> str:

@@ -37,6 +37,15 @@ QLabel[role="note"][severity="warning"] { background: $warning_soft; }
 QLabel[role="big"] { color: $text; font-size: 15px; font-weight: 600; }
 QPlainTextEdit[role="code"] { border: none; border-radius: 0; background: $field; }
 QTextBrowser[role="page"] { border: none; background: $panel; }
+QToolButton[role="fold"], QToolButton[role="fold"]:checked {
+    background: transparent; color: $dim; padding-left: 0;
+}
+QMenu { background: $panel; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 5px 28px 5px 8px; border-radius: 4px; }
+QMenu::item:selected { background: $raised; color: $text; }
+QMenu::item:disabled { color: $disabled; }
+QMenu::icon { padding-left: 6px; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
 QTreeView { show-decoration-selected: 0; }
 QTreeView::branch, QTreeView::branch:selected { background: transparent; image: none; }
 QAbstractSpinBox { padding-left: 0; padding-right: 18px; }

@@ -17,6 +17,7 @@ PAUSE = 125
 """Milliseconds between two drawings: eight a second are smooth and leave the window free."""
 
 TOPS = (1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10)
+SPANS = [unit * 10**power for power in range(8) for unit in (1, 2, 3, 5)][3:]
 FLOORS = (0.0, 0.5, 0.8, 0.9, 0.95)
 
 
@@ -67,7 +68,7 @@ class Plots(QWidget):
         super().__init__(parent)
         self.losses = Losses()
         self.epochs: list[Epoch] = []
-        self._total = 1
+        self._total, self._span = 1, 0
         self._steps_per_epoch = 1
         self._top = 0.0
         self.loss = _Plot(self.tr("Loss"), self.tr("Epoch"))
@@ -100,7 +101,7 @@ class Plots(QWidget):
         """Begin another run."""
         self.losses = Losses()
         self.epochs = []
-        self._total, self._top = max(epochs, 1), 0.0
+        self._total, self._top, self._span = max(epochs, 1), 0.0, 0
         self._show_span()
         self.accuracy.setYRange(0, 1, padding=0)
         self.loss.setYRange(0, 1, padding=0)
@@ -115,10 +116,16 @@ class Plots(QWidget):
         self._soon()
 
     def _show_span(self) -> None:
+        """Show the epochs so far and some to come, in a range that grows in steps."""
+        done = self.losses.count / self._steps_per_epoch
+        span = min(next(span for span in SPANS if span >= done * 1.05), self._total)
+        if span == self._span:
+            return
+        self._span = span
         for plot in (self.loss, self.accuracy):
-            plot.setXRange(0, self._total, padding=0.02)
+            plot.setXRange(0, span, padding=0.02)
             axis = plot.getPlotItem().getAxis("bottom")
-            if self._total <= 10:
+            if span <= 10:
                 axis.setTickSpacing(1, 1)
             else:
                 axis.setTickSpacing()
@@ -149,6 +156,7 @@ class Plots(QWidget):
         self._val_loss.setData(at, [epoch.val_loss for epoch in self.epochs])
         self._train_accuracy.setData(at, [epoch.train_accuracy for epoch in self.epochs])
         self._val_accuracy.setData(at, [epoch.val_accuracy for epoch in self.epochs])
+        self._show_span()
         self._grow(values)
 
     def _grow(self, values: np.ndarray) -> None:

@@ -46,6 +46,8 @@ class RunOutcome(QFrame):
         self.layer_button = QPushButton()
         self.layer_button.clicked.connect(lambda: self.layer_wanted.emit(self._layer))
         self.folder_button = QPushButton(icon("folder"), self.tr("Open folder"))
+        self.folder_button.setToolTip(self.tr("Open the run's folder"))
+        self.folder_button.setAccessibleName(self.folder_button.toolTip())
         self.folder_button.clicked.connect(self._open)
         self.copy_button = QToolButton()
         self.copy_button.setIcon(icon("copy"))
@@ -116,6 +118,7 @@ class RunOutcome(QFrame):
         self.remedy.setToolTip(str(self._run.path) if self._run is not None else "")
         self.layer_button.setText(self.tr("Select {}").format(layer))
         self.layer_button.setVisible(bool(layer))
+        self.folder_button.setText("" if end == "failed" else self.tr("Open folder"))
         for button in (self.folder_button, self.copy_button):
             button.setVisible(self._run is not None)
         self.show()

@@ -33,6 +33,7 @@ class SettingsForm(QWidget):
         self.settings = TrainingSettings()
         self.main = self._form([field for field in setting_fields() if field.name in MAIN])
         self.fold = QToolButton()
+        self.fold.setProperty("role", "fold")
         self.fold.setText(self.tr("More settings"))
         self.fold.setCheckable(True)
         self.fold.setArrowType(Qt.ArrowType.RightArrow)
@@ -64,6 +65,7 @@ class SettingsForm(QWidget):
         form = Form(
             [declare_setting(field, suggestions.get(field.name, ())) for field in fields],
             with_help=False,
+            label_width=96,
         )
         form.entered.connect(self._on_entry)
         form.reset.connect(self._on_reset)

@@ -24,6 +24,7 @@ class _SpinBox(QAbstractSpinBox):
         self._decimal = decimal
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(64)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the two arrows over the box, in the colours of the theme."""
@@ -98,6 +99,10 @@ class SpinField(Field):
     def value(self) -> object:
         """Return the text as typed."""
         return self._box.lineEdit().text().replace("−", "-")
+
+    def hint(self, text: str) -> None:
+        """Show this while the field is empty."""
+        self._box.lineEdit().setPlaceholderText(text)
 
     def show_value(self, value: object, text: str) -> None:
         """Show the value's text."""

@@ -112,6 +112,10 @@ class TrainingPanel(Panel):
         inner.setContentsMargins(12, 4, 12, 8)
         inner.addWidget(self.form)
         area.setWidget(inside)
+        bar = area.verticalScrollBar()
+        bar.rangeChanged.connect(
+            lambda: bar.setValue(self.form.fold.y()) if self.form.fold.isChecked() else None
+        )
         left = QWidget()
         layout = QVBoxLayout(left)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -226,6 +230,7 @@ class TrainingPanel(Panel):
         self.progress.take(event)
         if isinstance(event, FINAL_EVENTS):
             self.outcome.show_end(event, self._session.run, resumable=self._session.resumable)
+            self._glance.start()
 
     def _compare_drawings(self) -> None:
         self.changed_note.setVisible(self._session.state.busy and self._session.drawing_changed())

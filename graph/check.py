@@ -317,9 +317,9 @@ class Report:
         wires = self.network.wires_into(node)
         for port, wire in wires.items():
             text = text.replace("{" + port + "}", self.network.name(wire.source))
-        for port in self.network.layer(node).input_ports[:1]:
-            if port.name in wires:
-                text = text.replace("{in}", self.network.name(wires[port.name].source))
+        for first in self.network.layer(node).input_ports[:1]:
+            if first.name in wires:
+                text = text.replace("{in}", self.network.name(wires[first.name].source))
         return text.replace("{node}", self.network.name(node))
 
     def _fixes(self, node: str, remedies: tuple[Remedy, ...]) -> tuple[Fix, ...]:

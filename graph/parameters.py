@@ -188,7 +188,9 @@ def explain(model: type[BaseModel], error: ValidationError) -> ParameterError:
         return ParameterError(name, f"{_own_words(detail)}")
     parameter = describe(name, model.model_fields[name])
     given = detail["input"]
-    shown = format_value(given) if isinstance(given, int | float | tuple) else repr(given)
+    parts = given if isinstance(given, tuple) else (given,)
+    numbers = all(isinstance(part, int | float) for part in parts)
+    shown = format_value(given) if numbers else repr(given)
     shown = shown if len(shown) <= 60 else f"{shown[:60]}…"
     if detail["type"] == "value_error":
         return ParameterError(name, f"{name}: {_own_words(detail)}")

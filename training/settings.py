@@ -74,7 +74,7 @@ class TrainingSettings(BaseModel):
         le=65_536,
     )
     lr: float = _setting(
-        0.04,
+        0.03,
         "The learning rate: how far one step moves the weights.",
         group="Learning",
         label="Learning rate",
@@ -99,7 +99,7 @@ class TrainingSettings(BaseModel):
         lt=1,
     )
     weight_decay: float = _setting(
-        0.001,
+        0.002,
         "How strongly weights are pulled towards zero.",
         group="Learning",
         label="Weight decay",

@@ -27,13 +27,14 @@ class Commands:
         self._canvas = canvas
         self._document = canvas.document
 
-    def _push(self, edit: Edit, text: str, merge: str = "") -> bool:
-        """Do an edit; if it is not legal, say why and return False."""
+    def _push(self, edit: Edit, text: str, merge: str = "", *, silent: bool = False) -> bool:
+        """Do an edit; if it is not legal, say why (unless silent) and return False."""
         self._canvas.cancel_gesture()
         try:
             self._document.push(edit, text, merge)
         except GraphError as error:
-            self._canvas.refused.emit(str(error))
+            if not silent:
+                self._canvas.refused.emit(str(error))
             return False
         return True
 
@@ -45,13 +46,13 @@ class Commands:
         layer = placing.layer_of(kind)
         if layer is None:
             return
-        edit: Edit | None = None
+        edits: list[Edit] = []
         if len(selection) == 1:
-            edit = placing.add_below(network, layer, next(iter(selection)))
-        if edit is None:
+            edits = placing.add_below(network, layer, next(iter(selection)))
+        if not edits:
             middle = self._canvas.middle()
-            edit = placing.add_free(network, layer, (middle.x(), middle.y()))
-        for node in self._add(edit, kind):
+            edits = [placing.add_free(network, layer, (middle.x(), middle.y()))]
+        for node in self._add(edits, kind):
             self._canvas.ensure_in_view(node)
 
     def add_at(self, kind: str, at: QPointF) -> None:
@@ -61,9 +62,9 @@ class Commands:
             return
         wire = self._canvas.board.hit(at).wire
         if wire is not None and placing.fits_on_wire(layer):
-            self._add(placing.insert(network, layer, wire), kind)
+            self._add([placing.insert(network, layer, wire)], kind)
         else:
-            self._add(placing.add_at(network, layer, (at.x(), at.y())), kind)
+            self._add([placing.add_at(network, layer, (at.x(), at.y()))], kind)
 
     def add_chosen(self, kind: str, at: Any) -> None:
         """Add what was chosen in the quick-add box, at the place it was opened for, if any."""
@@ -72,13 +73,15 @@ class Commands:
         else:
             self.add_at(kind, at)
 
-    def _add(self, edit: Edit, kind: str) -> frozenset[str]:
-        """Do an edit that adds layers; select and return them."""
-        new = edit.touches - set(self._document.network)
-        if not self._push(edit, _tr("Add {}").format(kind)):
-            return frozenset()
-        self._choose(new)
-        return new
+    def _add(self, edits: list[Edit], kind: str) -> frozenset[str]:
+        """Do the first edit that is legal; select and return the layers that it adds."""
+        before = set(self._document.network)
+        for edit in edits:
+            if self._push(edit, _tr("Add {}").format(kind), silent=edit is not edits[-1]):
+                new = edit.touches - before
+                self._choose(new)
+                return new
+        return frozenset()
 
     def _choose(self, nodes: frozenset[str]) -> None:
         self._canvas.board.pick(())

@@ -24,25 +24,23 @@ def add_free(network: Network, layer: Layer, position: Position) -> Add:
     return add_at(network, layer, (x, y))
 
 
-def add_below(network: Network, layer: Layer, node: str) -> Edit | None:
-    """Return the edit that adds a layer below a node, wired to its first unused output.
+def add_below(network: Network, layer: Layer, node: str) -> list[Edit]:
+    """Return edits that add a layer below a node; do the first of them that is legal.
 
-    None if the node has no unused output.
+    They wire it to the node's first unused output, at one input after the other, and at last
+    leave it unwired. There are none if the node has no unused output.
     """
     used = {wire.source_port for wire in network.wires_out_of(node)}
     free = [port.name for port in network.layer(node).output_ports if port.name not in used]
     if not free:
-        return None
+        return []
     x, y = network.position(node)
     y += ROW
     while _is_taken(network, (x, y)):
         x += COLUMN
     add = Add(following_id(network), network.new_name(stem(layer)), layer, (x, y))
-    for port in layer.input_ports:
-        edit = Batch((add, Connect(Wire(node, free[0], add.node, port.name))))
-        if _is_legal(network, edit):
-            return edit
-    return add
+    wires = [Wire(node, free[0], add.node, port.name) for port in layer.input_ports]
+    return [*(Batch((add, Connect(wire))) for wire in wires), add]
 
 
 def insert(network: Network, layer: Layer, wire: Wire) -> Edit:
@@ -90,12 +88,3 @@ def _is_taken(network: Network, at: Position) -> bool:
     x, y = at
     places = (network.position(node) for node in network)
     return any(abs(px - x) < WIDTH and abs(py - y) < HEIGHT + 8 for px, py in places)
-
-
-def _is_legal(network: Network, edit: Batch) -> bool:
-    """Return whether an edit that adds a layer with a wire follows the connection rule."""
-    trial = network.copy()
-    add, connect = edit.edits
-    assert isinstance(connect, Connect)
-    add.apply(trial)
-    return trial.why_not(connect.wire) is None

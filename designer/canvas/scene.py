@@ -156,8 +156,8 @@ class Scene(QGraphicsScene):
             item.refresh()
             if not many:
                 item.update()
-            for wire in self._wires_of[node]:
-                self._colour(wire)
+        for wire in {wire for node in shown for wire in self._wires_of[node]}:
+            self._colour(wire)
         self.touched_nodes.update(shown)
         if many:
             self.update()

@@ -15,7 +15,7 @@ class LocalResponseNorm(Layer):
 
     y_c = x_c / (k + alpha/size · Σ x_c'^2)^beta, over `size` channels around c.
 
-    Shapes: C×H×W (or C×L, C×D×H×W) is kept. PyTorch divides alpha by the size; the AlexNet paper
+    Shapes: C×H×W (or C×L) is kept. PyTorch divides alpha by the size; the AlexNet paper
     does not, so its alpha 1e-4 over 5 channels is 5e-4 here.
 
     Source: Krizhevsky et al. 2012, section 3.3.
@@ -31,11 +31,13 @@ class LocalResponseNorm(Layer):
 
     def output_shape(self, *inputs: Shape) -> Shape:
         """Return the shape itself."""
-        if len(inputs[0]) < 2:
+        if len(inputs[0]) not in (2, 3):
             raise ShapeError(
                 "wrong-rank",
-                f"needs channels and positions, but gets {format_shape(inputs[0])} from {{in}}.",
-                advice="Use it before Flatten.",
+                f"needs C×L or C×H×W, but gets {format_shape(inputs[0])} from {{in}}.",
+                advice="Use it before Flatten."
+                if len(inputs[0]) < 2
+                else "Use a BatchNorm for volumes.",
                 port="in",
             )
         return inputs[0]

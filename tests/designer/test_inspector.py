@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from designer.inspector_layer import LayerPage
@@ -191,9 +191,12 @@ def test_a_problem_is_mended_by_its_button(
     qtbot: QtBot, window: MainWindow, page: LayerPage
 ) -> None:
     write(qtbot, line(page, "kernel_size"), "40")
-    qtbot.waitUntil(lambda: bool(page.findChildren(QPushButton)))
+    qtbot.waitUntil(lambda: bool(window.inspector.problems.cards))
     assert "floor((28 − 40 + 2·2)/1) + 1 = −7" in page.formula.text()
-    button = next(b for b in page.findChildren(QPushButton) if "kernel_size" in b.text())
+    assert page.form.rows["kernel_size"].field.editor.property("wrong") is True
+    assert page.form.rows["groups"].field.editor.property("wrong") is not True
+    card = window.inspector.problems.cards[0]
+    button = next(b for b in card.buttons if "kernel_size" in b.text())
     qtbot.mouseClick(button, LEFT)
     assert not window.document.report.facts[node(window, "conv1")].failed
     assert window.document.undo_stack.undoText() == button.text()
@@ -221,6 +224,7 @@ def test_several_of_one_kind_are_set_at_once(qtbot: QtBot, window: MainWindow) -
     editor = form.rows["out_channels"].field.editor
     assert isinstance(editor, QAbstractSpinBox)
     assert editor.lineEdit().text() == ""
+    assert editor.lineEdit().placeholderText() == "several values"
     write(qtbot, editor.lineEdit(), "20")
     assert [value(window, name, "out_channels") for name in ("conv1", "conv2")] == [20, 20]
     window.actions_.undo.trigger()
@@ -260,3 +264,12 @@ def test_the_whole_page_is_one_click_away(
     assert "Dumoulin" in shown[0].text.toPlainText()
     assert "kernel_size" in shown[0].text.toPlainText()
     shown[0].close()
+
+
+def test_a_problem_moves_no_field(qtbot: QtBot, window: MainWindow, page: LayerPage) -> None:
+    field = page.form.rows["kernel_size"].field
+    before = field.mapTo(window, field.rect().topLeft())
+    write(qtbot, line(page, "kernel_size"), "40")
+    qtbot.waitUntil(lambda: bool(window.inspector.problems.cards))
+    window.inspector.repaint()
+    assert abs(field.mapTo(window, field.rect().topLeft()).y() - before.y()) <= 2

@@ -10,12 +10,15 @@ from graph import (
     BatchNorm2d,
     Concat,
     Conv2d,
+    Embedding,
     Flatten,
     Input,
     Layer,
     Linear,
     LocalResponseNorm,
     MaxPool2d,
+    MaxPool2dIndices,
+    MaxUnpool2d,
     Network,
     Output,
     ReLU,
@@ -24,12 +27,13 @@ from graph import (
 )
 from graph.edits import Remove, set_parameters
 from graph.shape import Shape
+from graph.userblock import Definition
 
 
-def after(shape: Shape, *layers: Layer) -> Network:
-    """Return a chain: an Input of this shape, the layers, an Output."""
+def after(start: Shape | Input, *layers: Layer) -> Network:
+    """Return a chain: an Input (of this shape), the layers, an Output."""
     network = Network()
-    x = network.add(Input(shape=shape), name="image")
+    x = network.add(start if isinstance(start, Input) else Input(shape=start), name="image")
     for layer in layers:
         x = network.add(layer, x)
     network.add(Output(), x, name="logits")
@@ -47,6 +51,28 @@ def branches(merge: Layer, *paths: tuple[Layer, ...], shape: Shape = (3, 28, 28)
             x = network.add(layer, x, name=network.new_name(f"branch{number}_x"))
         ends.append(x)
     network.add(Output(), network.add(merge, *ends), name="logits")
+    return network
+
+
+def unpooled(unpool: Layer, indices: Input | None = None) -> Network:
+    """Return a pool with indices and an unpool that takes them, or those of an Input."""
+    network = Network()
+    image = network.add(Input(shape=(3, 10, 10)), name="image")
+    pool = network.add(MaxPool2dIndices(kernel_size=3), image, name="pool")
+    where = (pool, "indices") if indices is None else network.add(indices, name="where")
+    network.add(Output(), network.add(unpool, (pool, "out"), where), name="out")
+    return network
+
+
+def repeated(copies: int) -> Network:
+    """Return a block that adds its two inputs, repeated."""
+    body = Network()
+    ends = [body.add(Input(shape=(3, 8, 8)), name=name) for name in ("left", "right")]
+    body.add(Output(), body.add(Add(), *ends), name="sum")
+    network = Network()
+    image = network.add(Input(shape=(3, 8, 8)), name="image")
+    block = Definition("Sum", body).kind(repeat=copies)
+    network.add(Output(), network.add(block, image, image), name="out")
     return network
 
 
@@ -116,6 +142,17 @@ BROKEN: dict[str, Callable[[], Network]] = {
     "a flatten of two axes that are not there": of(
         after, (3, 28, 28), Flatten(start_dim=-6, end_dim=5)
     ),
+    "integers where real numbers are due": of(
+        after, Input(shape=(4, 6), dtype="integer"), Flatten(), Linear()
+    ),
+    "integers beyond an embedding's table": of(
+        after, Input(shape=(12,), dtype="integer", below=500), Embedding(num_embeddings=100)
+    ),
+    "indices of another pool": of(unpooled, MaxUnpool2d(kernel_size=2)),
+    "indices that are none": of(
+        unpooled, MaxUnpool2d(kernel_size=3), Input(shape=(3, 4, 4), dtype="integer")
+    ),
+    "a repeated block of two inputs": of(repeated, 3),
     "a linear layer on an image": of(after, (3, 28, 28), Linear()),
     "a stride that leaves a column": of(after, (3, 28, 28), conv(8, 3, stride=2)),
     "a stride that leaves rows and columns": of(

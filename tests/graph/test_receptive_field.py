@@ -151,7 +151,6 @@ def compare(random: Random) -> int:
 
 @pytest.mark.filterwarnings("ignore:Using padding='same'")  # torch copies its input then
 def test_fields_are_what_the_output_depends_on(seeds: range) -> None:
-    torch.set_num_threads(1)
     compared = 0
     for seed in seeds[: max(120, len(seeds) // 3)]:
         count = compare(Random(seed))
