@@ -33,7 +33,10 @@ class Block(Layer):
     """
 
     repeat: Positive = Declared(
-        1, le=MOST_REPEATS, description="How many copies stand one after another."
+        1,
+        le=MOST_REPEATS,
+        description="How many copies stand one after another.",
+        json_schema_extra={"sign": "×"},
     )
 
     @property

@@ -313,7 +313,7 @@ class Report:
         return Problem(HINT, hint.code, message, node, name, fixes=fixes)
 
     def _named(self, node: str, text: str) -> str:
-        """Put the names of the wired layers where `text` has {port}; {in} is the first of several."""
+        """Put the names of the wired layers where `text` has {port}; {in} is the first one."""
         wires = self.network.wires_into(node)
         for port, wire in wires.items():
             text = text.replace("{" + port + "}", self.network.name(wire.source))

@@ -108,6 +108,8 @@ class Parameter:
     maximum: float | None = None
     choices: tuple[str, ...] = ()
     multiline: bool = False
+    sign: str = ""
+    """What stands before the value where space is short: ×3 for a repetition."""
 
     @property
     def range(self) -> str:
@@ -174,6 +176,7 @@ def describe(name: str, field: FieldInfo) -> Parameter:
         maximum=next((_number(b) for b in bounds if isinstance(b, Le | Lt)), None),
         choices=tuple(words),
         multiline=bool(extra.get("multiline")),
+        sign=str(extra.get("sign", "")),
     )
 
 

@@ -23,7 +23,7 @@ from designer.document import Document  # noqa: E402
 from designer.window import MainWindow  # noqa: E402
 from graph import Project, build  # noqa: E402
 from graph.edits import set_parameters  # noqa: E402
-from training.messages import FINAL_EVENTS  # noqa: E402
+from training.messages import FINAL_EVENTS, Epoch  # noqa: E402
 
 LAPTOP, LARGE = (1366, 768), (1920, 1080)
 EPOCHS = 3
@@ -61,8 +61,12 @@ class Studio:
         self.window.canvas.fit()
 
     def shot(self, name: str) -> None:
-        """Write a picture."""
+        """Write a picture once everything is drawn."""
         self.settle()
+        self.grab(name)
+
+    def grab(self, name: str) -> None:
+        """Write a picture of this instant."""
         path = self._folder / f"{name}.png"
         self.window.grab().save(str(path))
         print(path)
@@ -79,10 +83,17 @@ class Studio:
         self.window.document.set_training({"epochs": EPOCHS, "batch_size": 64})
         self.window.late.training.form.read()
         loop = QEventLoop()
-        self.window.session.told.connect(lambda e: isinstance(e, FINAL_EVENTS) and loop.quit())
+
+        def told(event: object) -> None:
+            if isinstance(event, Epoch) and event.epoch == EPOCHS - 1:
+                QTimer.singleShot(200, lambda: self.grab("training-live"))
+            elif isinstance(event, FINAL_EVENTS):
+                QTimer.singleShot(1000, loop.quit)
+
+        self.window.session.told.connect(told)
         self.window.train()
-        QTimer.singleShot(6000, lambda: self.shot("training-live"))
         loop.exec()
+        self.window.session.told.disconnect(told)
         self.settle()
 
 

@@ -81,6 +81,8 @@ def _word(parameter: Parameter, value: object, *, first: bool) -> str:
         words = parameter.name.replace("_", " ")
         return words if value else f"no {words}"
     shown = format_value(value)
+    if parameter.sign:
+        return f"{parameter.sign}{shown}"
     if first or parameter.type == "choice" or shown in parameter.choices:
         return shown
     return f"{parameter.name[0]}{shown}"

@@ -13,6 +13,6 @@ from graph.zoo._resnet import resnet
     "(arXiv:1512.03385), as torchvision has it",
 )
 def resnet50() -> Network:
-    """The same stages as ResNet-34 with three-layer bottlenecks in place of basic blocks: more layers
-    and better results for nearly the same cost. The most used backbone of its decade."""
+    """The same stages as ResNet-34 with three-layer bottlenecks in place of basic blocks: more
+    layers and better results for nearly the same cost. The most used backbone of its decade."""
     return resnet(Bottleneck, 3, 4, 6, 3)

@@ -150,7 +150,7 @@ BROKEN: dict[str, Callable[[], Network]] = {
     ),
     "indices of another pool": of(unpooled, MaxUnpool2d(kernel_size=2)),
     "indices that are none": of(
-        unpooled, MaxUnpool2d(kernel_size=3), Input(shape=(3, 4, 4), dtype="integer")
+        unpooled, MaxUnpool2d(kernel_size=3), Input(shape=(3, 3, 3), dtype="integer")
     ),
     "a repeated block of two inputs": of(repeated, 3),
     "a linear layer on an image": of(after, (3, 28, 28), Linear()),

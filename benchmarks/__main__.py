@@ -1,0 +1,95 @@
+"""`python -m benchmarks [NAME …] [--json]`: how fast Stride is, side by side with others.
+
+Each benchmark measures both sides in one run, in turns, and gives the medians. A ratio above 1
+means that Stride is faster. They gate nothing: a busy machine gives other figures.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import json
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+BENCHMARKS = {
+    "check-resnet152": ("check", "run_resnet152"),
+    "edit-2000": ("check", "run_edit"),
+    "module-speed": ("module", "run"),
+    "train-vs-dataloader": ("train_vs_dataloader", "run"),
+    "train-vs-bare": ("train_vs_bare", "run"),
+    "window-start": ("window", "run_start"),
+    "canvas-build-1000": ("canvas", "run_build"),
+    "canvas-zoom-1000": ("canvas", "run_zoom"),
+    "canvas-pan-1000": ("canvas", "run_pan"),
+    "window-stall": ("window", "run_stall"),
+}
+"""Each name with the file of this folder and the function that measures it."""
+
+
+def main() -> int:
+    """Run the named benchmarks, or all; return 2 for a name that is none, 1 if one fails."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHMARKS))
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    chosen = parser.parse_args()
+    unknown = [name for name in chosen.names if name not in BENCHMARKS]
+    if unknown:
+        listed = ", ".join(BENCHMARKS)
+        print(f"There is no benchmark {unknown[0]!r}; choose from: {listed}.", file=sys.stderr)
+        return 2
+    console = Console(stderr=True)
+    rows, failed = [], False
+    for name in BENCHMARKS:
+        if chosen.names and name not in chosen.names:
+            continue
+        try:
+            with console.status(f"{name} …"):
+                row = _measure(name)
+        except Exception as error:
+            # One side may be missing here, such as the other program; the rest can still run.
+            console.print(f"{name}: {type(error).__name__}: {error}", markup=False)
+            failed = True
+            continue
+        if chosen.json:
+            print(json.dumps(row), flush=True)
+        rows.append(row)
+    if not chosen.json:
+        Console().print(_table(rows))
+    return int(failed)
+
+
+def _measure(name: str) -> dict[str, Any]:
+    file, function = BENCHMARKS[name]
+    run: Callable[[], dict[str, Any]] = getattr(
+        importlib.import_module(f"benchmarks.{file}"), function
+    )
+    return {**run(), "name": name}
+
+
+def _table(rows: list[dict[str, Any]]) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="dim")
+    table.add_column("benchmark")
+    for title in ("ours", "theirs", "ratio"):
+        table.add_column(title, justify="right")
+    for row in rows:
+        figures = [_figure(row[side], row["unit"]) for side in ("ours", "theirs")]
+        ratio = row["ratio"]
+        table.add_row(row["name"], *figures, "" if ratio is None else f"{ratio:.3g}×")
+    return table
+
+
+def _figure(value: float | None, unit: str) -> str:
+    if value is None:
+        return ""
+    if unit == "s" and value < 1:
+        return f"{value * 1000:.3g} ms"
+    return f"{value:,.4g} {unit}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
