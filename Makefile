@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 READY  := .venv/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench shots clean
+.PHONY: help run test check bench docs shots clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-7s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -26,6 +26,9 @@ check: $(READY) ## lint, format, types, and which room may import which
 bench: .venv/ready-bench ## print how fast it is, side by side with others
 	@QT_QPA_PLATFORM=offscreen bash scripts/setup.sh libraries
 	@$(PYTHON) -m benchmarks
+
+docs: $(READY) ## write docs/layers/ and docs/problems.md from the declarations
+	$(PYTHON) scripts/pages.py
 
 shots: $(READY) ## take the pictures of the documentation from the real window
 	@QT_QPA_PLATFORM=offscreen bash scripts/setup.sh libraries

@@ -68,7 +68,7 @@ def _measure(name: str) -> dict[str, Any]:
     run: Callable[[], dict[str, Any]] = getattr(
         importlib.import_module(f"benchmarks.{file}"), function
     )
-    return {**run(), "name": name}
+    return {"name": name, **run()}
 
 
 def _table(rows: list[dict[str, Any]]) -> Table:

@@ -28,7 +28,10 @@ IMAGE = (3, 224, 224)
 
 
 def run_resnet152() -> dict[str, Any]:
-    """A full check, against a forward pass of torchvision's module on the meta device."""
+    """A full check, against a forward pass of torchvision's module on the meta device.
+
+    Warm on both sides: Stride remembers what a layer does to a shape, torch its dispatch.
+    """
     import torch
     from torchvision.models import resnet152
 

@@ -22,8 +22,9 @@ def run() -> dict[str, Any]:
     """Seconds for a step of each, measured in turns."""
     from torchvision.models import alexnet
 
-    accelerator = torch.accelerator.current_accelerator()
-    device = accelerator if accelerator is not None else torch.device("cpu")
+    device = torch.device("cpu")
+    if torch.accelerator.is_available():
+        device = torch.accelerator.current_accelerator() or device
     ours = load(generate(build("alexnet"))).to(device)
     theirs = alexnet(weights=None).to(device)
     images = torch.randn(BATCH.get(device.type, 128), 3, 224, 224, device=device)

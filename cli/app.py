@@ -46,7 +46,7 @@ def run(arguments: list[str]) -> int:
         _complain(str(problem))
         return 1
     except _USAGE_ERROR as error:
-        message = getattr(error, "message", "") or str(error)
+        message = str(getattr(error, "format_message", error.__str__)())
         _complain(f"{message.rstrip('.')}. `--help` lists what can be given.")
         return 2
     except (GraphError, CodegenError, TrainingError) as error:

@@ -68,9 +68,9 @@ class Plots(QWidget):
         super().__init__(parent)
         self.losses = Losses()
         self.epochs: list[Epoch] = []
-        self._total, self._span = 1, 0
+        self._total, self._span, self._drawn = 1, 0, -1
         self._steps_per_epoch = 1
-        self._top = 0.0
+        self._top = self._floor = 0.0
         self.loss = _Plot(self.tr("Loss"), self.tr("Epoch"))
         self.accuracy = _Plot(self.tr("Accuracy"), self.tr("Epoch"), percent=True)
         self._each = self.loss.curve("accent", faint=True)
@@ -102,6 +102,7 @@ class Plots(QWidget):
         self.losses = Losses()
         self.epochs = []
         self._total, self._top, self._span = max(epochs, 1), 0.0, 0
+        self._drawn, self._floor = -1, 0.0
         self._show_span()
         self.accuracy.setYRange(0, 1, padding=0)
         self.loss.setYRange(0, 1, padding=0)
@@ -151,13 +152,18 @@ class Plots(QWidget):
         values = self.losses.values
         steps = np.arange(1, len(values) + 1) / self._steps_per_epoch
         self._each.setData(steps, values, connect="finite")
+        if len(self.epochs) != self._drawn:
+            self._drawn = len(self.epochs)
+            self._draw_epochs()
+        self._show_span()
+        self._grow(values)
+
+    def _draw_epochs(self) -> None:
         at = [epoch.epoch for epoch in self.epochs]
         self._train_loss.setData(at, [epoch.train_loss for epoch in self.epochs])
         self._val_loss.setData(at, [epoch.val_loss for epoch in self.epochs])
         self._train_accuracy.setData(at, [epoch.train_accuracy for epoch in self.epochs])
         self._val_accuracy.setData(at, [epoch.val_accuracy for epoch in self.epochs])
-        self._show_span()
-        self._grow(values)
 
     def _grow(self, values: np.ndarray) -> None:
         finite = values[np.isfinite(values)]
@@ -167,8 +173,10 @@ class Plots(QWidget):
             self._top = nice_top(highest)
             self.loss.setYRange(0, self._top, padding=0.02)
         accuracies = [a for e in self.epochs for a in (e.train_accuracy, e.val_accuracy)]
-        if accuracies:
-            self.accuracy.setYRange(nice_floor(min(accuracies)), 1, padding=0.02)
+        floor = nice_floor(min(accuracies)) if accuracies else 0.0
+        if floor != self._floor:
+            self._floor = floor
+            self.accuracy.setYRange(floor, 1, padding=0.02)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of another theme."""

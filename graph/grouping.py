@@ -177,6 +177,18 @@ def expand(report: Report, node: str) -> Batch:
     return Batch(tuple(edits))
 
 
+def flattened(network: Network) -> Network:
+    """Return a copy in which every block is expanded, blocks inside blocks as well."""
+    flat = network.copy()
+    while True:
+        report = Report(flat)
+        blocks = [node for node in flat.order() if isinstance(flat.layer(node), Block)]
+        if not blocks:
+            return flat
+        for node in blocks:
+            expand(report, node).apply(flat)
+
+
 class _Copies:
     """Collects the edits that draw a block's bodies into the network that holds the block."""
 

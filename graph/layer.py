@@ -100,7 +100,7 @@ class Layer(BaseModel):
     """One layer with its parameters: a value, equal to any other with the same parameters."""
 
     model_config = ConfigDict(
-        frozen=True, extra="forbid", validate_default=True, allow_inf_nan=False
+        frozen=True, extra="forbid", validate_default=True, allow_inf_nan=False, defer_build=True
     )
 
     category: ClassVar[str] = ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -93,6 +94,18 @@ def test_every_kind_and_built_in_network_is_a_public_name() -> None:
         assert hasattr(graph, name)
     with pytest.raises(AttributeError):
         _ = graph.Conv9d
+
+
+def test_every_package_of_a_room_is_installed() -> None:
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    listed = set(declared["tool"]["setuptools"]["packages"])
+    rooms = {name.partition(".")[0] for name in listed}
+    found = {
+        ".".join(path.parent.relative_to(ROOT).parts)
+        for room in rooms
+        for path in (ROOT / room).rglob("__init__.py")
+    }
+    assert listed == found
 
 
 def test_the_rooms_keep_to_their_contracts() -> None:

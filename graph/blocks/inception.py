@@ -5,6 +5,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from graph.block import Block, Drawing
+from graph.layer import Layer
 from graph.layers import Concat, Conv2d, MaxPool2d, ReLU
 from graph.network import Network
 from graph.parameters import Positive
@@ -33,23 +34,29 @@ class Inception(Block):
     ch5x5: Positive = Field(32, description="Filters of the 5×5 branch.")
     pool_proj: Positive = Field(32, description="1×1 filters after the pool.")
 
+    large_kernel: ClassVar[int] = 5
+
     def draw(self, *inputs: Shape) -> Network:
         """Return the four branches and their concatenation."""
         draw = Drawing()
         (x,) = draw.inputs
-        branch1 = draw.chain(x, *_conv("branch1", self.ch1x1, 1))
+        branch1 = draw.chain(x, *self.unit("branch1", self.ch1x1, 1))
         branch2 = draw.chain(
-            x, *_conv("branch2_reduce", self.ch3x3_reduce, 1), *_conv("branch2", self.ch3x3, 3)
+            x,
+            *self.unit("branch2_reduce", self.ch3x3_reduce, 1),
+            *self.unit("branch2", self.ch3x3, 3),
         )
         branch3 = draw.chain(
-            x, *_conv("branch3_reduce", self.ch5x5_reduce, 1), *_conv("branch3", self.ch5x5, 5)
+            x,
+            *self.unit("branch3_reduce", self.ch5x5_reduce, 1),
+            *self.unit("branch3", self.ch5x5, self.large_kernel),
         )
         pool = MaxPool2d(kernel_size=3, stride=1, padding=1)
-        branch4 = draw.chain(x, ("branch4_pool", pool), *_conv("branch4", self.pool_proj, 1))
+        branch4 = draw.chain(x, ("branch4_pool", pool), *self.unit("branch4", self.pool_proj, 1))
         joined = draw(Concat(inputs=4), branch1, branch2, branch3, branch4, name="concat")
         return draw.finish(joined)
 
-
-def _conv(name: str, filters: int, size: int) -> tuple[tuple[str, Conv2d | ReLU], ...]:
-    conv = Conv2d(out_channels=filters, kernel_size=size, padding=size // 2)
-    return (f"{name}_conv", conv), (f"{name}_relu", ReLU())
+    def unit(self, name: str, filters: int, size: int) -> tuple[tuple[str, Layer], ...]:
+        """Return the named layers of one convolution."""
+        conv = Conv2d(out_channels=filters, kernel_size=size, padding=size // 2)
+        return (f"{name}_conv", conv), (f"{name}_relu", ReLU())

@@ -7,12 +7,17 @@ from collections.abc import Callable
 from graph import (
     AdaptiveAvgPool2d,
     Add,
+    AffineGrid,
     BatchNorm2d,
     Concat,
     Conv2d,
+    ConvTranspose2d,
+    Crop,
     Embedding,
     Flatten,
+    GroupNorm,
     Input,
+    InstanceNorm2d,
     Layer,
     Linear,
     LocalResponseNorm,
@@ -21,8 +26,12 @@ from graph import (
     MaxUnpool2d,
     Network,
     Output,
+    PixelShuffle,
+    ReflectionPad2d,
     ReLU,
+    Reshape,
     Softmax,
+    Squeeze,
     build,
 )
 from graph.edits import Remove, set_parameters
@@ -142,6 +151,17 @@ BROKEN: dict[str, Callable[[], Network]] = {
     "a flatten of two axes that are not there": of(
         after, (3, 28, 28), Flatten(start_dim=-6, end_dim=5)
     ),
+    "a squeeze of an axis that is larger than 1": of(after, (3, 8, 8), Squeeze(dim=-1)),
+    "an affine grid of a vector that is no matrix": of(after, (5,), AffineGrid(size=(28, 28))),
+    "a reflection beyond the image": of(after, (3, 8, 2), ReflectionPad2d(padding=3)),
+    "a crop of all that there is": of(after, (6, 4, 4), Crop(sides=(2, 2, 2, 2))),
+    "a pixel shuffle of too few channels": of(after, (6, 8, 8), PixelShuffle(upscale_factor=2)),
+    "groups to normalise that do not divide": of(after, (11, 8, 8), GroupNorm(num_groups=4)),
+    "more output padding than stride": of(
+        after, (3, 8, 8), ConvTranspose2d(stride=2, output_padding=2)
+    ),
+    "one number to normalise": of(after, (8, 1, 1), InstanceNorm2d()),
+    "a reshape to another count": of(after, (3, 8, 8), Reshape(shape=(10, 19))),
     "integers where real numbers are due": of(
         after, Input(shape=(4, 6), dtype="integer"), Flatten(), Linear()
     ),

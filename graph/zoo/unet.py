@@ -1,0 +1,37 @@
+"""U-Net."""
+
+from graph.blocks.doubleconv import DoubleConv
+from graph.blocks.upconv import UpConv
+from graph.layers import Conv2d, Dropout, Input, MaxPool2d, Output
+from graph.network import Network
+from graph.zoo import template
+
+WIDTHS = (64, 128, 256, 512)
+
+
+@template(
+    title="U-Net",
+    year=2015,
+    paper="Ronneberger, Fischer & Brox 2015, 'U-Net: Convolutional networks for biomedical image "
+    "segmentation' (arXiv:1505.04597), figure 1",
+)
+def unet() -> Network:
+    """A class for each pixel: four steps down find out what there is, four steps up where it is.
+    Each step up gets the fine maps of the same level on the way down beside its own. Without
+    padding the 388×388 pixels in the middle of a 572×572 image are told apart."""
+    net = Network()
+    x = net.add(Input(shape=(1, 572, 572)), name="image")
+    levels = []
+    for level, width in enumerate(WIDTHS, start=1):
+        x = net.add(DoubleConv(out_channels=width), x, name=f"down{level}")
+        levels.append(x)
+        if level == len(WIDTHS):
+            levels[-1] = x = net.add(Dropout(), x, name=f"drop{level}")
+        x = net.add(MaxPool2d(), x, name=f"pool{level}")
+    x = net.add(DoubleConv(out_channels=2 * WIDTHS[-1]), x, name="bottom")
+    x = net.add(Dropout(), x, name="drop_bottom")
+    for level, width in reversed(list(enumerate(WIDTHS, start=1))):
+        x = net.add(UpConv(out_channels=width), x, levels[level - 1], name=f"up{level}")
+    x = net.add(Conv2d(out_channels=2, kernel_size=1), x, name="classifier")
+    net.add(Output(), x, name="logits")
+    return net
