@@ -31,7 +31,10 @@ class Format(StrEnum):
 
 def export(
     net: NetArgument,
-    output: Annotated[Path, typer.Option("-o", "--output", help="The file to write.")],
+    *,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="The file to write.")
+    ] = None,
     format: Annotated[
         Format | None,
         typer.Option(
@@ -42,16 +45,37 @@ def export(
     weights: Annotated[
         Path | None, typer.Option(help="A run's folder (its best epoch), or a file of weights.")
     ] = None,
+    prove: Annotated[
+        bool,
+        typer.Option(
+            "--prove", help="Compare the written file with the drawing, layer by layer, in 64 bits."
+        ),
+    ] = False,
     trust: TrustOption = False,
-) -> None:
-    """Write a network as a file that runs without Stride."""
+) -> int:
+    """Write a network as a file that runs without Stride; exit code 1 if a proof fails."""
+    if output is None and not prove:
+        raise typer.BadParameter("name the file to write with -o, or give --prove")
     chosen = choose(net)
     report = check(chosen.network)
     require_ok(report, net)
     require_consent(chosen, trust)
-    form = format or _by_ending(output)
-    trained = _weights_file(weights)
     source = generate(chosen.network, report, name=chosen.name)
+    if output is not None:
+        form, trained = format or _by_ending(output), _weights_file(weights)
+        _write(chosen, report, source, output, form=form, trained=trained)
+    return _prove(chosen, source) if prove else 0
+
+
+def _write(
+    chosen: Chosen,
+    report: Report,
+    source: Source,
+    output: Path,
+    *,
+    form: Format,
+    trained: Path | None,
+) -> None:
     if form in (Format.svg, Format.png):
         _picture(chosen, output)
     elif form is Format.model:
@@ -116,3 +140,22 @@ def _picture(chosen: Chosen, output: Path) -> None:
     from designer.picture import write_picture
 
     write_picture(chosen.network, output)
+
+
+def _prove(chosen: Chosen, source: Source) -> int:
+    """Print what the comparison of the drawing with its file finds; return 1 if they differ."""
+    from codegen.prove import prove
+
+    proof = prove(chosen.network, source=source)
+    print(f"{chosen.network.title or chosen.name}, layer by layer, against the written file:")
+    print(f"  outputs     max |Δ| {proof.output_delta:g}")
+    print(f"  gradients   max |Δ| {proof.gradient_delta:g} of their size")
+    print(f"  shapes      {proof.shapes_alike:,} of {proof.shapes:,} measured as predicted")
+    print(
+        f"  parameters  {proof.parameters_predicted:,} predicted, "
+        f"{proof.parameters_counted:,} counted"
+    )
+    for difference in proof.differences:
+        print(f"  differs: {difference}")
+    print("The file is the drawing." if proof.ok else "The file is not the drawing.")
+    return 0 if proof.ok else 1

@@ -87,11 +87,12 @@ class Arguments:
 
     def _expression(self, node: str, slot: Slot, column: list[object]) -> str:
         values = tuple(column)
-        for source in self._sources:
+        sources = sorted(self._sources, key=lambda source: source.name != slot.label)
+        for source in sources:
             if _same(source.values, values) and self._follows(source, node, slot, lambda v: v):
                 return self._use(source)
         if all(type(value) is int for value in column):
-            for source in self._sources:
+            for source in sources:
                 scaled = _scale(source.values, column)
                 if scaled is not None and self._follows(source, node, slot, scaled[0]):
                     return scaled[1].format(self._use(source))
@@ -130,7 +131,8 @@ class Arguments:
 
 
 def _single(elements: list[str]) -> str:
-    return elements[0] if len(elements) == 1 else f"nn.Sequential({', '.join(elements)})"
+    alone = len(elements) == 1 and not elements[0].startswith("*")
+    return elements[0] if alone else f"nn.Sequential({', '.join(elements)})"
 
 
 def _same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:

@@ -44,7 +44,7 @@ class Use:
             expression = network.layer(last).expression(module, *inputs)
             names = tuple(network.name(node) for node in step.nodes)
             steps.append((step.attribute, names, tuple(step.targets), expression))
-        results = tuple((name, plan.variables[value]) for name, value in plan.results)
+        results = tuple((each.name, plan.variables[each.value]) for each in plan.results)
         return (type(self.layer), tuple(plan.arguments.values()), tuple(steps), results)
 
     def walk(self) -> Iterator[Use]:

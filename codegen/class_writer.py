@@ -8,7 +8,7 @@ import textwrap
 from codegen.blocks import BlockClass
 from codegen.fold import WIDTH, fold
 from codegen.names import plain_text
-from codegen.plan import Plan, Step
+from codegen.plan import LOSS_WEIGHTS, Plan, Result, Step
 from graph import Shape, format_shape
 from graph.layer import literal
 
@@ -85,6 +85,7 @@ class _Class:
         self.out.line(f"class {name}(nn.{'Sequential' if sequential else 'Module'}):")
         if about:
             self._docstring(about)
+        self._loss_weights()
         signature = ", ".join(("self", *self.arguments))
         self.out.statement(4, f"def __init__({signature}) -> None:")
         if sequential:
@@ -108,6 +109,14 @@ class _Class:
             lines.append('"""')
         for line in [*lines, ""]:
             self.out.line(f"    {line}".rstrip())
+
+    def _loss_weights(self) -> None:
+        """Write how the losses at the outputs are weighed, if not all alike."""
+        weights = {literal(result.name): result.weight for result in self.plan.results}
+        if self.top and set(weights.values()) - {1.0}:
+            pairs = ", ".join(f"{name}: {literal(weight)}" for name, weight in weights.items())
+            self.out.statement(4, f"{LOSS_WEIGHTS} = {{{pairs}}}")
+            self.out.line("")
 
     def _layer(self, node: str) -> str:
         """Return the layer's name where lines are noted: in the network's own class."""
@@ -157,10 +166,17 @@ class _Class:
         for node in plan.arguments:
             if self.top:
                 self.out.places[len(self.out.lines)] = plan.network.name(node)
-        for step in plan.steps:
+        lasting = [step for step in plan.steps if step.lasting]
+        for step in lasting:
+            self._step(step)
+        kept = [result for result in plan.results if result.lasting]
+        if len(kept) < len(plan.results):
+            self.out.line("        if not self.training:")
+            self.out.statement(12, f"return {self._results(kept)}")
+        for step in plan.steps[len(lasting) :]:
             self._step(step)
         if several or not plan.steps or self._returned_late():
-            self.out.statement(8, f"return {self._results()}")
+            self.out.statement(8, f"return {self._results(plan.results)}")
 
     def _shape(self, node: str) -> Shape:
         return self.plan.report.facts[node].shape or ()
@@ -179,13 +195,13 @@ class _Class:
     def _returned_late(self) -> bool:
         """Whether the value that is returned is not the last one computed."""
         last = self.plan.steps[-1]
-        return self.plan.results[0][1][0] != last.nodes[-1] or len(last.targets) > 1
+        return self.plan.results[0].value[0] != last.nodes[-1] or len(last.targets) > 1
 
-    def _results(self) -> str:
-        names = [self.plan.variables[value] for _, value in self.plan.results]
-        if len(names) == 1:
+    def _results(self, results: list[Result]) -> str:
+        names = [self.plan.variables[result.value] for result in results]
+        if len(self.plan.results) == 1:
             return names[0]
         if not self.top:
             return ", ".join(names)
-        pairs = (f"{literal(name)}: {self.plan.variables[v]}" for name, v in self.plan.results)
+        pairs = (f"{literal(r.name)}: {self.plan.variables[r.value]}" for r in results)
         return "{" + ", ".join(pairs) + "}"

@@ -61,7 +61,10 @@ def example(source: Source, batch: int = 2) -> tuple[Tensor, ...]:
     """Return a random batch for each input of the network."""
     generator = torch.Generator().manual_seed(SEED)
     return tuple(
-        torch.randn(batch, *shape, generator=generator) for shape in source.inputs.values()
+        torch.randint(source.vocabularies[name] or 2, (batch, *shape), generator=generator)
+        if name in source.vocabularies
+        else torch.randn(batch, *shape, generator=generator)
+        for name, shape in source.inputs.items()
     )
 
 

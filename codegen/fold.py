@@ -45,8 +45,11 @@ def _fold_brackets(code: str, indent: int, tail: str) -> list[str]:
     content = code[opening + 1 : closing]
     parts = _split_commas(content)
     literal = code[opening] in "[{" and not re.match(r"[\w)\]]", code[opening - 1 :])
-    if not literal and indent + 4 + len(content) <= WIDTH:
+    looped = literal and re.fullmatch(r"(.*)( for \w+ in .*)", content)
+    if (looped or not literal) and indent + 4 + len(content) <= WIDTH:
         body = [" " * (indent + 4) + content]
+    elif looped:
+        body = [*fold(looped[1], indent + 4), *fold(looped[2].strip(), indent + 4)]
     else:
         body = [line for part in parts for line in fold(part, indent + 4, ",")]
     return [pad + code[: opening + 1], *body, pad + code[closing:] + tail]

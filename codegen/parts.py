@@ -85,8 +85,12 @@ def call_part(call: Call, layer: Layer, options: tuple[str, ...] | None = None) 
     given = dict(call.kwargs)
     names = tuple(given) if options is None else options
     fields = type(layer).model_fields
+
+    def unnamed(place: int) -> str:
+        return "size" if len(call.args) == 1 else f"size{place + 1}"
+
     slots = [
-        Slot(call.labels[i] if i < len(call.labels) else f"size{i + 1}", value)
+        Slot(call.labels[i] if i < len(call.labels) else unnamed(i), value)
         for i, value in enumerate(call.args)
     ]
     for name in names:

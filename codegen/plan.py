@@ -7,6 +7,7 @@ one `nn.Sequential`. All else (merges, reshapes, layers with several ports) is a
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import networkx as nx
 
@@ -14,6 +15,9 @@ from codegen.names import MODULE_ATTRIBUTES, RESERVED, Namespace
 from graph import Network, Report, Wire
 from graph.layer import Call
 from graph.network import age
+
+LOSS_WEIGHTS = "loss_weights"
+"""The attribute of the written class that says how the losses at its outputs are weighed."""
 
 Value = tuple[str, str]
 """A tensor of the network: the node and the output port that give it."""
@@ -31,6 +35,17 @@ class Step:
     inputs: list[Value]
     attribute: str = ""
     targets: list[str] = field(default_factory=list)
+    lasting: bool = True
+    """Whether the network needs it after training too."""
+
+
+class Result(NamedTuple):
+    """An Output of the network: its name, the value that it returns, its weight in the loss."""
+
+    name: str
+    value: Value
+    lasting: bool = True
+    weight: float = 1.0
 
 
 @dataclass
@@ -45,8 +60,8 @@ class Plan:
     variables: dict[Value, str]
     calls: dict[str, Call]
     """The constructor calls of the nodes that need a module."""
-    results: list[tuple[str, Value]]
-    """The Outputs, oldest first: name and the value that each returns."""
+    results: list[Result]
+    """The Outputs, oldest first, but those that are given only in training last."""
 
     def has_module(self, node: str) -> bool:
         """Whether a node is a module of the class: torch's own, or a block's."""
@@ -57,7 +72,7 @@ class Plan:
         """Whether the class is one nn.Sequential: a single chain from one input to one output."""
         if len(self.steps) != 1 or len(self.arguments) != 1 or len(self.results) != 1:
             return False
-        step, (_, result) = self.steps[0], self.results[0]
+        step, result = self.steps[0], self.results[0].value
         return (
             len(step.nodes) > 1
             and all(self.has_module(node) for node in step.nodes)
@@ -71,11 +86,23 @@ def make_plan(network: Network, report: Report) -> Plan:
     readers = _readers(network, live)
     calls = _calls(network, report, live, readers)
     steps = _ordered(_steps(network, report, live, readers, calls))
-    sinks = [(network.name(node), _only_input(network, node)) for node in report.sinks()]
-    plan = Plan(network, report, steps, {}, {}, calls, sinks)
+    plan = Plan(network, report, steps, {}, {}, calls, _results(network, report))
     _name_modules(plan)
     _name_variables(plan, readers)
     return plan
+
+
+def _results(network: Network, report: Report) -> list[Result]:
+    results = [
+        Result(
+            network.name(node),
+            _only_input(network, node),
+            node in report.lasting,
+            network.layer(node).share_in_loss,
+        )
+        for node in report.sinks()
+    ]
+    return sorted(results, key=lambda result: not result.lasting)
 
 
 def _only_input(network: Network, node: str) -> Value:
@@ -144,7 +171,7 @@ def _steps(
             before.nodes.append(node)
             steps[node] = before
         else:
-            steps[node] = Step([node], inputs)
+            steps[node] = Step([node], inputs, lasting=node in report.lasting)
     return list({id(step): step for step in steps.values()}.values())
 
 
@@ -173,13 +200,16 @@ def _cuts(network: Network, report: Report) -> set[str]:
 
 
 def _ordered(steps: list[Step]) -> list[Step]:
-    """Return the steps, each after those that it reads; among equals the oldest first."""
+    """Return the steps, each after those that it reads; among equals the oldest first.
+
+    Those that only training needs come last.
+    """
     home = {node: index for index, step in enumerate(steps) for node in step.nodes}
     order: nx.DiGraph = nx.DiGraph()
     order.add_nodes_from(range(len(steps)))
     for index, step in enumerate(steps):
         order.add_edges_from((home[n], index) for n, _ in step.inputs if n in home)
-    ages = [age(step.nodes[0]) for step in steps]
+    ages = [(not step.lasting, age(step.nodes[0])) for step in steps]
     return [steps[i] for i in nx.lexicographical_topological_sort(order, key=ages.__getitem__)]
 
 
@@ -187,27 +217,27 @@ def _ordered(steps: list[Step]) -> list[Step]:
 
 
 def _name_modules(plan: Plan) -> None:
-    names = Namespace(RESERVED | MODULE_ATTRIBUTES)
+    names = Namespace(RESERVED | MODULE_ATTRIBUTES | {LOSS_WEIGHTS})
     branching = any(len(step.inputs) > 1 for step in plan.steps)
-    for step in plan.steps:
+    prefixes = [_common_words([plan.network.name(node) for node in s.nodes]) for s in plan.steps]
+    for step, prefix in zip(plan.steps, prefixes, strict=True):
         if any(plan.has_module(node) for node in step.nodes):
-            step.attribute = names.claim(_role(plan, step, branching) or names.numbered("body"))
+            first = plan.network.name(step.nodes[0])
+            if len(step.nodes) == 1 or (prefixes.count(prefix) > 1 and prefix):
+                role = first
+            else:
+                role = prefix or _role(plan, step, branching)
+            step.attribute = names.claim(role or names.numbered("body"))
 
 
 def _role(plan: Plan, step: Step, branching: bool) -> str:
-    """Return what a chain is called: its layers' common prefix or its place; "" if it has none."""
+    """Return what a chain without a common prefix is called by its place; "" if it has none."""
     network = plan.network
-    names = [network.name(node) for node in step.nodes]
-    if len(names) == 1:
-        return names[0]
-    prefix = _common_words(names)
-    if prefix:
-        return prefix
     source = step.inputs[0][0]
     if not network.layer(source).input_ports:
         return "stem" if branching else "features"
     shape = plan.report.facts[step.nodes[-1]].shape or ()
-    ends = {value for _, value in plan.results}
+    ends = {result.value for result in plan.results}
     if len(shape) == 1 and (step.nodes[-1], _first_output(network, step.nodes[-1])) in ends:
         return "classifier"
     return ""
@@ -229,9 +259,14 @@ def _first_output(network: Network, node: str) -> str:
 
 
 def _name_variables(plan: Plan, readers: dict[Value, list[Wire]]) -> None:
-    """Name the tensors: `x` along the main path, a name of its own for what is kept."""
+    """Name the tensors: `x` along the main path, a name of its own for what is kept.
+
+    What is one of several results has the name of its Output.
+    """
     network = plan.network
     names = Namespace()
+    several = len(plan.results) > 1
+    given = {result.value: result.name for result in plan.results if several}
     for node in plan.report.sources():
         if node in network.structure().live:
             plan.arguments[node] = names.claim(network.name(node), "image")
@@ -246,7 +281,9 @@ def _name_variables(plan: Plan, readers: dict[Value, list[Wire]]) -> None:
             if not used:
                 step.targets.append("_")
                 continue
-            if len(ports) == 1 and _passes(value, used, following, readers, network):
+            if value in given and len(used) == 1:
+                name = names.claim(given[value])
+            elif len(ports) == 1 and _passes(value, used, following, readers, network):
                 name = "x"
             else:
                 base = step.attribute or network.name(last)

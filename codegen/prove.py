@@ -1,9 +1,10 @@
 """The judge of the road: the network node by node against the file that is exported.
 
 Each node is evaluated alone, as its declaration says, with the weights of the exported file;
-its values must have the predicted shapes, the outputs must be the file's to the last bit, and
-so must the gradients but for the order in which autograd sums them where a tensor is read twice.
-All is computed in 64 bits, so that such rounding (1e-16) and a real difference are far apart.
+its values must have the predicted shapes, and outputs and gradients must be the file's. They may
+differ in their last bit: autograd sums in another order where a tensor is read twice, and a
+convolution where an in-place layer left its input in another memory order. All is computed in
+64 bits, so that such rounding (1e-16) and a real difference are far apart.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from dataclasses import dataclass, field
 import torch
 from torch import Tensor, nn
 
+from codegen.errors import CodegenError
 from codegen.load import load
 from codegen.source import Source, generate
 from graph import Facts, Network, Report, Shape, check, format_shape
@@ -20,14 +22,20 @@ from graph.layer import Call, Layer
 
 BATCH = 2
 ROUNDING = 1e-9
-"""Largest relative difference of gradients that the order of a sum explains at 64 bits."""
+"""Largest relative difference that the order of a sum explains at 64 bits."""
 
 
 @dataclass
 class Proof:
-    """What was compared. `differences` names each thing that is not equal, in a sentence."""
+    """What was compared. `differences` names each thing that is not equal, in a sentence.
+
+    `shapes` counts the tensors whose predicted shape was measured, `shapes_alike` those that had
+    it; the deltas are relative to the largest number of a tensor, or to 1 if that is larger.
+    """
 
     layers: int
+    shapes: int
+    shapes_alike: int
     parameters_predicted: int
     parameters_counted: int
     output_delta: float
@@ -64,6 +72,8 @@ class Judge:
             path: exported.get_submodule(module) for module, path in source.modules.items()
         }
         self.differences: list[str] = []
+        self.shapes = 0
+        """How many tensors were measured."""
 
     def run(self, report: Report, inputs: list[Tensor], path: str = "") -> list[Tensor]:
         """Return what the network's Outputs give for these inputs, oldest first."""
@@ -114,6 +124,7 @@ class Judge:
         return module
 
     def _compare_shape(self, where: str, predicted: Shape, tensor: Tensor) -> None:
+        self.shapes += 1
         measured = tuple(tensor.shape[1:])
         if measured != predicted:
             self.differences.append(
@@ -137,10 +148,19 @@ def prove(network: Network, *, seed: int = 0, source: Source | None = None) -> P
         mine = {n: _fresh(tensor) for n, tensor in data.items()}
         theirs = [_fresh(data[node]) for node in sources]
         values = judge.run(report, [mine[node] for node in report.sources()])
-        returned = exported(*theirs)
-        outputs = list(returned.values()) if isinstance(returned, dict) else [returned]
+        outputs = _everything(exported, report, theirs)
         counted = sum(p.numel() for p in exported.parameters() if p.requires_grad)
-        proof = Proof(len(network), report.parameters, counted, 0.0, 0.0, judge.differences)
+        proof = Proof(
+            layers=len(network),
+            shapes=judge.shapes,
+            shapes_alike=judge.shapes - len(judge.differences),
+            parameters_predicted=report.parameters,
+            parameters_counted=counted,
+            output_delta=0.0,
+            gradient_delta=0.0,
+            differences=judge.differences,
+        )
+        proof.differences += _lasting_differences(exported, report, theirs)
         if counted != report.parameters:
             proof.differences.append(f"{report.parameters} parameters predicted, not {counted}.")
         loss_mine = loss_theirs = torch.zeros((), dtype=torch.float64)
@@ -148,7 +168,7 @@ def prove(network: Network, *, seed: int = 0, source: Source | None = None) -> P
             if ours.shape != other.shape:
                 proof.differences.append(f"{network.name(sink)}: other shape in the file.")
                 return proof
-            proof.output_delta = max(proof.output_delta, _delta(ours, other))
+            proof.output_delta = max(proof.output_delta, _delta(ours, other) / _size(ours))
             if ours.is_floating_point():
                 weights = torch.randn_like(ours)
                 loss_mine = loss_mine + (ours * weights).sum()
@@ -156,13 +176,40 @@ def prove(network: Network, *, seed: int = 0, source: Source | None = None) -> P
         if loss_mine.requires_grad:
             torch.autograd.backward([loss_mine, loss_theirs])
             _compare_gradients(judge, proof)
-        if proof.output_delta:
-            proof.differences.append(f"outputs differ by up to {proof.output_delta:g}.")
+        if proof.output_delta > ROUNDING:
+            proof.differences.append(
+                f"outputs differ by up to {proof.output_delta:g} of their size."
+            )
         if proof.gradient_delta > ROUNDING:
             proof.differences.append(
                 f"gradients differ by up to {proof.gradient_delta:g} of their size."
             )
     return proof
+
+
+def _everything(exported: nn.Module, report: Report, inputs: list[Tensor]) -> list[Tensor]:
+    """Return what the file gives for all Outputs, oldest first, auxiliary ones included.
+
+    The class itself is told that it trains where it has auxiliary Outputs; the layers are not.
+    """
+    names = [report.network.name(sink) for sink in report.sinks()]
+    exported.training = not all(sink in report.lasting for sink in report.sinks())
+    returned = exported(*inputs)
+    exported.training = False
+    given = returned if isinstance(returned, dict) else {names[0]: returned}
+    if given.keys() != set(names):
+        raise CodegenError(f"The file gives {', '.join(given)} in place of {', '.join(names)}.")
+    return [given[name] for name in names]
+
+
+def _lasting_differences(exported: nn.Module, report: Report, inputs: list[Tensor]) -> list[str]:
+    """Return how the file's outputs after training differ from the Outputs that last."""
+    lasting = {report.network.name(sink) for sink in report.sinks() if sink in report.lasting}
+    if len(lasting) == len(report.sinks()):
+        return []
+    with torch.no_grad():
+        given = set(exported(*inputs))
+    return [] if given == lasting else [f"after training the file gives {', '.join(given)}."]
 
 
 def _example(report: Report, node: str) -> Tensor:
@@ -188,6 +235,11 @@ def _delta(one: Tensor, other: Tensor) -> float:
     return float(difference.masked_fill(alike, 0).max())
 
 
+def _size(tensor: Tensor) -> float:
+    """Return the largest finite number, or 1 if that is larger."""
+    return max(1.0, float(tensor.detach().abs().nan_to_num(nan=0, posinf=0).max()))
+
+
 def _compare_gradients(judge: Judge, proof: Proof) -> None:
     for path, module in judge.modules.items():
         if path not in judge.twins:
@@ -197,6 +249,5 @@ def _compare_gradients(judge: Judge, proof: Proof) -> None:
                 if (ours.grad is None) != (other.grad is None):
                     proof.differences.append(f"{path}: only one side has gradients.")
                 continue
-            size = max(1.0, float(ours.grad.abs().max()))
-            delta = _delta(ours.grad, other.grad) / size
+            delta = _delta(ours.grad, other.grad) / _size(ours.grad)
             proof.gradient_delta = max(proof.gradient_delta, delta)

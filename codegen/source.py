@@ -19,13 +19,15 @@ class Source:
 
     `lines` maps line numbers (from 1) to layer names; `modules` maps module paths of the
     class `Network`, such as features.0, to layer names; `inputs` holds the shape of each
-    argument of `forward`, in order, by its layer's name.
+    argument of `forward`, in order, by its layer's name, and `vocabularies` the number of
+    different values of those arguments that are integers.
     """
 
     text: str
     lines: dict[int, str] = field(default_factory=dict)
     modules: dict[str, str] = field(default_factory=dict)
     inputs: dict[str, Shape] = field(default_factory=dict)
+    vocabularies: dict[str, int] = field(default_factory=dict)
 
     def layers(self) -> dict[str, object]:
         """Return where the layers stand, as plain data that travels beside the file."""
@@ -58,9 +60,11 @@ def generate(network: Network, report: Report | None = None, *, name: str = "") 
         head += [*helper.splitlines(), "", ""]
     lines = {len(head) + number: layer for number, layer in body.places.items()}
     inputs = {network.name(n): report.facts[n].shape or () for n in plan.arguments}
+    held = {network.name(n): report.facts[n].contents[0] for n in plan.arguments}
+    integers = {n: content.below for n, content in held.items() if content.dtype == "integer"}
     modules: dict[str, str] = {}
     _find_modules(plan, library.children, "", "", modules)
-    return Source("\n".join([*head, *body.lines]) + "\n", lines, modules, inputs)
+    return Source("\n".join([*head, *body.lines]) + "\n", lines, modules, inputs, integers)
 
 
 def _helpers(plan: Plan) -> list[str]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from graph.content import REAL, Content
 from graph.errors import ShapeError
@@ -43,8 +44,16 @@ def contents(
         return error.with_traceback(None)
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+@lru_cache(maxsize=1 << 16)
+def _judged(
+    layer: Layer, inputs: tuple[Shape, ...], given: tuple[Content, ...]
+) -> tuple[Evaluation | ShapeError, tuple[Content, ...] | ShapeError]:
+    """Return `evaluate` and `contents` at once, as each layer of a pass asks for both."""
+    found = evaluate(layer, inputs)
+    return found, () if isinstance(found, ShapeError) else contents(layer, inputs, given)
+
+
+class Facts(NamedTuple):
     """What the check knows of one node. `inputs` and `outputs` are None where unknown.
 
     `fields` are those of the first output, `other_fields` those of further outputs where they
@@ -116,14 +125,20 @@ class Report:
 
     @property
     def macs(self) -> int:
-        """Multiply-adds of one input through the network."""
-        return sum(self.facts[node].macs for node in self.network.structure().live)
+        """Multiply-adds of one input through the trained network."""
+        return sum(self.facts[node].macs for node in self.lasting)
 
     @property
     def activations(self) -> int:
         """Numbers that all layers give for one input; times 4 for bytes at 32 bits."""
         live = self.network.structure().live
         return sum(self.facts[node].activations for node in live)
+
+    @property
+    def lasting(self) -> frozenset[str]:
+        """The nodes that the network needs after training too; all live ones in a block's body."""
+        structure = self.network.structure()
+        return structure.live if self._given else structure.lasting
 
     @property
     def outputs(self) -> dict[str, Shape | None]:
@@ -182,7 +197,7 @@ class Report:
             changed.add(node)
             if before is not None and _gives_the_same(before, after):
                 continue
-            for target in self.network.graph.succ[node]:
+            for target in self.network.after[node]:
                 following = place[target]
                 if following not in queued:
                     queued.add(following)
@@ -202,30 +217,29 @@ class Report:
         network = self.network
         layer = network.layer(node)
         ports = layer.input_ports
-        wires = {
-            port: (source, data["source_port"])
-            for source, keyed in network.graph.pred[node].items()
-            for port, data in keyed.items()
-        }
         shapes: list[Shape] = []
         fields: list[Fields] = []
         given: list[Content] = []
         problems = self._unused(node, layer)
-        for port in ports:
-            if port.name not in wires:
-                problems += (self._missing(node, layer, port.name),)
+        wires = {
+            port: (source, data["source_port"])
+            for source, keyed in network.before[node].items()
+            for port, data in keyed.items()
+        }
+        for name, _ in ports:
+            if name not in wires:
+                problems += (self._missing(node, layer, name),)
                 continue
-            source, source_port = wires[port.name]
+            source, source_port = wires[name]
             before = self.facts[source]
             if before.outputs is None:
                 continue
             index = 0
             if len(before.outputs) > 1:
-                names = [p.name for p in before.layer.output_ports]
-                index = names.index(source_port)
+                index = [port.name for port in before.layer.output_ports].index(source_port)
             shapes.append(before.outputs[index])
-            further = before.other_fields and index > 0
-            fields.append(before.other_fields[index - 1] if further else before.fields)
+            further = index > 0 and before.other_fields
+            fields.append(further[index - 1] if further else before.fields)
             given.append(before.contents[index])
         if len(shapes) < len(ports):
             return Facts(layer, problems=problems)
@@ -233,11 +247,11 @@ class Report:
         if node in self._given:
             shape = self._given[node]
             found: Evaluation | ShapeError = Evaluation((shape,), 0, 0, 0, ())
+            held = contents(layer, inputs, tuple(given))
         else:
-            found = evaluate(layer, inputs)
+            found, held = _judged(layer, inputs, tuple(given))
         if isinstance(found, ShapeError):
             return Facts(layer, inputs, problems=(*self._misfits(node, layer, found), *problems))
-        held = contents(layer, inputs, tuple(given))
         if isinstance(held, ShapeError):
             return Facts(layer, inputs, problems=(self._misfit(node, layer, held), *problems))
         if found.hints:
@@ -353,11 +367,11 @@ class Report:
 
     def _dangling(self) -> list[str]:
         """Return the nodes whose output nothing uses."""
-        succ, layer = self.network.graph.succ, self.network.layer
+        succ, layer = self.network.after, self.network.layer
         return [node for node in succ if not succ[node] and layer(node).output_ports]
 
     def _unused(self, node: str, layer: Layer) -> tuple[Problem, ...]:
-        if self.network.graph.succ[node] or not layer.output_ports:
+        if self.network.after[node] or not layer.output_ports:
             return ()
         name = self.network.name(node)
         remedies: list[Remedy] = [Delete(f"Delete {name}")]

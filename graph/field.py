@@ -107,7 +107,9 @@ def union(one: Field, other: Field) -> Field:
 def merge(sources: list[Fields], windows: Windows) -> Fields:
     """Return the fields behind a layer, given those on each of its inputs."""
     if len(sources) == 1:
-        return tuple((node, through(field, windows)) for node, field in sources[0])
+        if not windows:
+            return sources[0]
+        return tuple([(node, through(field, windows)) for node, field in sources[0]])
     merged: dict[str, Field] = {}
     for fields in sources:
         for node, field in fields:

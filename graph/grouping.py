@@ -86,7 +86,7 @@ def _crossing(
             if wire.target not in inside:
                 outgoing.setdefault((node, wire.source_port), []).append(wire)
     if not outgoing:
-        ends = [n for n in chosen if not network.graph.succ[n]]
+        ends = [n for n in chosen if not network.after[n]]
         for node in ends:
             outgoing[node, network.layer(node).output_ports[0].name] = []
     return incoming, outgoing

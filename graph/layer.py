@@ -152,6 +152,16 @@ class Layer(BaseModel):
         """How many times it stands one after another: 1, but for a repeated block."""
         return 1
 
+    @property
+    def only_in_training(self) -> bool:
+        """Whether it is an end of the network that is given only while the network trains."""
+        return False
+
+    @property
+    def share_in_loss(self) -> float:
+        """What the loss at this end of the network is multiplied by."""
+        return 1.0
+
     @classmethod
     @cache
     def parameters(cls) -> tuple[Parameter, ...]:

@@ -19,6 +19,7 @@ from graph.errors import EditError
 from graph.layer import Layer, Port
 
 Position: TypeAlias = tuple[float, float]
+Adjacency: TypeAlias = dict[str, dict[str, dict[str, dict[str, str]]]]
 
 NAME_LIMIT = 60
 
@@ -39,13 +40,15 @@ class Structure:
     `order` has each node after those that it depends on, ties by the age of the id; `place` is
     the index in it; `live` are the nodes that lead to an output of the network (all of them
     where there is no output yet): the ones that the code contains and the totals count.
-    `sources` have no input port and `sinks` no output port, oldest first: what the network takes
-    and returns.
+    `lasting` are those that lead to an output that is given after training too; all live ones
+    where there is none. `sources` have no input port and `sinks` no output port, oldest first:
+    what the network takes and returns.
     """
 
     order: tuple[str, ...]
     place: dict[str, int]
     live: frozenset[str]
+    lasting: frozenset[str]
     sources: tuple[str, ...]
     sinks: tuple[str, ...]
 
@@ -62,10 +65,20 @@ class Network:
         self.title = title
         self.description = description
         self.graph: nx.MultiDiGraph = nx.MultiDiGraph()
+        self._share_adjacency()
         self._names: dict[str, str] = {}
         self._free_numbers: dict[str, int] = {}
         self._structure: Structure | None = None
         self._highest = 0
+
+    def _share_adjacency(self) -> None:
+        """Keep networkx's own dictionaries at hand; its views cost more than all else in a check.
+
+        `before` and `after` hold for each node, by neighbour and then by target port, the data of
+        the wires into it and out of it. They are for reading only.
+        """
+        self.before: Adjacency = self.graph._pred
+        self.after: Adjacency = self.graph._succ
 
     # -- reading ---------------------------------------------------------------------------
 
@@ -118,7 +131,7 @@ class Network:
         """Return the wires into a node by their target ports."""
         return {
             port: Wire(source, data["source_port"], node, port)
-            for source, keyed in self.graph.pred[node].items()
+            for source, keyed in self.before[node].items()
             for port, data in keyed.items()
         }
 
@@ -126,7 +139,7 @@ class Network:
         """Return the wires that start at a node."""
         return [
             Wire(node, data["source_port"], target, port)
-            for target, keyed in self.graph.succ[node].items()
+            for target, keyed in self.after[node].items()
             for port, data in keyed.items()
         ]
 
@@ -137,20 +150,28 @@ class Network:
             order = self._sorted(oldest)
             sources = tuple(n for n in oldest if not self.layer(n).input_ports)
             sinks = tuple(n for n in oldest if not self.layer(n).output_ports)
-            live, todo = set(sinks), list(sinks)
-            while todo:
-                for source in self.graph.pred[todo.pop()]:
-                    if source not in live:
-                        live.add(source)
-                        todo.append(source)
+            live = self._leading_to(sinks)
+            lasting = tuple(n for n in sinks if not self.layer(n).only_in_training)
             self._structure = Structure(
                 order,
                 {node: place for place, node in enumerate(order)},
-                frozenset(live or order),
+                live or frozenset(order),
+                (live if lasting == sinks else self._leading_to(lasting) or live)
+                or frozenset(order),
                 sources,
                 sinks,
             )
         return self._structure
+
+    def _leading_to(self, sinks: tuple[str, ...]) -> frozenset[str]:
+        """Return some nodes and all that they depend on."""
+        found, todo = set(sinks), list(sinks)
+        while todo:
+            for source in self.before[todo.pop()]:
+                if source not in found:
+                    found.add(source)
+                    todo.append(source)
+        return frozenset(found)
 
     def _sorted(self, oldest: list[str]) -> tuple[str, ...]:
         """Return a topological order in which the oldest of those that are ready comes first.
@@ -159,7 +180,7 @@ class Network:
         drawing: each wiring edit waits for it.
         """
         rank = {node: number for number, node in enumerate(oldest)}
-        before, after = self.graph.pred, self.graph.succ
+        before, after = self.before, self.after
         waiting = {node: len(before[node]) for node in oldest}
         ready = [number for node, number in rank.items() if not waiting[node]]
         order = []
@@ -239,7 +260,7 @@ class Network:
                 f"{self.name(source)} gives {given} numbers, "
                 f"but {self.name(target)} takes {wanted} numbers."
             )
-        if not replacing and any(target_port in k for k in self.graph.pred[target].values()):
+        if not replacing and any(target_port in k for k in self.before[target].values()):
             return (
                 f"Input {target_port} of {self.name(target)} has a wire already; remove it first."
             )
@@ -259,7 +280,7 @@ class Network:
             node = todo.pop()
             if node == end:
                 return True
-            for following in self.graph.succ[node]:
+            for following in self.after[node]:
                 if following not in seen and (place is None or place[following] <= last):
                     seen.add(following)
                     todo.append(following)
@@ -337,10 +358,7 @@ class Network:
             raise EditError(f"{self.name(node)} would lose the wired port {port!r}.")
         old = self.layer(node)
         self.graph.nodes[node]["layer"] = layer
-        if (not old.input_ports, not old.output_ports) != (
-            not layer.input_ports,
-            not layer.output_ports,
-        ):
+        if _role(old) != _role(layer):
             self._structure = None
 
     def lost_by(self, node: str, layer: Layer) -> list[Wire]:
@@ -375,6 +393,7 @@ class Network:
         """Return an independent copy; layers are values and are shared."""
         twin = Network(self.title, self.description)
         twin.graph = self.graph.copy()
+        twin._share_adjacency()
         twin._names = dict(self._names)
         twin._structure, twin._highest = self._structure, self._highest
         return twin
@@ -399,3 +418,8 @@ def age(node: str) -> tuple[int, str]:
 def stem(layer: Layer) -> str:
     """Return the start of a default name: conv for Conv2d, maxpool for MaxPool2d."""
     return re.sub(r"([123]d)?$", "", layer.kind).lower()
+
+
+def _role(layer: Layer) -> tuple[bool, bool, bool]:
+    """Return what the structure of a network depends on in a layer."""
+    return not layer.input_ports, not layer.output_ports, layer.only_in_training

@@ -6,6 +6,7 @@ from random import Random
 from typing import Any, NamedTuple
 
 from graph import KINDS, Layer, Network, ParameterError, Shape, ShapeError
+from graph.block import Block
 from graph.check import Evaluation, contents, evaluate
 from graph.content import Content
 from graph.parameters import LIMIT, Parameter
@@ -61,7 +62,7 @@ def random_shape(random: Random, rank: int | None = None) -> Shape:
 def random_inputs(random: Random, layer: Layer) -> tuple[Shape, ...]:
     """Return shapes for a layer's inputs; half of the time legal ones, if a few tries find them."""
     shapes = _any_inputs(random, layer)
-    tries = random.choice((0, TRIES))
+    tries = random.choice((0, TRIES // 10 if isinstance(layer, Block) else TRIES))
     while tries and not isinstance(evaluate(layer, shapes), Evaluation):
         shapes = _any_inputs(random, layer)
         tries -= 1

@@ -10,7 +10,7 @@ from graph.shape import Shape
 
 
 class InceptionD(Block):
-    """Halves the size of the maps once more: strided 3×3 filters, 7×7 ones in halves, and a pool.
+    """Halves the size of the maps again: strided 3×3 filters, 7×7 ones in halves, and a pool.
 
     Shapes: C×H×W → (C + 512)×H'×W' with O = floor((W − 3)/2) + 1.
 

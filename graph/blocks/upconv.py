@@ -16,7 +16,7 @@ from graph.shape import Shape
 class UpConv(Block):
     """One step up in U-Net: twice the size, the centre of the way down beside it, convolutions.
 
-    Shapes: x C×H×W and skip C'×H'×W' with H' ≥ 2·H and W' ≥ 2·W →
+    Shapes: below C×H×W and skip C'×H'×W' with H' ≥ 2·H and W' ≥ 2·W →
     out_channels×(2·H − 4)×(2·W − 4) without padding.
 
     Source: Ronneberger, Fischer & Brox 2015, "U-Net" (arXiv:1505.04597), figure 1.
@@ -31,15 +31,15 @@ class UpConv(Block):
     @property
     def input_ports(self) -> tuple[Port, ...]:
         """What comes from below, and what comes across."""
-        return (Port("x"), Port("skip"))
+        return (Port("below"), Port("skip"))
 
     def draw(self, *inputs: Shape) -> Network:
         """Return the transposed convolution, the crop, the concatenation, two convolutions."""
-        draw = Drawing("x", "skip")
-        x, skip = draw.inputs
+        draw = Drawing("below", "skip")
+        below, skip = draw.inputs
         larger = ConvTranspose2d(out_channels=self.out_channels, kernel_size=2, stride=2)
         rows, columns = (2 * size for size in (*inputs[0][1:3], 1, 1)[:2])
         across = draw(Crop(size=(rows, columns)), skip, name="crop")
-        joined = draw(Concat(), across, draw(larger, x, name="up"), name="concat")
+        joined = draw(Concat(), across, draw(larger, below, name="up"), name="concat")
         conv = DoubleConv(out_channels=self.out_channels, padding=self.padding)
         return draw.finish(draw(conv, joined, name="conv"))

@@ -2,7 +2,10 @@
 
 from typing import ClassVar
 
+from pydantic import Field
+
 from graph.layer import ANY_IN, Layer, Port
+from graph.parameters import NonNegative
 from graph.shape import Shape, format_shape
 
 
@@ -12,10 +15,26 @@ class Output(Layer):
     A network with one Output returns a tensor; one with several returns a dictionary with the
     Outputs' names as keys. For classification give the logits, before any softmax: the
     cross-entropy loss applies it.
+
+    An auxiliary Output is there while the network trains: its loss helps the early layers. What
+    leads to auxiliary Outputs alone is left out afterwards, and its multiply-adds do not count.
     """
 
     category: ClassVar[str] = "Input and output"
     synonyms: ClassVar[tuple[str, ...]] = ("result", "logits", "head", "sink")
+
+    auxiliary: bool = Field(False, description="Whether it is given only while training.")
+    loss_weight: NonNegative = Field(1.0, description="What its loss is multiplied by.")
+
+    @property
+    def only_in_training(self) -> bool:
+        """Whether it is auxiliary."""
+        return self.auxiliary
+
+    @property
+    def share_in_loss(self) -> float:
+        """Its weight in the loss."""
+        return self.loss_weight
 
     @property
     def input_ports(self) -> tuple[Port, ...]:

@@ -74,8 +74,8 @@ class Upsample(Layer):
 
     def windows(self, *inputs: Shape) -> Windows:
         """Return () if nothing changes; else neighbours see unlike windows."""
-        same = self.output_shape(*inputs) == inputs[0] and self.mode.startswith("nearest")
-        return () if same else Reach.UNKNOWN
+        same = self.scale_factor == 1 if self.size is None else self.size == inputs[0][1:]
+        return () if same and self.mode.startswith("nearest") else Reach.UNKNOWN
 
     def module(self, *inputs: Shape) -> Call | None:
         """Return `nn.Upsample(scale_factor=2)` or `nn.Upsample(size=28)`."""

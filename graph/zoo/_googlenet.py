@@ -28,17 +28,17 @@ def inceptions(
 
     A 3×3 pool stands after stage 3, `last_pool` after stage 4.
     """
-    heads = []
+    heads: list[str] = []
     pools = {"inception3": MaxPool2d(kernel_size=3, stride=2, ceil_mode=True)}
     pools["inception4"] = last_pool
     for stage, table in STAGES.items():
         for letter, row in table.items():
             layer = block(**dict(zip(COLUMNS, row, strict=True)))
-            x = net.add(layer, x, name=f"{stage}{letter}")
+            x = net.add(layer, x, name=f"{stage}_{letter}")
             if (stage, letter) in (("inception4", "a"), ("inception4", "d")):
                 heads.append(net.add(head, x, name=f"aux{len(heads) + 1}"))
         if stage in pools:
-            x = net.add(pools[stage], x, name=f"pool{stage[-1]}")
+            x = net.add(pools[stage], x, name=f"{stage}_pool")
     return x, heads
 
 

@@ -4,7 +4,7 @@ from graph.layers import (
     Conv2d,
     ConvTranspose2d,
     Crop,
-    Dropout2d,
+    Dropout,
     Input,
     MaxPool2d,
     Output,
@@ -20,8 +20,8 @@ STAGES = (64, 2), (128, 2), (256, 3), (512, 3), (512, 3)
 @template(
     title="FCN-32s",
     year=2014,
-    paper="Long, Shelhamer & Darrell 2014, 'Fully convolutional networks for semantic segmentation' "
-    "(arXiv:1411.4038), section 4",
+    paper="Long, Shelhamer & Darrell 2014, 'Fully convolutional networks for semantic "
+    "segmentation' (arXiv:1411.4038), section 4",
 )
 def fcn32s() -> Network:
     """VGG-16 made into a map maker: its fully connected layers become convolutions, which slide
@@ -41,7 +41,7 @@ def fcn32s() -> Network:
         conv = Conv2d(out_channels=4096, kernel_size=size)
         x = net.add(conv, x, name=f"classifier_conv{number}")
         x = net.add(ReLU(), x, name=f"classifier_relu{number}")
-        x = net.add(Dropout2d(), x, name=f"classifier_drop{number}")
+        x = net.add(Dropout(), x, name=f"classifier_drop{number}")
     x = net.add(Conv2d(out_channels=21, kernel_size=1), x, name="classifier_score")
     up = ConvTranspose2d(out_channels=21, kernel_size=64, stride=32, bias=False)
     x = net.add(up, x, name="upscore")

@@ -33,7 +33,7 @@ def googlenet() -> Network:
     x, heads = inceptions(net, x, InceptionNorm, AuxiliaryHead(batch_norm=True), last_pool)
     x = net.add(AdaptiveAvgPool2d(), x, name="avgpool")
     x = net.add(Flatten(), x, name="flatten")
-    x = net.add(Dropout(p=0.2), x, name="drop")
-    x = net.add(Linear(out_features=1000), x, name="fc")
+    x = net.add(Dropout(p=0.2), x, name="classifier_drop")
+    x = net.add(Linear(out_features=1000), x, name="classifier_fc")
     outputs(net, x, heads)
     return net

@@ -44,7 +44,7 @@ def googlenet_paper() -> Network:
     x, heads = inceptions(net, x, Inception, AuxiliaryHead(), pool)
     x = net.add(AvgPool2d(kernel_size=7), x, name="avgpool")
     x = net.add(Flatten(), x, name="flatten")
-    x = net.add(Dropout(p=0.4), x, name="drop")
-    x = net.add(Linear(out_features=1000), x, name="fc")
+    x = net.add(Dropout(p=0.4), x, name="classifier_drop")
+    x = net.add(Linear(out_features=1000), x, name="classifier_fc")
     outputs(net, x, heads)
     return net

@@ -35,7 +35,7 @@ def inception_v3() -> Network:
         x = net.add(conv, x, name=f"stem_conv{number}")
         if number in (3, 5):
             x = net.add(pool, x, name=f"stem_pool{number // 2}")
-    for letter, width in ("a", 32), ("b", 64), ("c", 64):
+    for letter, width in ("b", 32), ("c", 64), ("d", 64):
         x = net.add(InceptionA(pool_proj=width), x, name=f"mixed5_{letter}")
     x = net.add(InceptionB(), x, name="mixed6_a")
     for letter, width in ("b", 128), ("c", 160), ("d", 160), ("e", 192):
@@ -44,8 +44,8 @@ def inception_v3() -> Network:
     x = net.add(InceptionD(), x, name="mixed7_a")
     for letter in "bc":
         x = net.add(InceptionE(), x, name=f"mixed7_{letter}")
-    x = net.add(AdaptiveAvgPool2d(), x, name="avgpool")
-    x = net.add(Dropout(), x, name="drop")
+    x = net.add(AdaptiveAvgPool2d(), x, name="head_avgpool")
+    x = net.add(Dropout(), x, name="head_drop")
     x = net.add(Flatten(), x, name="flatten")
     x = net.add(Linear(out_features=1000), x, name="fc")
     net.add(Output(), x, name="logits")

@@ -5,7 +5,6 @@ from graph.blocks.twostream import TwoStream
 from graph.layers import (
     AdaptiveAvgPool2d,
     BatchNorm2d,
-    Concat,
     Conv2d,
     Flatten,
     Input,
@@ -13,8 +12,6 @@ from graph.layers import (
 )
 from graph.network import Network
 from graph.zoo import template
-
-STAGES = (48, 4), (96, 6), (192, 6)
 
 
 @template(
@@ -30,16 +27,13 @@ def resnet_in_resnet() -> Network:
     it needs. Sixteen such layers between a first convolution of both streams and a 1×1
     convolution to the classes."""
     net = Network()
-    image = net.add(Input(shape=(3, 32, 32)), name="image")
-    residual: str | tuple[str, str] = net.add(ConvNorm(out_channels=48), image, name="residual")
-    transient: str | tuple[str, str] = net.add(ConvNorm(out_channels=48), image, name="transient")
-    for stage, (width, count) in enumerate(STAGES, start=1):
-        for number in range(1, count + 1):
-            stride = 2 if stage > 1 and number == 1 else 1
-            layer = TwoStream(out_channels=width, stride=stride)
-            node = net.add(layer, residual, transient, name=f"stage{stage}_{number}")
-            residual, transient = (node, "residual_out"), (node, "transient_out")
-    x = net.add(Concat(), residual, transient, name="concat")
+    x = net.add(Input(shape=(3, 32, 32)), name="image")
+    x = net.add(ConvNorm(out_channels=2 * 48), x, name="stem")
+    x = net.add(TwoStream(out_channels=48, repeat=4), x, name="stage1")
+    for stage, width in (2, 96), (3, 192):
+        first = TwoStream(out_channels=width, stride=2)
+        x = net.add(first, x, name=f"stage{stage}_first")
+        x = net.add(TwoStream(out_channels=width, repeat=5), x, name=f"stage{stage}_rest")
     x = net.add(Conv2d(out_channels=10, kernel_size=1, bias=False), x, name="classifier_conv")
     x = net.add(BatchNorm2d(), x, name="classifier_bn")
     x = net.add(AdaptiveAvgPool2d(), x, name="classifier_avgpool")

@@ -6,7 +6,7 @@ from graph.layers import Conv2d, Dropout, Input, MaxPool2d, Output
 from graph.network import Network
 from graph.zoo import template
 
-WIDTHS = (64, 128, 256, 512)
+WIDTHS = (64, 128, 256, 512, 1024)
 
 
 @template(
@@ -21,17 +21,17 @@ def unet() -> Network:
     padding the 388×388 pixels in the middle of a 572×572 image are told apart."""
     net = Network()
     x = net.add(Input(shape=(1, 572, 572)), name="image")
-    levels = []
-    for level, width in enumerate(WIDTHS, start=1):
-        x = net.add(DoubleConv(out_channels=width), x, name=f"down{level}")
-        levels.append(x)
-        if level == len(WIDTHS):
-            levels[-1] = x = net.add(Dropout(), x, name=f"drop{level}")
-        x = net.add(MaxPool2d(), x, name=f"pool{level}")
-    x = net.add(DoubleConv(out_channels=2 * WIDTHS[-1]), x, name="bottom")
-    x = net.add(Dropout(), x, name="drop_bottom")
-    for level, width in reversed(list(enumerate(WIDTHS, start=1))):
-        x = net.add(UpConv(out_channels=width), x, levels[level - 1], name=f"up{level}")
+    x = net.add(DoubleConv(out_channels=WIDTHS[0]), x, name="down1")
+    across = [x]
+    for level, width in enumerate(WIDTHS[1:], start=2):
+        x = net.add(MaxPool2d(), x, name=f"down{level}_pool")
+        x = net.add(DoubleConv(out_channels=width), x, name=f"down{level}_conv")
+        if level >= 4:
+            x = net.add(Dropout(), x, name=f"down{level}_drop")
+        across.append(x)
+    for level in range(len(WIDTHS) - 1, 0, -1):
+        up = UpConv(out_channels=WIDTHS[level - 1])
+        x = net.add(up, x, across[level - 1], name=f"up{level}")
     x = net.add(Conv2d(out_channels=2, kernel_size=1), x, name="classifier")
     net.add(Output(), x, name="logits")
     return net

@@ -12,6 +12,6 @@ from graph.zoo._vgg import vgg
     "recognition' (arXiv:1409.1556), as torchvision has it",
 )
 def vgg13() -> Network:
-    """VGG-11 with a second convolution in its first two stages: each stage sees 5×5 pixels before its
-    pool."""
+    """VGG-11 with a second convolution in its first two stages: each stage sees 5×5 pixels before
+    its pool."""
     return vgg(2, 2, 2, 2, 2)

@@ -7,11 +7,12 @@ from random import Random
 import pytest
 import torch
 
+import graph.layers as L  # noqa: N812 - kinds read as L.Conv2d
 from codegen import generate
+from codegen.exports import example
 from codegen.load import load
 from codegen.prove import prove
 from graph import EditError, Network, ParameterError, Project, ProjectError, build, check, project
-import graph.layers as L  # noqa: N812 - kinds read as L.Conv2d
 from graph.blocks.bottleneck import Bottleneck
 from graph.blocks.denseblock import DenseBlock
 from graph.blocks.inception import Inception
@@ -29,16 +30,14 @@ def outputs(network: Network, weights: dict[str, torch.Tensor]) -> list[torch.Te
     source = generate(network)
     module = load(source).double().eval()
     for path, name in source.modules.items():
+        if any(other.startswith(f"{path}.") for other in source.modules):
+            continue  # a block; its layers are noted themselves
         part = module.get_submodule(path)
-        for kind, values in (
-            *part.named_parameters(recurse=False),
-            *part.named_buffers(recurse=False),
-        ):
+        for kind, values in (*part.named_parameters(), *part.named_buffers()):
             key = f"{name.replace('/', '_').removeprefix('group1_')}.{kind}"
             with torch.no_grad():
                 values.copy_(weights.setdefault(key, values.clone()))
-    torch.manual_seed(1)
-    inputs = [torch.randn(2, *shape).double() for shape in source.inputs.values()]
+    inputs = [x.double() if x.is_floating_point() else x for x in example(source)]
     with torch.no_grad():
         result = module(*inputs)
     return list(result.values()) if isinstance(result, dict) else [result]
