@@ -15,7 +15,7 @@ run: $(READY) ## open the window; with no screen, train LeNet-5 in the terminal
 
 test: $(READY) ## run the tests
 	@QT_QPA_PLATFORM=offscreen bash scripts/setup.sh libraries
-	@$(PYTHON) -m pytest
+	@OMP_NUM_THREADS=1 $(PYTHON) -m pytest -n auto --dist worksteal
 
 check: $(READY) ## lint, format, types, and which room may import which
 	$(PYTHON) -m ruff check .

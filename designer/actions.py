@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar
 
+from designer.block_commands import BlockCommands
 from designer.icons import icon
 from designer.training_session import State
 from graph import TEMPLATES
@@ -94,6 +95,7 @@ class Actions(QObject):
         self.export_script = self._add(
             exports, self.tr("Training as train.py…"), export.script, "Ctrl+Shift+E"
         )
+        self.export_picture = self._add(exports, self.tr("Picture as SVG or PNG…"), export.picture)
         menu.addSeparator()
         self.quit = self._add(menu, self.tr("Quit"), self._window.close, Key.Quit)
 
@@ -160,6 +162,10 @@ class Actions(QObject):
         arrange = window.canvas.arrange
         self.arrange = self._add(menu, self.tr("Arrange"), arrange, "Ctrl+L", "arrange")
         self.check = self._add(menu, self.tr("Check"), window.check, "F7", "check")
+        blocks = self.blocks = BlockCommands(window.document, window)
+        blocks.refused.connect(window.complain)
+        self.group = self._add(menu, self.tr("Group into a block…"), blocks.group, "Ctrl+G")
+        self.expand = self._add(menu, self.tr("Expand block"), blocks.expand, "Ctrl+Shift+G")
         code = self._add(menu, self.tr("Show the code"), lambda: window.show_panel("code"), "F8")
         self.code = code
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from codegen.consent import agree, has_agreed, own_code
 from graph import Network
 
 
 def may_run(network: Network, parent: QWidget) -> bool:
     """Return whether the drawing's own code may run: there is none, or the user agrees to it."""
+    from codegen.consent import agree, has_agreed, own_code
+
     code = own_code(network)
     if has_agreed(code):
         return True

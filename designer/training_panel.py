@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.consent import may_run
 from designer.document import Document
 from designer.icons import icon
 from designer.panel import Panel
@@ -169,6 +170,8 @@ class TrainingPanel(Panel):
             return
         if self.form.faulty:
             self.refused.emit(self.form.faulty)
+            return
+        if not may_run(self._session.document.network, self):
             return
         try:
             self._session.train(self.form.settings)

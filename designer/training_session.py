@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
@@ -85,6 +84,11 @@ class TrainingSession(QObject):
     # -- steering --------------------------------------------------------------------------
 
     @property
+    def document(self) -> Document:
+        """What is trained."""
+        return self._document
+
+    @property
     def worker(self) -> WorkerProcess | None:
         """The training process, if there is one."""
         return self._worker
@@ -106,17 +110,12 @@ class TrainingSession(QObject):
         document = self._document
         network, report = document.network, document.report
         source = generate(network, report, name=document.name)
-        layers = {
-            "lines": source.lines,
-            "modules": source.modules,
-            "inputs": {network.name(node): report.facts[node].shape for node in report.sources()},
-        }
         run = create_run(
             self.runs_root,
             network=document.path.stem if document.path else network.title or document.name,
             settings=settings,
             model_source=source.text,
-            layers=json.loads(json.dumps(layers)),
+            layers=source.layers(),
             project=dumps(document.project),
         )
         self._drawing, self._drawn_in = _drawing(network), document.project
