@@ -64,7 +64,7 @@ def export(
     if output is not None:
         form, trained = format or _by_ending(output), _weights_file(weights)
         _write(chosen, report, source, output, form=form, trained=trained)
-    return _prove(chosen, source) if prove else 0
+    return print_proof(chosen, source) if prove else 0
 
 
 def _write(
@@ -142,7 +142,7 @@ def _picture(chosen: Chosen, output: Path) -> None:
     write_picture(chosen.network, output)
 
 
-def _prove(chosen: Chosen, source: Source) -> int:
+def print_proof(chosen: Chosen, source: Source) -> int:
     """Print what the comparison of the drawing with its file finds; return 1 if they differ."""
     from codegen.prove import prove
 

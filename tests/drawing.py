@@ -13,6 +13,8 @@ from graph.parameters import LIMIT, Parameter
 
 MOST_NUMBERS = 20_000
 """Tensors in tests stay below this many numbers, so that hundreds of examples are quick."""
+MOST_MACS = 1_000_000
+"""The same for the multiply-adds of one layer."""
 TRIES = 60
 """How often random shapes are drawn anew where legal ones are wanted."""
 
@@ -112,7 +114,7 @@ def random_network(random: Random, layers: int) -> Network:
             return False
         if any(_numbers(shape) > MOST_NUMBERS for shape in found.outputs):
             return False
-        if found.parameters > 200_000:
+        if found.parameters > 200_000 or found.macs > MOST_MACS:
             return False
         node = network.add(layer, *[(value.node, value.port) for value in sources])
         unused.difference_update((value.node, value.port) for value in sources)

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,9 @@ import numpy as np
 import pytest
 
 import main
+from cli.export import print_proof
+from cli.network import Chosen
+from codegen import generate
 from graph import TEMPLATES, Project, build, check, project
 from tests.graph.broken import BROKEN
 
@@ -162,6 +166,7 @@ def test_a_broken_network_is_neither_exported_nor_trained(
         (["check"], "Missing argument"),
         (["check", "lenet5", "--colour"], "No such option"),
         (["paint", "lenet5"], "No such command"),
+        (["export", "lenet5"], "--prove"),
         (["export", "lenet5", "-o", "a.xyz"], "--format"),
         (["export", "lenet5", "-o", "missing/model.py"], "cannot be written"),
         (["export", "lenet5", "-o", "w.pt2", "--weights", "none.pt"], "no file"),
@@ -255,6 +260,27 @@ def test_all_formats_give_the_same_output_for_any_batch(stride: Stride, home: Pa
     assert expected.shape == (5, 10)
     np.testing.assert_array_equal(np.load(home / "pt2.npy"), expected)
     np.testing.assert_allclose(np.load(home / "onnx.npy"), expected, rtol=1e-4, atol=1e-5)
+
+
+def test_a_proof_says_what_was_compared(stride: Stride, home: Path) -> None:
+    text = stride("export", "resnet20", "--prove")
+    assert "outputs     max |Δ| 0\n" in text
+    assert "269,722 predicted, 269,722 counted" in text
+    assert "measured as predicted" in text and text.endswith("The file is the drawing.\n")
+    assert "a.py: LeNet-5 as model" in stride("export", "lenet5", "-o", "a.py", "--prove")
+    assert (home / "a.py").exists()
+
+
+def test_a_proof_that_fails_ends_with_1(capsys: pytest.CaptureFixture[str]) -> None:
+    network = build("lenet5")
+    source = generate(network)
+    wrong = source.text.replace("nn.MaxPool2d(2),  # pool1", "nn.AvgPool2d(2),  # pool1")
+    assert wrong != source.text
+    chosen = Chosen("lenet5", network, Project({"lenet5": network}))
+    assert print_proof(chosen, replace(source, text=wrong)) == 1
+    words = capsys.readouterr().out
+    assert "differs: outputs differ by up to" in words
+    assert words.endswith("The file is not the drawing.\n")
 
 
 # -- train, runs -------------------------------------------------------------------------------
