@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
 from graph.content import REAL, Content
+from graph.diagnosis import Diagnosis
 from graph.errors import ShapeError
 from graph.field import START, Field, Fields, Reach, merge, merge_block
-from graph.fixes import AppendAfter, Delete, DropEmptyPorts, Fix, Remedy, WireFrom, sufficient
+from graph.fixes import sufficient
 from graph.layer import Evaluation, Layer
-from graph.layers.output import Output
 from graph.network import Network, Wire
-from graph.problems import ERROR, HINT, WARNING, Hint, Problem
+from graph.problems import ERROR, Problem
 from graph.shape import Shape
 
 
@@ -98,6 +97,7 @@ class Report:
     def __init__(self, network: Network, given: Mapping[str, Shape] | None = None) -> None:
         """Check the whole network; `given` replaces the shapes of Inputs, for block bodies."""
         self.network = network
+        self._say = Diagnosis(network)
         self.facts: dict[str, Facts] = {}
         self._given = given or {}
         self._troubled: set[str] = set()
@@ -220,7 +220,7 @@ class Report:
         shapes: list[Shape] = []
         fields: list[Fields] = []
         given: list[Content] = []
-        problems = self._unused(node, layer)
+        problems = self._say.unused(node, layer)
         wires = {
             port: (source, data["source_port"])
             for source, keyed in network.before[node].items()
@@ -228,7 +228,7 @@ class Report:
         }
         for name, _ in ports:
             if name not in wires:
-                problems += (self._missing(node, layer, name),)
+                problems += (self._say.missing(node, layer, name),)
                 continue
             source, source_port = wires[name]
             before = self.facts[source]
@@ -251,14 +251,16 @@ class Report:
         else:
             found, held = _judged(layer, inputs, tuple(given))
         if isinstance(found, ShapeError):
-            return Facts(layer, inputs, problems=(*self._misfits(node, layer, found), *problems))
+            return Facts(
+                layer, inputs, problems=(*self._say.misfits(node, layer, found), *problems)
+            )
         if isinstance(held, ShapeError):
-            return Facts(layer, inputs, problems=(self._misfit(node, layer, held), *problems))
+            return Facts(layer, inputs, problems=(self._say.misfit(node, layer, held), *problems))
         if found.hints:
-            problems += tuple(self._hint(node, layer, hint) for hint in found.hints)
+            problems += tuple(self._say.hint(node, layer, hint) for hint in found.hints)
         others: tuple[Fields, ...] = ()
         if found.inner:
-            problems += self._inside(node, found.inner)
+            problems += self._say.inside(node, found.inner)
             seen, *rest = (merge_block(fields, reach) for reach in found.reaches)
             others = tuple(rest)
         elif ports:
@@ -280,114 +282,6 @@ class Report:
             held,
         )
 
-    # -- problems with their context -------------------------------------------------------
-
-    def _subject(self, node: str, layer: Layer) -> str:
-        return f"{self.network.name(node)} ({layer.kind})"
-
-    def _misfits(self, node: str, layer: Layer, error: ShapeError) -> tuple[Problem, ...]:
-        """Return what is wrong at a layer; for a block, what is wrong inside it."""
-        if error.inner:
-            return tuple(self._renamed(node, problem) for problem in error.inner)
-        return (self._misfit(node, layer, error),)
-
-    def _inside(self, node: str, inner: tuple[Report, ...]) -> tuple[Problem, ...]:
-        """Return the hints of a block's bodies, each once."""
-        found = [p for report in dict.fromkeys(inner) for p in report.problems]
-        return tuple(dict.fromkeys(self._renamed(node, problem) for problem in found))
-
-    def _renamed(self, node: str, problem: Problem) -> Problem:
-        """Return a problem inside a block as the network that holds the block tells it."""
-        name = self.network.name(node)
-        message, path = f"{name}/{problem.message}", f"{name}/{problem.path}"
-        return replace(problem, message=message, path=path, node=node, port=None, fixes=())
-
-    def _misfit(self, node: str, layer: Layer, error: ShapeError) -> Problem:
-        parts = (
-            self._named(node, error.message),
-            error.arithmetic,
-            self._named(node, error.advice),
-        )
-        text = " ".join(_sentence(part) for part in parts if part)
-        return Problem(
-            ERROR,
-            error.code,
-            f"{self._subject(node, layer)}: {text}",
-            node,
-            self.network.name(node),
-            error.port,
-            error.arithmetic,
-            self._fixes(node, error.remedies),
-        )
-
-    def _hint(self, node: str, layer: Layer, hint: Hint) -> Problem:
-        message = f"{self._subject(node, layer)}: {_sentence(self._named(node, hint.message))}"
-        name = self.network.name(node)
-        fixes = self._fixes(node, hint.remedies)
-        return Problem(HINT, hint.code, message, node, name, fixes=fixes)
-
-    def _named(self, node: str, text: str) -> str:
-        """Put the names of the wired layers where `text` has {port}; {in} is the first one."""
-        wires = self.network.wires_into(node)
-        for port, wire in wires.items():
-            text = text.replace("{" + port + "}", self.network.name(wire.source))
-        for first in self.network.layer(node).input_ports[:1]:
-            if first.name in wires:
-                text = text.replace("{in}", self.network.name(wires[first.name].source))
-        return text.replace("{node}", self.network.name(node))
-
-    def _fixes(self, node: str, remedies: tuple[Remedy, ...]) -> tuple[Fix, ...]:
-        return tuple(Fix(self._named(node, remedy.title), node, remedy) for remedy in remedies)
-
-    def _missing(self, node: str, layer: Layer, port: str) -> Problem:
-        network = self.network
-        name = network.name(node)
-        remedies: list[Remedy] = []
-        for source in sorted(self._dangling(), key=network.structure().place.__getitem__):
-            wire = Wire(source, network.layer(source).output_ports[0].name, node, port)
-            if source != node and network.why_not(wire) is None:
-                title = f"Wire {network.name(source)} to it"
-                remedies.append(WireFrom(wire.source, wire.source_port, port, title))
-        wired = len(network.wires_into(node))
-        fewer = layer.with_inputs(wired)
-        if fewer is not None:
-            remedies.append(DropEmptyPorts(fewer, f"Give {name} {wired} inputs only"))
-        remedies.append(Delete(f"Delete {name}"))
-        where = "its input" if len(layer.input_ports) == 1 else f"its input {port}"
-        return Problem(
-            ERROR,
-            "missing-input",
-            f"{self._subject(node, layer)}: nothing is wired to {where}. "
-            "Draw a wire from the output of the layer before it.",
-            node,
-            name,
-            port,
-            fixes=self._fixes(node, tuple(remedies[:1] if len(remedies) > 4 else remedies)),
-        )
-
-    def _dangling(self) -> list[str]:
-        """Return the nodes whose output nothing uses."""
-        succ, layer = self.network.after, self.network.layer
-        return [node for node in succ if not succ[node] and layer(node).output_ports]
-
-    def _unused(self, node: str, layer: Layer) -> tuple[Problem, ...]:
-        if self.network.after[node] or not layer.output_ports:
-            return ()
-        name = self.network.name(node)
-        remedies: list[Remedy] = [Delete(f"Delete {name}")]
-        remedies.insert(0, AppendAfter(Output(), f"End the network after {name}"))
-        return (
-            Problem(
-                WARNING,
-                "unused-output",
-                f"{self._subject(node, layer)}: nothing uses its output. "
-                "Wire it on, or end the network here with an Output.",
-                node,
-                name,
-                fixes=self._fixes(node, tuple(remedies)),
-            ),
-        )
-
     def _of_the_whole(self) -> tuple[Problem, ...]:
         problems = []
         if not self.sources():
@@ -406,8 +300,3 @@ def check(network: Network) -> Report:
 
 def _gives_the_same(one: Facts, other: Facts) -> bool:
     return (one.outputs, one.fields, one.contents) == (other.outputs, other.fields, other.contents)
-
-
-def _sentence(text: str) -> str:
-    text = text.strip()
-    return text if text.endswith((".", "!", "?")) else text + "."

@@ -17,11 +17,10 @@ import networkx as nx
 
 from graph.errors import EditError
 from graph.layer import Layer, Port
+from graph.names import Names
 
 Position: TypeAlias = tuple[float, float]
 Adjacency: TypeAlias = dict[str, dict[str, dict[str, dict[str, str]]]]
-
-NAME_LIMIT = 60
 
 
 class Wire(NamedTuple):
@@ -66,8 +65,7 @@ class Network:
         self.description = description
         self.graph: nx.MultiDiGraph = nx.MultiDiGraph()
         self._share_adjacency()
-        self._names: dict[str, str] = {}
-        self._free_numbers: dict[str, int] = {}
+        self._names = Names()
         self._structure: Structure | None = None
         self._highest = 0
 
@@ -120,7 +118,7 @@ class Network:
 
     def find(self, name: str) -> str | None:
         """Return the id of the node of this name, or None."""
-        return self._names.get(name)
+        return self._names.owners.get(name)
 
     def wires(self) -> Iterator[Wire]:
         """Yield all wires."""
@@ -205,35 +203,11 @@ class Network:
 
     def new_name(self, stem: str, *, taken: Iterable[str] = ()) -> str:
         """Return `stem` with the lowest number that makes it unique: conv1, conv2, …"""
-        taken = set(taken)
-        stem = stem.rstrip("0123456789") or stem
-        number = self._free_numbers.get(stem, 1)
-        while f"{stem}{number}" in self._names:
-            number += 1
-        self._free_numbers[stem] = number
-        while f"{stem}{number}" in self._names or f"{stem}{number}" in taken:
-            number += 1
-        return f"{stem}{number}"
-
-    def _forget_name(self, name: str) -> None:
-        del self._names[name]
-        numbered = re.fullmatch(r"(.*?)([1-9][0-9]{0,8})", name)
-        if numbered and self._free_numbers.get(numbered[1], 0) > int(numbered[2]):
-            self._free_numbers[numbered[1]] = int(numbered[2])
+        return self._names.new(stem, taken)
 
     def why_not_name(self, name: str, node: str | None = None) -> str | None:
         """Return why a node may not have this name, in one sentence; None if it may."""
-        if not name or name != name.strip() or len(name) > NAME_LIMIT:
-            return (
-                f"A name has 1 to {NAME_LIMIT} characters and no spaces at its ends; "
-                f"choose another than {name[:80]!r}."
-            )
-        if "/" in name or not name.isprintable():
-            return f"A name holds no '/' and no control characters; choose another than {name!r}."
-        owner = self._names.get(name)
-        if owner is not None and owner != node:
-            return f"Another layer is called {name} already; choose another name."
-        return None
+        return self._names.why_not(name, node)
 
     # -- the connection rule ---------------------------------------------------------------
 
@@ -308,7 +282,7 @@ class Network:
         if problem:
             raise EditError(problem)
         self.graph.add_node(node, name=name, layer=layer, position=position)
-        self._names[name] = node
+        self._names.owners[name] = node
         self._highest = max(self._highest, age(node)[0])
         self._structure = None
         try:
@@ -329,7 +303,7 @@ class Network:
         """Remove a node and all its wires."""
         if node not in self.graph:
             raise EditError(f"There is no layer {node!r} to delete.")
-        self._forget_name(self.name(node))
+        self._names.forget(self.name(node))
         self.graph.remove_node(node)
         self._structure = None
 
@@ -381,8 +355,8 @@ class Network:
         problem = self.why_not_name(name, node)
         if problem:
             raise EditError(problem)
-        self._forget_name(self.name(node))
-        self._names[name] = node
+        self._names.forget(self.name(node))
+        self._names.owners[name] = node
         self.graph.nodes[node]["name"] = name
 
     def move(self, node: str, position: Position) -> None:
@@ -394,7 +368,7 @@ class Network:
         twin = Network(self.title, self.description)
         twin.graph = self.graph.copy()
         twin._share_adjacency()
-        twin._names = dict(self._names)
+        twin._names = self._names.copy()
         twin._structure, twin._highest = self._structure, self._highest
         return twin
 

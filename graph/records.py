@@ -16,7 +16,8 @@ from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
 
 from graph.errors import GraphError, ProjectError
 from graph.layer import Layer, make
-from graph.network import NAME_LIMIT, Network, Wire, age
+from graph.names import NAME_LIMIT
+from graph.network import Network, Wire, age
 from graph.userblock import PREFIX, Definition, Shown, definition_of, used
 
 FORMAT, VERSION = "stride-project", 1

@@ -17,7 +17,8 @@ from pydantic import create_model
 from graph.block import Block, ports_of
 from graph.errors import EditError, ParameterError
 from graph.layer import KINDS, Layer, Port, literal
-from graph.network import NAME_LIMIT, Network
+from graph.names import NAME_LIMIT
+from graph.network import Network
 from graph.shape import Shape
 
 CATEGORY = "Own blocks"

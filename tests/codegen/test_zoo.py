@@ -6,7 +6,6 @@ import ast
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -48,15 +47,6 @@ VISION = (
     "inception_v3",
 )
 WITH_GRADIENTS = ("googlenet", "resnet18", "resnet50", "squeezenet1_1", "mobilenet_v2")
-
-
-@pytest.fixture(autouse=True, scope="module")
-def one_thread() -> Iterator[None]:
-    """Small tensors: more threads would wait for each other."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 # -- the text ----------------------------------------------------------------------------------
