@@ -186,7 +186,7 @@ class Files(QObject):
     def recent(self) -> list[Path]:
         """Return the files that were open last, newest first, those that still exist."""
         stored = self._settings.value("recent", [])
-        names = [stored] if isinstance(stored, str) else list(stored or [])
+        names = stored if isinstance(stored, list | tuple) else [stored] if stored else []
         return [Path(str(name)) for name in names if Path(str(name)).exists()]
 
     def _remember(self, path: Path) -> None:

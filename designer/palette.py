@@ -136,8 +136,7 @@ class Palette(QWidget):
             group = self.list.topLevelItem(place)
             assert group is not None
             shown = 0
-            for row in range(group.childCount()):
-                item = group.child(row)
+            for item in _children(group):
                 hit = matches(KINDS[str(item.data(0, KIND))], words)
                 item.setHidden(not hit)
                 shown += hit
@@ -152,9 +151,9 @@ class Palette(QWidget):
         for place in range(self.list.topLevelItemCount()):
             group = self.list.topLevelItem(place)
             assert group is not None
-            for row in range(group.childCount()):
-                if not group.child(row).isHidden():
-                    return group.child(row)
+            for item in _children(group):
+                if not item.isHidden():
+                    return item
         return None
 
     def _choose_first(self) -> None:
@@ -168,3 +167,9 @@ def _order(kind: type[Layer]) -> tuple[int, str, str]:
     known = kind.category in CATEGORIES
     place = CATEGORIES.index(kind.category) if known else len(CATEGORIES)
     return place, kind.category, kind.__name__
+
+
+def _children(group: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    """Return a group's items; the binding's types allow for None where there is none."""
+    items = (group.child(row) for row in range(group.childCount()))
+    return [item for item in items if item is not None]
