@@ -153,8 +153,9 @@ def loss_of(logits, labels):
 
 SEVERAL_OUTPUTS = '''
 def logits_and_loss(outputs, labels):
-    """The first output, from which the classes are read, and the sum of all losses."""
-    losses = [loss_of(output, labels) for output in outputs.values()]
+    """The first output, from which the classes are read, and the weighted sum of all losses."""
+    weights = getattr(Network, "loss_weights", {})
+    losses = [weights.get(name, 1.0) * loss_of(out, labels) for name, out in outputs.items()]
     return next(iter(outputs.values())), torch.stack(losses).sum()
 '''
 

@@ -67,7 +67,8 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
         raise NetworkError("The network has nothing to learn.", "Add a Conv2d or Linear layer.")
     optimizer = OPTIMIZERS[settings.optimizer](weights, settings)
     scaler = torch.amp.GradScaler(device.type, enabled=settings.precision == "16")
-    objective, schedule = loss_of(settings.loss), SCHEDULES[settings.schedule]
+    objective = loss_of(settings.loss, getattr(network, "loss_weights", None))
+    schedule = SCHEDULES[settings.schedule]
     forward: Callable[[Tensor], Outputs] = torch.compile(network) if settings.compile else network
     train_inputs = _preparation(data, settings, device, augmented=True)
     val_inputs = _preparation(data, settings, device, augmented=False)

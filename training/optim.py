@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 import torch
 from torch import Tensor, nn
@@ -55,13 +55,19 @@ LOSSES: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
 }
 
 
-def loss_of(name: str) -> Callable[[Tensor | dict[str, Tensor], Tensor], Tensor]:
-    """The loss of a network's output, or the sum over its outputs if it has several."""
-    one = LOSSES[name]
+def loss_of(
+    name: str, weights: Mapping[str, float] | None = None
+) -> Callable[[Tensor | dict[str, Tensor], Tensor], Tensor]:
+    """The loss of a network's output, or the weighted sum over its outputs if it has several.
+
+    `weights` are by the outputs' names, 1 where none is given: those of auxiliary heads.
+    """
+    one, factors = LOSSES[name], dict(weights or {})
 
     def loss(outputs: Tensor | dict[str, Tensor], labels: Tensor) -> Tensor:
         if isinstance(outputs, Tensor):
             return one(outputs, labels)
-        return torch.stack([one(output, labels) for output in outputs.values()]).sum()
+        losses = [factors.get(key, 1.0) * one(out, labels) for key, out in outputs.items()]
+        return torch.stack(losses).sum()
 
     return loss

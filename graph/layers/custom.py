@@ -50,7 +50,7 @@ class Custom(Layer):
     )
     setup: Lines = Field(
         "",
-        description="Lines of the constructor, such as self.weight = ….",
+        description="Lines of the constructor: what it keeps, such as weights.",
         json_schema_extra={"multiline": True},
     )
     inputs: Annotated[int, Field(ge=1, le=8)] = Field(1, description="How many inputs it has.")

@@ -48,6 +48,9 @@ class Network(nn.Module):
 TWO_OUTPUTS = NETWORK.replace(
     "        return self.fc1(x.flatten(1))",
     '        x = self.fc1(x.flatten(1))\n        return {"logits": x, "auxiliary": x * 0.5}',
+).replace(
+    '10."""\n',
+    '10."""\n\n    loss_weights = {"logits": 1.0, "auxiliary": 0.3}  # noqa: RUF012\n',
 )
 
 

@@ -59,6 +59,8 @@ def random_spatial_network(random: Random, layers: int) -> Network:
                 continue
             if any(len(s) != 3 or s[0] > 16 or min(s[1:]) < 4 for s in found.outputs):
                 continue
+            if not found.parameters and found.outputs[0][0] < first[2][0]:
+                continue  # what is cut out of the channels may have come by one branch only
             node = network.add(layer, *[(source, port) for source, port, _ in sources])
             for port, shape in zip(layer.output_ports, found.outputs, strict=True):
                 if port.dtype != "integer":
