@@ -103,11 +103,21 @@ class Block(Layer):
         return self.evaluation(*inputs).macs
 
     def formula(self, *inputs: Shape) -> str:
-        """Return why the body's result has its shape: the formula of its last layer."""
+        """Return why the result has its shape: the last layer inside that does more than keep it."""
         report = self.evaluation(*inputs).inner[-1]
-        wires = report.network.wires_into(report.sinks()[0])
-        last = next(iter(wires.values())).source
-        return f"{report.network.name(last)}: {report.facts[last].formula}"
+        network = report.network
+        node = report.sinks()[0]
+        while True:
+            wires = network.wires_into(node)
+            if len(wires) != 1:
+                break
+            before = next(iter(wires.values())).source
+            if not network.layer(before).input_ports:
+                break
+            node = before
+            if report.facts[node].inputs != report.facts[node].outputs:
+                break
+        return f"{network.name(node)}: {report.facts[node].formula}"
 
 
 @lru_cache(maxsize=4096)
