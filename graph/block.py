@@ -103,7 +103,7 @@ class Block(Layer):
         return self.evaluation(*inputs).macs
 
     def formula(self, *inputs: Shape) -> str:
-        """Return why the result has its shape: the last layer inside that does more than keep it."""
+        """Return why the result has its shape: the last layer inside that changes anything."""
         report = self.evaluation(*inputs).inner[-1]
         network = report.network
         node = report.sinks()[0]
