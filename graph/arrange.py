@@ -41,7 +41,7 @@ def arranged(network: Network) -> dict[str, Position]:
         left = _place(ranks, left, positions)
     alone = [node for node in ids if node not in positions]
     for row, node in enumerate(alone):
-        positions[node] = (left, row * ROW)
+        positions[node] = (round(left, 1), row * ROW)
     return positions
 
 
