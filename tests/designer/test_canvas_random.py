@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from random import Random
 
 import pytest
@@ -93,7 +94,7 @@ class Person:
 
 @pytest.mark.parametrize("name", ["two_branch", "small_resnet"])
 def test_items_equal_the_network_after_random_actions(qtbot: QtBot, name: str) -> None:
-    seed = Random().randrange(10**9)
+    seed = 0 if os.environ.get("CI") else Random().randrange(10**9)
     print(f"seed {seed}")
     desk = Desk(qtbot, build(name))
     person = Person(desk, Random(seed))
