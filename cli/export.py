@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cli.network import Chosen, NetArgument, TrustOption, choose, require_consent, require_ok
+from cli.network import (
+    Chosen,
+    JsonOption,
+    NetArgument,
+    TrustOption,
+    choose,
+    require_consent,
+    require_ok,
+)
 from codegen import CodegenError, Source, generate
 from graph import Report, check
 from graph.project import write_whole
 from training.runs import open_run
 from training.settings import parse_settings
+
+if TYPE_CHECKING:
+    from codegen.prove import Proof
 
 
 class Format(StrEnum):
@@ -52,6 +65,7 @@ def export(
         ),
     ] = False,
     trust: TrustOption = False,
+    as_json: JsonOption = False,
 ) -> int:
     """Write a network as a file that runs without Stride; exit code 1 if a proof fails."""
     if output is None and not prove:
@@ -61,10 +75,20 @@ def export(
     require_ok(report, net)
     require_consent(chosen, trust)
     source = generate(chosen.network, report, name=chosen.name)
+    written = []
     if output is not None:
         form, trained = format or _by_ending(output), _weights_file(weights)
-        _write(chosen, report, source, output, form=form, trained=trained)
-    return print_proof(chosen, source) if prove else 0
+        written = _write(chosen, report, source, output, form=form, trained=trained)
+    proof = _proof(chosen, source) if prove else None
+    if as_json:
+        found = {"ok": proof is None or proof.ok, "written": [str(path) for path in written]}
+        print(json.dumps(found | ({"proof": asdict(proof)} if proof is not None else {})))
+    else:
+        for path in written:
+            print(f"Wrote {path}: {chosen.network.title or chosen.name}")
+        if proof is not None:
+            _print_proof(chosen, proof)
+    return 0 if proof is None or proof.ok else 1
 
 
 def _write(
@@ -75,18 +99,21 @@ def _write(
     *,
     form: Format,
     trained: Path | None,
-) -> None:
+) -> list[Path]:
+    """Write the file, and what it needs beside it; return them all."""
     if form in (Format.svg, Format.png):
         _picture(chosen, output)
     elif form is Format.model:
         write_whole(output, source.text)
         if trained is not None:
-            _write_weights("safetensors", source, trained, output.with_suffix(".safetensors"))
+            beside = output.with_suffix(".safetensors")
+            _write_weights("safetensors", source, trained, beside)
+            return [output, beside]
     elif form is Format.script:
-        _script(chosen, report, source, output)
+        return [output, *_script(chosen, report, source, output)]
     else:
         _write_weights(form.value, source, trained, output)
-    print(f"{output}: {chosen.network.title or chosen.name} as {form.value}")
+    return [output]
 
 
 def _by_ending(output: Path) -> Format:
@@ -114,7 +141,8 @@ def _write_weights(form: str, source: Source, weights: Path | None, output: Path
     WRITERS[form](source, weights, output)
 
 
-def _script(chosen: Chosen, report: Report, source: Source, output: Path) -> None:
+def _script(chosen: Chosen, report: Report, source: Source, output: Path) -> list[Path]:
+    """Write the training script, and the data that it reads if that comes with Stride."""
     from codegen.script import script
     from training.data.catalog import shipped_file
 
@@ -126,14 +154,16 @@ def _script(chosen: Chosen, report: Report, source: Source, output: Path) -> Non
         settings.model_dump(mode="json"),
         title=chosen.network.title or chosen.name,
         input_shape=image,
+        modules=source.modules,
     )
     write_whole(output, text)
     data = shipped_file(settings.data)
-    if data is not None:
-        target = output.resolve().parent / data.name
-        if not target.exists():
-            shutil.copyfile(data, target)
-        print(f"{target}: the data that the script reads")
+    if data is None:
+        return []
+    target = output.resolve().parent / data.name
+    if not target.exists():
+        shutil.copyfile(data, target)
+    return [target]
 
 
 def _picture(chosen: Chosen, output: Path) -> None:
@@ -142,11 +172,14 @@ def _picture(chosen: Chosen, output: Path) -> None:
     write_picture(chosen.network, output)
 
 
-def print_proof(chosen: Chosen, source: Source) -> int:
-    """Print what the comparison of the drawing with its file finds; return 1 if they differ."""
+def _proof(chosen: Chosen, source: Source) -> Proof:
     from codegen.prove import prove
 
-    proof = prove(chosen.network, source=source)
+    return prove(chosen.network, source=source)
+
+
+def _print_proof(chosen: Chosen, proof: Proof) -> None:
+    """Print what the comparison of the drawing with its file found."""
     print(f"{chosen.network.title or chosen.name}, layer by layer, against the written file:")
     print(f"  outputs     max |Δ| {proof.output_delta:g}")
     print(f"  gradients   max |Δ| {proof.gradient_delta:g} of their size")
@@ -158,4 +191,3 @@ def print_proof(chosen: Chosen, source: Source) -> int:
     for difference in proof.differences:
         print(f"  differs: {difference}")
     print("The file is the drawing." if proof.ok else "The file is not the drawing.")
-    return 0 if proof.ok else 1

@@ -7,6 +7,7 @@ import textwrap
 
 from codegen.blocks import BlockClass
 from codegen.fold import WIDTH, fold
+from codegen.initial import Line
 from codegen.names import plain_text
 from codegen.plan import LOSS_WEIGHTS, Plan, Result, Step
 from graph import Shape, format_shape
@@ -20,14 +21,14 @@ class ClassWriter:
         self.lines: list[str] = []
         self.places: dict[int, str] = {}
 
-    def network(self, plan: Plan, code: dict[str, list[str]]) -> None:
-        """Write the class Network; `code` constructs its layers, by their names."""
-        _Class(self, plan, code, [], top=True).write("Network", "")
+    def network(self, plan: Plan, code: dict[str, list[str]], start: list[Line]) -> None:
+        """Write the class Network; `code` constructs its layers, `start` sets their weights."""
+        _Class(self, plan, code, [], start, top=True).write("Network", "")
 
     def block(self, block: BlockClass) -> None:
         """Write the class of a block, with two blank lines after it."""
         declarations = [argument.declaration for argument in block.arguments]
-        writer = _Class(self, block.uses[0].plan, block.code, declarations, top=False)
+        writer = _Class(self, block.uses[0].plan, block.code, declarations, [], top=False)
         writer.write(block.name, _about(block))
         self.lines += ["", ""]
 
@@ -71,6 +72,7 @@ class _Class:
         plan: Plan,
         code: dict[str, list[str]],
         arguments: list[str],
+        start: list[Line],
         *,
         top: bool,
     ) -> None:
@@ -78,6 +80,7 @@ class _Class:
         self.plan = plan
         self.code = code
         self.arguments = arguments
+        self.start = start
         self.top = top
 
     def write(self, name: str, about: str) -> None:
@@ -97,6 +100,8 @@ class _Class:
         for step in self.plan.steps:
             if step.attribute:
                 self._module(step)
+        for indent, code in self.start:
+            self.out.statement(indent, code)
         self.out.line("")
         self._forward()
 

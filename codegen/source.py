@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from codegen import initial
 from codegen.blocks import Library, Use, children_of
 from codegen.class_writer import ClassWriter
 from codegen.errors import CodegenError
+from codegen.initial import Placed
 from codegen.names import docstring
 from codegen.plan import Plan, make_plan
 from graph import ERROR, Network, Report, Shape, check, format_shape
@@ -46,14 +49,15 @@ def generate(network: Network, report: Report | None = None, *, name: str = "") 
         more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
         raise CodegenError(f"Mend the network first. {errors[0].message}{more}")
     plan = make_plan(network, report)
-    helpers = _helpers(plan)
+    helpers = [*_helpers(plan), *initial.helpers(network.initialisation)]
     library = Library(
         plan, frozenset(re.findall(r"^(?:class|def) (\w+)", "\n".join(helpers), re.M))
     )
+    placed = list(_placed(plan, library.children, "", "", ""))
     body = ClassWriter()
     for block in library.classes:
         body.block(block)
-    body.network(plan, library.code())
+    body.network(plan, library.code(), initial.lines(network, placed, helpers))
     head = docstring(network.title or name, _about(network, report))
     head += ["", "import torch", *_imports([*body.lines, *helpers]), "", ""]
     for helper in helpers:
@@ -62,8 +66,7 @@ def generate(network: Network, report: Report | None = None, *, name: str = "") 
     inputs = {network.name(n): report.facts[n].shape or () for n in plan.arguments}
     held = {network.name(n): report.facts[n].contents[0] for n in plan.arguments}
     integers = {n: content.below for n, content in held.items() if content.dtype == "integer"}
-    modules: dict[str, str] = {}
-    _find_modules(plan, library.children, "", "", modules)
+    modules = {each.module: each.name for each in placed}
     return Source("\n".join([*head, *body.lines]) + "\n", lines, modules, inputs, integers)
 
 
@@ -91,12 +94,13 @@ def _imports(lines: list[str]) -> list[str]:
     return ["from torch import nn", *extra]
 
 
-def _find_modules(
-    plan: Plan, children: dict[str, list[Use]], start: str, path: str, modules: dict[str, str]
-) -> None:
-    """Note for each module of a class, and of the blocks in it, which layer it is.
+def _placed(
+    plan: Plan, children: dict[str, list[Use]], start: str, path: str, names: str
+) -> Iterator[Placed]:
+    """Yield the modules of a class and of the blocks in it, and which layers they are.
 
-    `start` is the class's own module path with its dot, `path` the layers' with its slash.
+    `start` is the class's own module path with its dot; `path` and `names` lead to its layers,
+    with a slash after them: the first begins with an id, the second with a name.
     """
     for step in plan.steps:
         if not step.attribute:
@@ -105,15 +109,17 @@ def _find_modules(
         in_chain = len(step.nodes) > 1 or len(copies[step.nodes[0]]) > 1
         place = 0
         for node in step.nodes:
-            name = f"{path}{plan.network.name(node)}"
+            name = plan.network.name(node)
+            layer = path + (name if path else node)
             for number in range(max(1, len(copies[node]))):
                 attribute = "" if plan.is_chain and start else step.attribute
                 index = str(place) if in_chain else ""
                 module = start + ".".join(filter(None, (attribute, index)))
-                modules[module] = name
+                yield Placed(module, layer, names + name, plan.calls.get(node))
                 if copies[node]:
                     use = copies[node][number]
-                    _find_modules(use.plan, use.children, f"{module}.", f"{use.path}/", modules)
+                    inner = f"{layer}/", f"{use.path}/"
+                    yield from _placed(use.plan, use.children, f"{module}.", *inner)
                 place += 1
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar
 
 from designer.block_commands import BlockCommands
+from designer.export import TITLES
 from designer.icons import icon
 from designer.training_session import State
 from graph import TEMPLATES
@@ -96,6 +97,13 @@ class Actions(QObject):
             exports, self.tr("Training as train.py…"), export.script, "Ctrl+Shift+E"
         )
         self.export_picture = self._add(exports, self.tr("Picture as SVG or PNG…"), export.picture)
+        exports.addSeparator()
+        for form, title in TITLES.items():
+            text = self.tr("Weights and network as {}…").format(title)
+            if form == "safetensors":
+                text = self.tr("Weights as {}…").format(title)
+            self._add(exports, text, partial(export.weights, form))
+        self.prove = self._add(menu, self.tr("Prove it: file = drawing…"), export.prove)
         menu.addSeparator()
         self.quit = self._add(menu, self.tr("Quit"), self._window.close, Key.Quit)
 

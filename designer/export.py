@@ -11,10 +11,23 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from designer.consent import may_run
 from designer.document import Document
+from designer.proof_dialog import ProofDialog
+from designer.subcommand import Subcommand
+from designer.weights_export import WeightsDialog
 from graph import GraphError
 from graph.project import write_whole
 from training.data.catalog import shipped_file
+from training.runs import Run, list_runs
 from training.settings import TrainingSettings
+
+TITLES = {
+    "onnx": "ONNX",
+    "pt2": "torch.export program",
+    "safetensors": "safetensors",
+}
+"""The formats that hold weights, by their names on the command line."""
+MOST_RUNS = 200
+"""How many runs are looked at for weights, newest first."""
 
 
 class Export(QObject):
@@ -24,11 +37,17 @@ class Export(QObject):
     done = Signal(str)
 
     def __init__(
-        self, document: Document, settings: Callable[[], TrainingSettings], window: QWidget
+        self,
+        document: Document,
+        settings: Callable[[], TrainingSettings],
+        runs_root: Callable[[], Path | None],
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._document = document
         self._settings = settings
+        self._runs_root = runs_root
+        self._work: Subcommand | None = None
         self._window = window
 
     def model(self) -> None:
@@ -56,6 +75,59 @@ class Export(QObject):
         else:
             self.done.emit(self.tr("Wrote {}").format(chosen))
 
+    def weights(self, form: str) -> None:
+        """Ask for a run and a file, and write a format that holds weights: onnx, pt2, …"""
+        if self._work is not None and self._work.running:
+            self.failed.emit(self.tr("An export is at work; wait until it is done."))
+            return
+        from codegen.errors import CodegenError
+
+        try:
+            text = self._model_text()
+        except CodegenError as error:
+            self.failed.emit(str(error))
+            return
+        if not may_run(self._document.network, self._window):
+            return
+        runs = [run for run in list_runs(self._runs_root())[:MOST_RUNS] if _trained(run, text)]
+        dialog = WeightsDialog(TITLES[form], runs, self._window)
+        if not dialog.exec():
+            return
+        chosen = self._ask(f"network.{form}", f"{TITLES[form]} (*.{form})")
+        if chosen is not None:
+            self._begin(form, dialog.weights, chosen)
+
+    def _begin(self, form: str, weights: Path | None, path: Path) -> None:
+        options = ["--format", form, "--output", str(path.resolve())]
+        options += ["--weights", str(weights)] if weights is not None else []
+        self._work = Subcommand(self)
+        self._work.answered.connect(
+            lambda _answer: self.done.emit(self.tr("Wrote {}").format(path))
+        )
+        self._work.failed.connect(self.failed)
+        self.done.emit(self.tr("Writing {} …").format(path.name))
+        try:
+            self._work.start(self._document.network, self._document.name, "export", options)
+        except GraphError as error:
+            self.failed.emit(str(error))
+
+    def prove(self) -> None:
+        """Compare the drawing with the file that is exported, and show the result."""
+        from codegen.errors import CodegenError
+
+        try:
+            self._model_text()
+        except CodegenError as error:
+            self.failed.emit(str(error))
+            return
+        if may_run(self._document.network, self._window):
+            ProofDialog(self._document, self._window).open()
+
+    def close(self) -> None:
+        """End an export that is at work."""
+        if self._work is not None:
+            self._work.cancel()
+
     def _model_text(self) -> str:
         from codegen.source import generate
 
@@ -64,15 +136,18 @@ class Export(QObject):
 
     def _script_text(self) -> str:
         from codegen.script import script
+        from codegen.source import generate
 
-        report = self._document.report
+        document, report = self._document, self._document.report
+        source = generate(document.network, report, name=document.name)
         shapes = [report.facts[node].shape for node in report.sources()]
         first = shapes[0] if shapes else None
         return script(
-            self._model_text(),
+            source.text,
             self._settings().model_dump(mode="json"),
-            title=self._document.network.title or self._document.name,
+            title=document.network.title or document.name,
             input_shape=first if first is not None and len(first) == 3 else None,
+            modules=source.modules,
         )
 
     def _ask(self, name: str, kinds: str) -> Path | None:
@@ -103,3 +178,13 @@ class Export(QObject):
             return None
         self.done.emit(self.tr("Wrote {}").format(chosen))
         return chosen
+
+
+def _trained(run: Run, text: str) -> bool:
+    """Return whether a run trained the network of this source, and has saved it."""
+    if not (run.best_checkpoint.exists() or run.last_checkpoint.exists()):
+        return False
+    try:
+        return run.model_path.read_text(encoding="utf-8") == text
+    except (OSError, UnicodeDecodeError):
+        return False

@@ -83,7 +83,9 @@ class FlagField(Field):
         self._box.setChecked(bool(value))
 
 
-class _ComboBox(QComboBox):
+class QuietComboBox(QComboBox):
+    """A list of choices that the wheel does not change while a panel is scrolled."""
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the arrow over the box, in the colours of the theme."""
         super().paintEvent(event)
@@ -98,7 +100,7 @@ class ChoiceField(Field):
     """One of a few words; with suggestions, any text beside them."""
 
     def __init__(self, declaration: Declaration) -> None:
-        self._box = _ComboBox()
+        self._box = QuietComboBox()
         super().__init__(self._box)
         self._box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._box.setSizeAdjustPolicy(

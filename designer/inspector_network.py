@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from designer.document import Document
 from designer.figures import Figures
+from designer.start_card import StartCard
 from designer.status import unknown
 from graph import format_shape
 
@@ -30,7 +31,8 @@ class NetworkPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(10)
-        for widget in (self.title, self.description, totals, self.figures, tip):
+        self.start = StartCard(document)
+        for widget in (self.title, self.description, totals, self.figures, self.start, tip):
             layout.addWidget(widget)
         layout.addStretch(1)
 
@@ -53,6 +55,7 @@ class NetworkPage(QWidget):
             (self.tr("Activations"), f"{least}{report.activations:,}"),
         ]
         self.figures.show_rows(rows)
+        self.start.refresh()
 
     def _end(self, node: str) -> str:
         shape = self._document.report.facts[node].shape

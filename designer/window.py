@@ -62,7 +62,9 @@ class MainWindow(QMainWindow):
         self._restyle()
         self.session = TrainingSession(document, self)
         self.files = Files(document, self.settings, self)
-        self.export = Export(document, self._training_settings, self)
+        self.export = Export(
+            document, self._training_settings, lambda: self.session.runs_root, self
+        )
         self.canvas = Canvas(document)
         self.banner = Banner()
         self.palette_panel = Palette()
@@ -357,6 +359,7 @@ class MainWindow(QMainWindow):
         self.settings.setValue("layout", self.saveState(LAYOUT_VERSION))
         self.hide()
         self.session.close()
+        self.export.close()
         self.files.copy.close()
         self.document.close()
         event.accept()

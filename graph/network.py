@@ -11,13 +11,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from heapq import heappop, heappush
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 import networkx as nx
 
 from graph.errors import EditError
 from graph.layer import Layer, Port
 from graph.names import Names
+
+if TYPE_CHECKING:
+    from graph.initialisation import Rule
 
 Position: TypeAlias = tuple[float, float]
 Adjacency: TypeAlias = dict[str, dict[str, dict[str, dict[str, str]]]]
@@ -63,6 +66,7 @@ class Network:
     def __init__(self, title: str = "", description: str = "") -> None:
         self.title = title
         self.description = description
+        self.initialisation: tuple[Rule, ...] = ()
         self.graph: nx.MultiDiGraph = nx.MultiDiGraph()
         self._share_adjacency()
         self._names = Names()
@@ -90,11 +94,12 @@ class Network:
         return iter(self.graph)
 
     def __eq__(self, other: object) -> bool:
-        """Return whether layers, names, positions, wires and texts are the same, order aside."""
+        """Return whether all but the order of nodes and wires is the same."""
         if not isinstance(other, Network):
             return NotImplemented
         return (
             (self.title, self.description) == (other.title, other.description)
+            and self.initialisation == other.initialisation
             and self.graph.nodes == other.graph.nodes
             and set(self.wires()) == set(other.wires())
         )
@@ -366,6 +371,7 @@ class Network:
     def copy(self) -> Network:
         """Return an independent copy; layers are values and are shared."""
         twin = Network(self.title, self.description)
+        twin.initialisation = self.initialisation
         twin.graph = self.graph.copy()
         twin._share_adjacency()
         twin._names = self._names.copy()

@@ -15,6 +15,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
 
 from graph.errors import GraphError, ProjectError
+from graph.initialisation import make_rule
 from graph.layer import Layer, make
 from graph.names import NAME_LIMIT
 from graph.network import Network, Wire, age
@@ -64,6 +65,7 @@ class _Node(_Record):
 class _Network(_Record):
     title: str = ""
     description: str = ""
+    initialisation: list[dict[str, JsonValue]] = []
     nodes: list[_Node] = []
     wires: list[tuple[Name, Name, Name, Name]] = []
 
@@ -112,6 +114,9 @@ def _block_text(definition: Definition) -> str:
 
 def _network_text(network: Network, extra: str = "", description: str = "") -> str:
     nodes = [_node_data(network, node) for node in sorted(network, key=age)]
+    if network.initialisation:
+        rules = [rule.data() for rule in network.initialisation]
+        extra += f'      "initialisation": {_lines(rules)},\n'
     wires = sorted(network.wires(), key=lambda w: (age(w.target), w.target_port, age(w.source)))
     return (
         f'{{\n      "title": {_json(network.title)},\n'
@@ -266,6 +271,10 @@ class _Reader:
                 raise ProjectError(
                     f"{self.source}: layer {node.name!r} in {name}: {error}"
                 ) from None
+        try:
+            network.initialisation = tuple(make_rule(**rule) for rule in record.initialisation)
+        except GraphError as error:
+            raise ProjectError(f"{self.source}: {name}: {error}") from None
         for wire in record.wires:
             try:
                 network.connect(Wire(*wire))

@@ -17,8 +17,6 @@ import numpy as np
 import pytest
 
 import main
-from cli.export import print_proof
-from cli.network import Chosen
 from codegen import generate
 from graph import TEMPLATES, Project, build, check, project
 from tests.graph.broken import BROKEN
@@ -267,17 +265,21 @@ def test_a_proof_says_what_was_compared(stride: Stride, home: Path) -> None:
     assert "outputs     max |Δ| 0\n" in text
     assert "269,722 predicted, 269,722 counted" in text
     assert "measured as predicted" in text and text.endswith("The file is the drawing.\n")
-    assert "a.py: LeNet-5 as model" in stride("export", "lenet5", "-o", "a.py", "--prove")
+    assert "Wrote a.py: LeNet-5" in stride("export", "lenet5", "-o", "a.py", "--prove")
+    found = json.loads(stride("export", "lenet5", "-o", "b.py", "--prove", "--json"))
+    assert found["ok"] and found["written"] == ["b.py"]
+    assert found["proof"]["parameters_counted"] == 61_706
     assert (home / "a.py").exists()
 
 
-def test_a_proof_that_fails_ends_with_1(capsys: pytest.CaptureFixture[str]) -> None:
-    network = build("lenet5")
-    source = generate(network)
+def test_a_proof_that_fails_ends_with_1(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = generate(build("lenet5"))
     wrong = source.text.replace("nn.MaxPool2d(2),  # pool1", "nn.AvgPool2d(2),  # pool1")
     assert wrong != source.text
-    chosen = Chosen("lenet5", network, Project({"lenet5": network}))
-    assert print_proof(chosen, replace(source, text=wrong)) == 1
+    monkeypatch.setattr("cli.export.generate", lambda *_, **__: replace(source, text=wrong))
+    assert main.main(["export", "lenet5", "--prove"]) == 1
     words = capsys.readouterr().out
     assert "differs: outputs differ by up to" in words
     assert words.endswith("The file is not the drawing.\n")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.blocks.bottleneck import Bottleneck
 from graph.blocks.residual import Residual
+from graph.initialisation import Rule
 from graph.layer import Layer
 from graph.layers import (
     AdaptiveAvgPool2d,
@@ -22,6 +23,7 @@ from graph.network import Network
 def resnet(block: type[Residual] | type[Bottleneck], *counts: int) -> Network:
     """Return a ResNet with so many blocks in each stage, folded: the first block, and the rest."""
     net = Network()
+    net.initialisation = (Rule(modules=("Conv2d",), weight="kaiming-normal-fan-out"),)
     x = net.add(Input(shape=(3, 224, 224)), name="image")
     stem = Conv2d(out_channels=64, kernel_size=7, stride=2, padding=3, bias=False)
     x = net.add(stem, x, name="stem_conv")

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from graph.blocks.residual import Residual
+from graph.initialisation import Rule
 from graph.layers import (
     AdaptiveAvgPool2d,
     BatchNorm2d,
@@ -22,6 +23,7 @@ from graph.network import Network
 def resnet_cifar(n: int) -> Network:
     """Return the ResNet of 6n + 2 layers."""
     net = Network()
+    net.initialisation = (Rule(modules=("Conv2d", "Linear"), weight="kaiming-normal", bias=0),)
     x = net.add(Input(shape=(3, 32, 32)), name="image")
     stem = Conv2d(out_channels=16, kernel_size=3, padding=1, bias=False)
     x = net.add(stem, x, name="stem_conv")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.initialisation import Rule
 from graph.layers import (
     AdaptiveAvgPool2d,
     Conv2d,
@@ -21,6 +22,10 @@ WIDTHS = (64, 128, 256, 512, 512)
 def vgg(*counts: int) -> Network:
     """Return a VGG with so many convolutions in each stage."""
     net = Network()
+    net.initialisation = (
+        Rule(modules=("Conv2d",), weight="kaiming-normal-fan-out", bias=0),
+        Rule(modules=("Linear",), weight="normal", amount=0.01, bias=0),
+    )
     x = net.add(Input(shape=(3, 224, 224)), name="image")
     for stage, (width, count) in enumerate(zip(WIDTHS, counts, strict=True), start=1):
         for number in range(1, count + 1):

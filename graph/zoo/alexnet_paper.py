@@ -1,5 +1,6 @@
 """AlexNet as its paper has it."""
 
+from graph.initialisation import Rule
 from graph.layers import (
     Conv2d,
     Dropout,
@@ -35,19 +36,27 @@ def alexnet_paper() -> Network:
     x = net.add(norm, x, name="norm1")
     x = net.add(pool, x, name="pool1")
     x = net.add(Conv2d(out_channels=256, kernel_size=5, padding=2, groups=2), x, name="conv2")
+    ones = [x]
     x = net.add(ReLU(), x, name="relu2")
     x = net.add(norm, x, name="norm2")
     x = net.add(pool, x, name="pool2")
     for number, filters, groups in (3, 384, 1), (4, 384, 2), (5, 256, 2):
         conv = Conv2d(out_channels=filters, kernel_size=3, padding=1, groups=groups)
         x = net.add(conv, x, name=f"conv{number}")
+        if groups == 2:
+            ones.append(x)
         x = net.add(ReLU(), x, name=f"relu{number}")
     x = net.add(pool, x, name="pool5")
     x = net.add(Flatten(), x, name="flatten")
     for number in (6, 7):
         x = net.add(Linear(out_features=4096), x, name=f"fc{number}")
+        ones.append(x)
         x = net.add(ReLU(), x, name=f"relu{number}")
         x = net.add(Dropout(), x, name=f"drop{number}")
     x = net.add(Linear(out_features=1000), x, name="fc8")
     net.add(Output(), x, name="logits")
+    net.initialisation = (
+        Rule(modules=("Conv2d", "Linear"), weight="normal", amount=0.01, bias=0),
+        Rule(layers=tuple(ones), bias=1),
+    )
     return net

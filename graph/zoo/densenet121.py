@@ -2,6 +2,7 @@
 
 from graph.blocks.denseblock import DenseBlock
 from graph.blocks.transition import Transition
+from graph.initialisation import Rule
 from graph.layers import (
     AdaptiveAvgPool2d,
     BatchNorm2d,
@@ -30,6 +31,10 @@ def densenet121() -> Network:
     that features are reused and not learned twice. As good as ResNet-50 with a third of its
     parameters."""
     net = Network()
+    net.initialisation = (
+        Rule(modules=("Conv2d",), weight="kaiming-normal"),
+        Rule(modules=("Linear",), bias=0),
+    )
     x = net.add(Input(shape=(3, 224, 224)), name="image")
     stem = Conv2d(out_channels=64, kernel_size=7, stride=2, padding=3, bias=False)
     x = net.add(stem, x, name="stem_conv")

@@ -3,6 +3,7 @@
 from graph.blocks.auxiliaryhead import AuxiliaryHead
 from graph.blocks.convnorm import ConvNorm
 from graph.blocks.inceptionnorm import InceptionNorm
+from graph.initialisation import Rule
 from graph.layers import AdaptiveAvgPool2d, Dropout, Flatten, Input, Linear, MaxPool2d
 from graph.network import Network
 from graph.zoo import template
@@ -21,6 +22,9 @@ def googlenet() -> Network:
     while it trains. Here with batch normalisation, which came a year later, and with 3×3 filters
     where the paper has 5×5."""
     net = Network()
+    net.initialisation = (
+        Rule(modules=("Conv2d", "Linear"), weight="truncated-normal", amount=0.01),
+    )
     pool = MaxPool2d(kernel_size=3, stride=2, ceil_mode=True)
     first = ConvNorm(out_channels=64, kernel_size=7, stride=2, padding=3, eps=1e-3)
     x = net.add(Input(shape=(3, 224, 224)), name="image")

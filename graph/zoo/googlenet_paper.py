@@ -2,6 +2,7 @@
 
 from graph.blocks.auxiliaryhead import AuxiliaryHead
 from graph.blocks.inception import Inception
+from graph.initialisation import Rule
 from graph.layers import (
     AvgPool2d,
     Conv2d,
@@ -27,6 +28,10 @@ def googlenet_paper() -> Network:
     """The network as the paper draws it: true 5×5 filters, local response normalisation in the
     stem, no batch normalisation, and two auxiliary heads whose losses count 0.3 each."""
     net = Network()
+    net.initialisation = (
+        Rule(modules=("Conv2d",), weight="xavier-uniform", bias=0.2),
+        Rule(modules=("Linear",), weight="xavier-uniform", bias=0),
+    )
     norm = LocalResponseNorm(size=5, alpha=5e-4, beta=0.75, k=2.0)
     pool = MaxPool2d(kernel_size=3, stride=2, ceil_mode=True)
     x = net.add(Input(shape=(3, 224, 224)), name="image")

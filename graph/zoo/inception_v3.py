@@ -7,6 +7,7 @@ from graph.blocks.inceptionc import InceptionC
 from graph.blocks.inceptiond import InceptionD
 from graph.blocks.inceptione import InceptionE
 from graph.blocks.inceptionhead import InceptionHead
+from graph.initialisation import Rule
 from graph.layers import AdaptiveAvgPool2d, Dropout, Flatten, Input, Linear, MaxPool2d, Output
 from graph.network import Network
 from graph.zoo import template
@@ -50,4 +51,8 @@ def inception_v3() -> Network:
     x = net.add(Linear(out_features=1000), x, name="fc")
     net.add(Output(), x, name="logits")
     net.add(Output(auxiliary=True, loss_weight=0.4), head, name="aux")
+    net.initialisation = (
+        Rule(modules=("Conv2d", "Linear"), weight="truncated-normal", amount=0.1),
+        Rule(layers=(f"{head}/fc",), weight="truncated-normal", amount=0.001),
+    )
     return net

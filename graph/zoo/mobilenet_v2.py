@@ -1,6 +1,7 @@
 """MobileNet V2."""
 
 from graph.blocks.invertedresidual import InvertedResidual
+from graph.initialisation import Rule
 from graph.layers import (
     AdaptiveAvgPool2d,
     BatchNorm2d,
@@ -30,6 +31,10 @@ def mobilenet_v2() -> Network:
     itself, and narrow again, with shortcuts between the narrow ends. 3.5 million parameters and
     0.3 billion multiply-adds for what took VGG-16 fifty times as many."""
     net = Network()
+    net.initialisation = (
+        Rule(modules=("Conv2d",), weight="kaiming-normal-fan-out"),
+        Rule(modules=("Linear",), weight="normal", amount=0.01, bias=0),
+    )
     x = net.add(Input(shape=(3, 224, 224)), name="image")
     stem = Conv2d(out_channels=32, kernel_size=3, stride=2, padding=1, bias=False)
     x = net.add(stem, x, name="stem_conv")

@@ -1,5 +1,6 @@
 """A residual network small enough for digits."""
 
+from graph.initialisation import Rule
 from graph.layers import (
     AdaptiveAvgPool2d,
     Add,
@@ -26,6 +27,7 @@ def small_resnet() -> Network:
     make of it; the second halves the size, so a 1×1 convolution with stride 2 brings its input
     to the same shape before the sum."""
     net = Network()
+    net.initialisation = (Rule(modules=("Conv2d",), weight="kaiming-normal-fan-out"),)
     x = net.add(Input(shape=(1, 28, 28)), name="image")
     x = net.add(Conv2d(out_channels=16, kernel_size=3, padding=1, bias=False), x, name="conv1")
     x = net.add(BatchNorm2d(), x, name="bn1")

@@ -1,6 +1,7 @@
 """SqueezeNet 1.1."""
 
 from graph.blocks.fire import Fire
+from graph.initialisation import Rule
 from graph.layers import (
     AdaptiveAvgPool2d,
     Conv2d,
@@ -42,6 +43,10 @@ def squeezenet1_1() -> Network:
             x = net.add(pool, x, name=f"stage{stage}_pool")
     x = net.add(Dropout(), x, name="classifier_drop")
     x = net.add(Conv2d(out_channels=1000, kernel_size=1), x, name="classifier_conv")
+    net.initialisation = (
+        Rule(modules=("Conv2d",), weight="kaiming-uniform", bias=0),
+        Rule(layers=(x,), weight="normal", amount=0.01),
+    )
     x = net.add(ReLU(), x, name="classifier_relu")
     x = net.add(AdaptiveAvgPool2d(), x, name="classifier_avgpool")
     x = net.add(Flatten(), x, name="flatten")

@@ -2,6 +2,7 @@
 
 from graph.blocks.doubleconv import DoubleConv
 from graph.blocks.upconv import UpConv
+from graph.initialisation import Rule
 from graph.layers import Conv2d, Dropout, Input, MaxPool2d, Output
 from graph.network import Network
 from graph.zoo import template
@@ -20,6 +21,9 @@ def unet() -> Network:
     Each step up gets the fine maps of the same level on the way down beside its own. Without
     padding the 388×388 pixels in the middle of a 572×572 image are told apart."""
     net = Network()
+    net.initialisation = (
+        Rule(modules=("Conv2d", "ConvTranspose2d"), weight="kaiming-normal", bias=0),
+    )
     x = net.add(Input(shape=(1, 572, 572)), name="image")
     x = net.add(DoubleConv(out_channels=WIDTHS[0]), x, name="down1")
     across = [x]

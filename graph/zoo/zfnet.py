@@ -1,5 +1,6 @@
 """ZFNet."""
 
+from graph.initialisation import Rule
 from graph.layers import (
     Conv2d,
     Dropout,
@@ -25,6 +26,7 @@ def zfnet() -> Network:
     """AlexNet after its authors looked inside: the first filters are 7×7 with stride 2, where
     11×11 with stride 4 had left dead filters and aliasing. It won ImageNet 2013."""
     net = Network()
+    net.initialisation = (Rule(modules=("Conv2d", "Linear"), weight="normal", amount=0.01, bias=0),)
     norm = LocalResponseNorm(size=5, alpha=5e-4, beta=0.75, k=2.0)
     x = net.add(Input(shape=(3, 224, 224)), name="image")
     x = net.add(Conv2d(out_channels=96, kernel_size=7, stride=2, padding=1), x, name="conv1")

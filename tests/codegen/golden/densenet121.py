@@ -90,6 +90,11 @@ class Network(nn.Module):
             nn.AdaptiveAvgPool2d(1),  # head_avgpool: 1024×1×1
         )
         self.classifier = nn.Linear(1024, 1000)
+        for module in self.modules():
+            if isinstance(module, nn.Conv2d):
+                nn.init.kaiming_normal_(module.weight, nonlinearity="relu")
+            elif isinstance(module, nn.Linear):
+                nn.init.zeros_(module.bias)
 
     def forward(self, image: torch.Tensor) -> torch.Tensor:  # 3×224×224
         x = self.stem(image)  # 64×56×56

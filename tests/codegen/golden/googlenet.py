@@ -138,6 +138,9 @@ class Network(nn.Module):
         )
         self.aux1 = AuxiliaryHead(512)
         self.aux2 = AuxiliaryHead(528)
+        for module in self.modules():
+            if isinstance(module, (nn.Conv2d, nn.Linear)):
+                nn.init.trunc_normal_(module.weight, std=0.01)
 
     def forward(self, image: torch.Tensor) -> dict[str, torch.Tensor]:  # 3×224×224
         x = self.stem(image)  # 192×28×28

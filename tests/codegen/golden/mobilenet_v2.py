@@ -117,6 +117,12 @@ class Network(nn.Module):
             nn.Dropout(p=0.2),
             nn.Linear(1280, 1000),  # classifier_fc: 1000
         )
+        for module in self.modules():
+            if isinstance(module, nn.Conv2d):
+                nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")
+            elif isinstance(module, nn.Linear):
+                nn.init.normal_(module.weight, std=0.01)
+                nn.init.zeros_(module.bias)
 
     def forward(self, image: torch.Tensor) -> torch.Tensor:  # 3×224×224
         x = self.stem(image)  # 32×112×112

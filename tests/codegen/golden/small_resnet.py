@@ -46,6 +46,9 @@ class Network(nn.Module):
             nn.AdaptiveAvgPool2d(1),  # gap: 32×1×1
         )
         self.fc = nn.Linear(32, 10)
+        for module in self.modules():
+            if isinstance(module, nn.Conv2d):
+                nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")
 
     def forward(self, image: torch.Tensor) -> torch.Tensor:  # 1×28×28
         stem = self.stem(image)  # 16×28×28

@@ -72,6 +72,11 @@ class Network(nn.Module):
             nn.ReLU(inplace=True),
             nn.AdaptiveAvgPool2d(1),  # classifier_avgpool: 1000×1×1
         )
+        for module in self.modules():
+            if isinstance(module, nn.Conv2d):
+                nn.init.kaiming_uniform_(module.weight, nonlinearity="relu")
+                nn.init.zeros_(module.bias)
+        nn.init.normal_(self.classifier[1].weight, std=0.01)
 
     def forward(self, image: torch.Tensor) -> torch.Tensor:  # 3×224×224
         x = self.stem(image)  # 64×55×55

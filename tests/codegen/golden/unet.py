@@ -74,6 +74,10 @@ class Network(nn.Module):
         self.up2 = UpConv(256, 128, -40)
         self.up1 = UpConv(128, 64, -88)
         self.classifier = nn.Conv2d(64, 2, 1)
+        for module in self.modules():
+            if isinstance(module, (nn.Conv2d, nn.ConvTranspose2d)):
+                nn.init.kaiming_normal_(module.weight, nonlinearity="relu")
+                nn.init.zeros_(module.bias)
 
     def forward(self, image: torch.Tensor) -> torch.Tensor:  # 1×572×572
         down1 = self.down1(image)  # 64×568×568

@@ -69,6 +69,13 @@ class Network(nn.Module):
             nn.Dropout(),
             nn.Linear(4096, 1000),  # classifier_fc3: 1000
         )
+        for module in self.modules():
+            if isinstance(module, nn.Conv2d):
+                nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")
+                nn.init.zeros_(module.bias)
+            elif isinstance(module, nn.Linear):
+                nn.init.normal_(module.weight, std=0.01)
+                nn.init.zeros_(module.bias)
 
     def forward(self, image: torch.Tensor) -> torch.Tensor:  # 3×224×224
         x = self.stage1(image)  # 64×112×112
