@@ -15,6 +15,7 @@ from codegen.names import MODULE_ATTRIBUTES, RESERVED, Namespace
 from graph import Network, Report, Wire
 from graph.layer import Call
 from graph.network import age
+from graph.rewire import without_bypassed
 
 LOSS_WEIGHTS = "loss_weights"
 """The attribute of the written class that says how the losses at its outputs are weighed."""
@@ -81,7 +82,10 @@ class Plan:
 
 
 def make_plan(network: Network, report: Report) -> Plan:
-    """Return the plan of a network that has no errors."""
+    """Return the plan of a network that has no errors; bypassed layers do not come into it."""
+    flow = without_bypassed(network)
+    if flow is not network:
+        network, report = flow, report.again(flow)
     live = network.structure().live
     readers = _readers(network, live)
     calls = _calls(network, report, live, readers)

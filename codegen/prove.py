@@ -104,7 +104,7 @@ class Judge:
         for number, copy in enumerate(facts.inner, start=1):
             inside = f"{where}/{number}/" if len(facts.inner) > 1 else f"{where}/"
             arguments = self.run(copy, arguments, inside)
-        if facts.inner:
+        if facts.inner or facts.layer.bypassed:
             return arguments
         names = {f"v{index}": tensor for index, tensor in enumerate(arguments)}
         module = self._module(facts, where)

@@ -149,6 +149,8 @@ def expand(report: Report, node: str) -> Batch:
     layer, inputs = network.layer(node), report.facts[node].inputs
     if not isinstance(layer, Block):
         raise EditError(f"{network.name(node)} is a single layer; there is nothing to expand.")
+    if layer.bypassed:
+        raise EditError(f"{network.name(node)} is bypassed; let it work again, then expand it.")
     bodies = [inner.network for inner in report.facts[node].inner]
     if not bodies:
         if not isinstance(layer, UserBlock) or (inputs is None and layer.repeat > 1):
@@ -182,7 +184,11 @@ def flattened(network: Network) -> Network:
     flat = network.copy()
     while True:
         report = Report(flat)
-        blocks = [node for node in flat.order() if isinstance(flat.layer(node), Block)]
+        blocks = [
+            node
+            for node in flat.order()
+            if isinstance(flat.layer(node), Block) and not flat.layer(node).bypassed
+        ]
         if not blocks:
             return flat
         for node in blocks:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, PrivateAttr, ValidationError
 
 from graph.content import Content, joined
 from graph.errors import ParameterError, ShapeError
@@ -103,10 +103,14 @@ class Layer(BaseModel):
         frozen=True, extra="forbid", validate_default=True, allow_inf_nan=False, defer_build=True
     )
 
+    _bypassed: bool = PrivateAttr(False)
+
     category: ClassVar[str] = ""
     """Where the palette shows the kind; empty for a base class that is no kind itself."""
     synonyms: ClassVar[tuple[str, ...]] = ()
     """Other words that people search for: "fc", "dense"."""
+    common: ClassVar[int] = 0
+    """How often drawings have it: 2 very often, 1 often, 0 seldom; lists show the common first."""
     supports_inplace: ClassVar[bool] = False
     """Whether the PyTorch module takes `inplace=True`."""
     helper_source: ClassVar[str] = ""
@@ -174,7 +178,30 @@ class Layer(BaseModel):
 
     def changed(self, **values: object) -> Self:
         """Return this layer with some parameters changed; ParameterError if one is illegal."""
-        return type(self)(**{**self.values(), **values})
+        changed = type(self)(**{**self.values(), **values})
+        return changed.with_bypass(True) if self._bypassed else changed
+
+    @property
+    def bypassed(self) -> bool:
+        """Whether data passes it unchanged, as if it were not there."""
+        return self._bypassed
+
+    @property
+    def can_be_bypassed(self) -> bool:
+        """Whether it has one way in and one way out."""
+        return len(self.input_ports) == len(self.output_ports) == 1
+
+    def with_bypass(self, on: bool) -> Self:
+        """Return this layer bypassed or at work; ParameterError if it cannot be bypassed."""
+        if on and not self.can_be_bypassed:
+            raise ParameterError(
+                "bypassed",
+                f"A {self.kind} has not one input and one output, so it cannot be "
+                "bypassed. Delete it, or its wires.",
+            )
+        other = self.model_copy()
+        other._bypassed = on
+        return other
 
     def with_inputs(self, count: int) -> Self | None:
         """Return the layer with this many input ports, or None if their number is fixed."""

@@ -60,6 +60,7 @@ class _Node(_Record):
     kind: Kind
     parameters: dict[str, JsonValue] = {}
     at: tuple[Coordinate, Coordinate] = (0.0, 0.0)
+    bypassed: bool = False
 
 
 class _Network(_Record):
@@ -133,6 +134,7 @@ def _node_data(network: Network, node: str) -> dict[str, object]:
         "kind": kind_of(layer),
         "parameters": layer.values(),
         "at": network.position(node),
+        **({"bypassed": True} if layer.bypassed else {}),
     }
 
 
@@ -264,7 +266,8 @@ class _Reader:
         network = Network(record.title, description)
         for node in record.nodes:
             try:
-                network.add(self._layer(node), name=node.name, id=node.id, position=node.at)
+                layer = self._layer(node).with_bypass(node.bypassed)
+                network.add(layer, name=node.name, id=node.id, position=node.at)
             except ProjectError:
                 raise
             except GraphError as error:

@@ -188,4 +188,5 @@ def with_values(kind: type[UserBlock], old: Layer) -> Layer:
         except ParameterError:
             continue
         values[name] = value
-    return kind(**values)
+    new = kind(**values)
+    return new.with_bypass(old.bypassed and new.can_be_bypassed)

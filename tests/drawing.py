@@ -5,11 +5,12 @@ from __future__ import annotations
 from random import Random
 from typing import Any, NamedTuple
 
-from graph import KINDS, Layer, Network, ParameterError, Shape, ShapeError
+from graph import KINDS, Layer, Network, ParameterError, Shape, ShapeError, check
 from graph.block import Block
 from graph.check import Evaluation, contents, evaluate
 from graph.content import Content
 from graph.parameters import LIMIT, Parameter
+from graph.rewire import bypass
 
 MOST_NUMBERS = 20_000
 """Tensors in tests stay below this many numbers, so that hundreds of examples are quick."""
@@ -141,7 +142,18 @@ def random_network(random: Random, layers: int) -> Network:
             network.add(KINDS["Output"](), (value.node, value.port))
     if not any(not network.layer(node).output_ports for node in network):
         network.add(KINDS["Output"](), values[-1][:2])
+    _bypass_one(random, network)
     return network
+
+
+def _bypass_one(random: Random, network: Network) -> None:
+    """Let data pass a layer unchanged, in one network of five and where the rest still fits."""
+    able = [node for node in network if network.layer(node).can_be_bypassed]
+    if random.random() > 0.2 or not able:
+        return
+    undo = bypass(network, [random.choice(able)]).apply(network)
+    if not check(network).ok:
+        undo.apply(network)
 
 
 def random_data(random: Random) -> list[tuple[Shape, str]]:

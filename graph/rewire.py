@@ -1,0 +1,126 @@
+"""Edits that take layers out of the flow, or put others in their place, and keep the rest wired."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from graph.check import Report, check
+from graph.edits import Batch, Connect, Disconnect, Edit, Remove, Rename, Replace
+from graph.errors import EditError, GraphError, ParameterError
+from graph.layer import Layer
+from graph.network import Network, Wire, stem
+from graph.problems import ERROR
+
+
+def remove_and_join(report: Report, nodes: Iterable[str]) -> Batch:
+    """Return the edit that deletes nodes and wires their neighbours where the shapes fit.
+
+    What a deleted layer gave is taken from what its first input got. A wire that would bring
+    an error to its target that this did not have is left out.
+    """
+    network, gone = report.network, frozenset(nodes)
+    removal = [Remove(node) for node in sorted(gone)]
+    joins: list[Edit] = []
+    trial = network.copy()
+    Batch(tuple(removal)).apply(trial)
+    for wire in sorted(network.wires()):
+        if wire.source not in gone or wire.target in gone:
+            continue
+        source = _before(network, gone, (wire.source, wire.source_port))
+        if source is None:
+            continue
+        join = Wire(*source, wire.target, wire.target_port)
+        if trial.why_not(join) is None:
+            undo = Connect(join).apply(trial)
+            if _misfits(check(trial), wire.target) and not _misfits(report, wire.target):
+                undo.apply(trial)
+            else:
+                joins.append(Connect(join))
+    return Batch((*removal, *joins))
+
+
+def _before(
+    network: Network, gone: frozenset[str], value: tuple[str, str]
+) -> tuple[str, str] | None:
+    """Return what feeds the first input of a run of deleted layers; None if nothing does."""
+    while value[0] in gone:
+        ports = network.layer(value[0]).input_ports
+        wire = network.wires_into(value[0]).get(ports[0].name) if ports else None
+        if wire is None:
+            return None
+        value = wire.source, wire.source_port
+    return value
+
+
+def _misfits(report: Report, node: str) -> bool:
+    """Return whether a node has an error other than that an input has no wire."""
+    return any(
+        problem.severity == ERROR and problem.code != "missing-input"
+        for problem in report.facts[node].problems
+    )
+
+
+def put_in_place(network: Network, node: str, layer: Layer) -> Edit:
+    """Return the edit that makes a node another layer, with the parameters that both have.
+
+    A value that the new kind does not allow stays at its default. A name that only numbers the
+    old kind, conv2, becomes one that numbers the new.
+    """
+    old = network.layer(node)
+    for name, value in old.values().items():
+        if name not in layer.values():
+            continue
+        try:
+            layer = layer.changed(**{name: value})
+        except ParameterError:
+            continue
+    more = layer.with_inputs(len(old.input_ports))
+    replace = Replace(node, more if more is not None else layer)
+    if not re.fullmatch(rf"{re.escape(stem(old))}\d*", network.name(node)):
+        return replace
+    if stem(old) == stem(layer):
+        return replace
+    return Batch((replace, Rename(node, network.new_name(stem(layer)))))
+
+
+def bypass(network: Network, nodes: Iterable[str]) -> Batch:
+    """Return the edit that lets data pass these layers unchanged, or lets them work again.
+
+    They work again if all of them are bypassed already. EditError if none can be.
+    """
+    chosen = sorted(node for node in nodes if network.layer(node).can_be_bypassed)
+    if not chosen:
+        raise EditError("Select layers with one input and one output to bypass.")
+    on = not all(network.layer(node).bypassed for node in chosen)
+    return Batch(tuple(Replace(n, network.layer(n).with_bypass(on)) for n in chosen))
+
+
+def without_bypassed(network: Network) -> Network:
+    """Return the network as it computes: a copy in which bypassed layers are left out."""
+    passed = [node for node in network if network.layer(node).bypassed]
+    if not passed:
+        return network
+    flow = network.copy()
+    for node in passed:
+        into, out_of = flow.wires_into(node), flow.wires_out_of(node)
+        flow.remove(node)
+        for wire in into.values():
+            for following in out_of:
+                flow.connect(Wire(*wire[:2], *following[2:]))
+    return flow
+
+
+def replug(network: Network, old: Wire, new: Wire) -> Edit:
+    """Return the edit that moves one end of a wire; GraphError says why it cannot be."""
+    if old == new:
+        raise EditError("The wire is there already.")
+    there = network.wires_into(new.target).get(new.target_port)
+    taken = [Disconnect(there)] if there is not None and there != old else []
+    edit = Batch((Disconnect(old), *taken, Connect(new)))
+    trial = network.copy()
+    try:
+        edit.apply(trial)
+    except GraphError as error:
+        raise EditError(str(error)) from None
+    return edit
