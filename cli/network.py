@@ -1,4 +1,4 @@
-"""NET on the command line: a project file, one network of it, or a built-in network."""
+"""NET on the command line: a project file or a network of it, a built-in network, or a line."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from typing import Annotated
 
 import typer
 
-from graph import ERROR, TEMPLATES, GraphError, Network, Project, Report, build, project
+from graph import ERROR, TEMPLATES, GraphError, Network, Project, Report, arrange, build, project
+from graph.shorthand import parse
 
 SUFFIX = ".stride"
 
@@ -17,8 +18,9 @@ NetArgument = Annotated[
     str,
     typer.Argument(
         metavar="NET",
-        help="A project file (FILE.stride, or FILE.stride:NAME for one of its networks) or the "
-        "name of a built-in network.",
+        help="A project file (FILE.stride, or FILE.stride:NAME for one of its networks), the "
+        "name of a built-in network, or layers in the short form: 'input 1x28x28 > flatten > fc 10 "
+        "> output'.",
     ),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON, for machines.")]
@@ -44,6 +46,11 @@ def choose(net: str) -> Chosen:
         return Chosen(net, network, Project({net: network}))
     path, _, name = net.partition(f"{SUFFIX}:")
     file = Path(path + SUFFIX) if name else Path(net)
+    if not name and not net.endswith(SUFFIX) and _is_line(net):
+        network = parse(net).network
+        network.title = "Network"
+        arrange(network)
+        return Chosen("network", network, Project({"network": network}))
     if not name and not file.exists() and not net.endswith(SUFFIX):
         raise GraphError(
             f"{net!r} is neither a file nor a built-in network; the built-in networks are: "
@@ -58,6 +65,16 @@ def choose(net: str) -> Chosen:
             f"{file.name} has no network {name!r}; it has: {', '.join(content.networks)}."
         )
     return Chosen(name, content.networks[name], content)
+
+
+def _is_line(net: str) -> bool:
+    """Return whether NET is layers in the short form: it has steps, and no file is called that."""
+    if not any(sign in net for sign in (">", "→", "\n")):
+        return False
+    try:
+        return not Path(net).exists()
+    except OSError:  # a name longer than the file system allows
+        return True
 
 
 def require_ok(report: Report, name: str) -> None:

@@ -44,7 +44,7 @@ def new(
     output: Annotated[Path, typer.Option("-o", "--output", help="The project file to write.")],
     force: Annotated[bool, typer.Option("--force", help="Replace a file that exists.")] = False,
 ) -> None:
-    """Write a built-in network as a project that the window opens."""
+    """Write a built-in network, or layers typed in the short form, as a project file."""
     chosen = choose(net)
     if output.suffix != SUFFIX:
         output = output.with_name(output.name + SUFFIX)

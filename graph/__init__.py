@@ -13,7 +13,14 @@ import graph.blocks  # noqa: F401 - registers the built-in blocks
 import graph.layers as _layers
 from graph.arrange import arrange, arranged
 from graph.check import Facts, Report, check
-from graph.errors import EditError, GraphError, ParameterError, ProjectError, ShapeError
+from graph.errors import (
+    EditError,
+    GraphError,
+    ParameterError,
+    ProjectError,
+    ShapeError,
+    ShorthandError,
+)
 from graph.fixes import Fix
 from graph.layer import KINDS, Call, Layer, Port, make
 from graph.network import Network, Position, Wire
@@ -47,6 +54,7 @@ __all__ = [
     "Report",
     "Shape",
     "ShapeError",
+    "ShorthandError",
     "Template",
     "Wire",
     "arrange",

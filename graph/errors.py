@@ -4,7 +4,8 @@ GraphError                 anything that one sentence explains to a user
 ├── ParameterError         a parameter's value is outside its declared range
 ├── ShapeError             a layer cannot take the shapes on its inputs
 ├── EditError              an edit cannot be applied; nothing was changed
-└── ProjectError           a project file cannot be read or written; nothing was lost
+├── ProjectError           a project file cannot be read or written; nothing was lost
+└── ShorthandError         a typed line is no network: which word, and what to write instead
 """
 
 from __future__ import annotations
@@ -63,3 +64,12 @@ class EditError(GraphError):
 
 class ProjectError(GraphError):
     """A project file cannot be read or written; nothing was lost."""
+
+
+class ShorthandError(GraphError):
+    """A typed line is no network. `word` is at fault, and stands at the offset `start`."""
+
+    def __init__(self, message: str, *, word: str, start: int) -> None:
+        super().__init__(message)
+        self.word = word
+        self.start = start

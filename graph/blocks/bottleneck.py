@@ -25,6 +25,7 @@ class Bottleneck(Block):
 
     category: ClassVar[str] = "Block"
     synonyms: ClassVar[tuple[str, ...]] = ("resnet", "resnet50", "skip", "shortcut")
+    common: ClassVar[int] = 1
 
     width: Positive = Field(64, description="Filters of the 1×1 and the 3×3 convolution.")
     stride: Pair = Field((1, 1), description="Stride of the 3×3 convolution.")

@@ -23,6 +23,7 @@ class ConvNorm(Block):
 
     category: ClassVar[str] = "Block"
     synonyms: ClassVar[tuple[str, ...]] = ("convbnrelu", "basicconv", "conv bn relu")
+    common: ClassVar[int] = 1
 
     out_channels: Positive = Field(64, description="How many filters.")
     kernel_size: Pair = Field((3, 3), description="Rows and columns of each filter.")

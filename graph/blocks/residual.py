@@ -25,6 +25,7 @@ class Residual(Block):
 
     category: ClassVar[str] = "Block"
     synonyms: ClassVar[tuple[str, ...]] = ("resnet", "basic block", "skip", "shortcut")
+    common: ClassVar[int] = 1
 
     out_channels: Positive = Field(64, description="Filters of both convolutions.")
     stride: Pair = Field((1, 1), description="Stride of the first convolution.")

@@ -20,6 +20,7 @@ class AdaptiveAvgPool2d(AdaptivePool):
 
     category: ClassVar[str] = "Pooling"
     synonyms: ClassVar[tuple[str, ...]] = ("global average pooling", "gap", "adaptive")
+    common: ClassVar[int] = 2
     axes: ClassVar[int] = 2
 
     output_size: Pair = Field((1, 1), description="Rows and columns that come out.")

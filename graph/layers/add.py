@@ -15,5 +15,6 @@ class Add(ElementwiseMerge):
 
     category: ClassVar[str] = "Merge"
     synonyms: ClassVar[tuple[str, ...]] = ("sum", "plus", "residual", "skip", "shortcut")
+    common: ClassVar[int] = 2
     sign: ClassVar[str] = "+"
     operator: ClassVar[str] = "+"

@@ -19,6 +19,7 @@ class AvgPool2d(Pool):
 
     category: ClassVar[str] = "Pooling"
     synonyms: ClassVar[tuple[str, ...]] = ("avgpool", "average pooling", "mean", "subsample")
+    common: ClassVar[int] = 1
     axes: ClassVar[int] = 2
 
     kernel_size: Pair = Field((2, 2), description="Rows and columns of the window.")

@@ -21,6 +21,7 @@ class BatchNorm2d(BatchNorm):
 
     category: ClassVar[str] = "Normalisation"
     synonyms: ClassVar[tuple[str, ...]] = ("bn", "batch norm", "normalization")
+    common: ClassVar[int] = 2
     keeps_output: ClassVar[bool] = False
 
     def output_shape(self, *inputs: Shape) -> Shape:

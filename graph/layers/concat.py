@@ -24,6 +24,7 @@ class Concat(Merge):
 
     category: ClassVar[str] = "Merge"
     synonyms: ClassVar[tuple[str, ...]] = ("cat", "concatenate", "join", "depthconcat", "stack")
+    common: ClassVar[int] = 2
     keeps_output: ClassVar[bool] = False
 
     dim: Dim = Field(1, description="The axis along which they are joined; 1 is the channels.")

@@ -23,7 +23,16 @@ class Conv2d(Convolution):
     """
 
     category: ClassVar[str] = "Convolution"
-    synonyms: ClassVar[tuple[str, ...]] = ("convolution", "1x1", "3x3", "filter", "pointwise")
+    synonyms: ClassVar[tuple[str, ...]] = (
+        "convolution",
+        "1x1",
+        "3x3",
+        "5x5",
+        "7x7",
+        "filter",
+        "pointwise",
+    )
+    common: ClassVar[int] = 2
     axes: ClassVar[int] = 2
 
     out_channels: Positive = Field(32, description="How many filters, and so output channels.")

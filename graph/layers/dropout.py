@@ -18,5 +18,6 @@ class Dropout(Elementwise):
 
     category: ClassVar[str] = "Regularisation"
     synonyms: ClassVar[tuple[str, ...]] = ("regularization", "drop")
+    common: ClassVar[int] = 2
 
     p: Fraction = Field(0.5, description="Probability that a number is dropped.")

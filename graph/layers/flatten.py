@@ -21,6 +21,7 @@ class Flatten(AnyNumbers):
 
     category: ClassVar[str] = "Shape"
     synonyms: ClassVar[tuple[str, ...]] = ("vector", "view", "reshape", "ravel")
+    common: ClassVar[int] = 2
 
     start_dim: Dim = Field(1, description="First axis that is laid out; 0 is the batch.")
     end_dim: Dim = Field(-1, description="Last axis that is laid out; −1 is the last.")

@@ -15,6 +15,7 @@ class Identity(AnyNumbers):
 
     category: ClassVar[str] = "Shape"
     synonyms: ClassVar[tuple[str, ...]] = ("nothing", "placeholder", "pass", "shortcut")
+    common: ClassVar[int] = 1
 
     def module(self, *inputs: Shape) -> Call | None:
         """Return `nn.Identity()`."""

@@ -20,6 +20,7 @@ class Input(Layer):
 
     category: ClassVar[str] = "Input and output"
     synonyms: ClassVar[tuple[str, ...]] = ("image", "data", "placeholder", "source")
+    common: ClassVar[int] = 2
 
     shape: Sizes = Field((3, 224, 224), description="Size of one example: channels, height, width.")
     dtype: Literal["float", "integer"] = Field(

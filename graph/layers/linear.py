@@ -23,6 +23,7 @@ class Linear(Layer):
 
     category: ClassVar[str] = "Dense"
     synonyms: ClassVar[tuple[str, ...]] = ("fc", "dense", "fully connected", "classifier")
+    common: ClassVar[int] = 2
     keeps_output: ClassVar[bool] = False
 
     out_features: Positive = Field(10, description="How many outputs.")

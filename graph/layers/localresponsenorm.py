@@ -23,6 +23,7 @@ class LocalResponseNorm(Layer):
 
     category: ClassVar[str] = "Normalisation"
     synonyms: ClassVar[tuple[str, ...]] = ("lrn", "local response", "normalization", "alexnet")
+    common: ClassVar[int] = 1
 
     size: Positive = Field(5, description="How many neighbouring channels are summed.")
     alpha: NonNegative = Field(1e-4, description="Weight of the sum of squares.")

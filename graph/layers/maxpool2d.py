@@ -20,6 +20,7 @@ class MaxPool2d(Pool):
 
     category: ClassVar[str] = "Pooling"
     synonyms: ClassVar[tuple[str, ...]] = ("maxpool", "max pooling", "subsample", "downsample")
+    common: ClassVar[int] = 2
     axes: ClassVar[int] = 2
 
     kernel_size: Pair = Field((2, 2), description="Rows and columns of the window.")

@@ -23,6 +23,7 @@ class MaxPool2dIndices(MaxPool2d):
 
     category: ClassVar[str] = "Pooling"
     synonyms: ClassVar[tuple[str, ...]] = ("switches", "argmax", "segnet", "maxpool indices")
+    common: ClassVar[int] = 0
 
     @property
     def output_ports(self) -> tuple[Port, ...]:

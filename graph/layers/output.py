@@ -22,6 +22,7 @@ class Output(Layer):
 
     category: ClassVar[str] = "Input and output"
     synonyms: ClassVar[tuple[str, ...]] = ("result", "logits", "head", "sink")
+    common: ClassVar[int] = 2
 
     auxiliary: bool = Field(False, description="Whether it is given only while training.")
     loss_weight: NonNegative = Field(1.0, description="What its loss is multiplied by.")

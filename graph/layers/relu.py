@@ -16,4 +16,5 @@ class ReLU(Elementwise):
 
     category: ClassVar[str] = "Activation"
     synonyms: ClassVar[tuple[str, ...]] = ("rectifier", "activation", "nonlinearity")
+    common: ClassVar[int] = 2
     supports_inplace: ClassVar[bool] = True
