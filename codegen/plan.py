@@ -14,7 +14,7 @@ import networkx as nx
 from codegen.names import MODULE_ATTRIBUTES, RESERVED, Namespace
 from graph import Network, Report, Wire
 from graph.layer import Call
-from graph.network import age
+from graph.names import age
 from graph.rewire import without_bypassed
 
 LOSS_WEIGHTS = "loss_weights"

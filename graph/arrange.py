@@ -12,7 +12,8 @@ from math import sqrt
 
 import fast_sugiyama
 
-from graph.network import Network, Position, age
+from graph.names import age
+from graph.network import Network, Position
 
 COLUMN, ROW = 208.0, 92.0
 """Distance between neighbours: across a row, and from row to row."""

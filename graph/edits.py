@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from graph.errors import EditError, ParameterError
 from graph.layer import Layer
-from graph.network import Network, Position, Wire, stem
+from graph.names import stem
+from graph.network import Network, Position, Wire
 
 
 class Edit(ABC):

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from graph.edits import Add, Batch, Connect, Edit, Remove, Replace, following_id, insert_on_wire
 from graph.errors import EditError, ParameterError, ShapeError
 from graph.layer import Layer
-from graph.network import Network, Wire, stem
+from graph.names import stem
+from graph.network import Network, Wire
 from graph.parameters import format_value
 from graph.shape import Shape
 

@@ -16,7 +16,8 @@ from graph.errors import EditError
 from graph.layer import Layer
 from graph.layers.input import Input
 from graph.layers.output import Output
-from graph.network import Network, Position, Wire, age
+from graph.names import age
+from graph.network import Network, Position, Wire
 from graph.userblock import Definition, Shown, UserBlock, definition_of, with_values
 
 Value = tuple[str, str]

@@ -1,9 +1,14 @@
-"""The names of a network's layers: unique, and numbered from the lowest number that is free."""
+"""Names of layers, unique and numbered from the lowest number that is free; the age of ids."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from graph.layer import Layer
 
 NAME_LIMIT = 60
 
@@ -54,3 +59,15 @@ class Names:
         twin = Names()
         twin.owners, twin._lowest = dict(self.owners), dict(self._lowest)
         return twin
+
+
+@lru_cache(maxsize=1 << 17)
+def age(node: str) -> tuple[int, str]:
+    """Return a key that sorts ids by their number: n2 before n10; other ids come first."""
+    number = re.fullmatch(r"n([1-9][0-9]{0,17})", node)
+    return (int(number[1]) if number else 0, node)
+
+
+def stem(layer: Layer) -> str:
+    """Return the start of a default name: conv for Conv2d, maxpool for MaxPool2d."""
+    return re.sub(r"([123]d)?$", "", layer.kind).lower()

@@ -6,10 +6,8 @@ port and carries the source port, so that `Add(x, x)` keeps both of its wires.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from heapq import heappop, heappush
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -17,10 +15,11 @@ import networkx as nx
 
 from graph.errors import EditError
 from graph.layer import Layer, Port
-from graph.names import Names
+from graph.names import Names, age, stem
 
 if TYPE_CHECKING:
     from graph.initialisation import Rule
+    from graph.notes import Note
 
 Position: TypeAlias = tuple[float, float]
 Adjacency: TypeAlias = dict[str, dict[str, dict[str, dict[str, str]]]]
@@ -67,6 +66,7 @@ class Network:
         self.title = title
         self.description = description
         self.initialisation: tuple[Rule, ...] = ()
+        self.notes: dict[str, Note] = {}
         self.graph: nx.MultiDiGraph = nx.MultiDiGraph()
         self._share_adjacency()
         self._names = Names()
@@ -100,6 +100,7 @@ class Network:
         return (
             (self.title, self.description) == (other.title, other.description)
             and self.initialisation == other.initialisation
+            and self.notes == other.notes
             and self.graph.nodes == other.graph.nodes
             and set(self.wires()) == set(other.wires())
         )
@@ -372,6 +373,7 @@ class Network:
         """Return an independent copy; layers are values and are shared."""
         twin = Network(self.title, self.description)
         twin.initialisation = self.initialisation
+        twin.notes = dict(self.notes)
         twin.graph = self.graph.copy()
         twin._share_adjacency()
         twin._names = self._names.copy()
@@ -386,18 +388,6 @@ def _dtype(ports: tuple[Port, ...], name: str) -> str:
 def _agree(given: str, wanted: str) -> bool:
     """Return whether numbers of one dtype may go where another is taken."""
     return "any" in (given, wanted) or given == wanted
-
-
-@lru_cache(maxsize=1 << 17)
-def age(node: str) -> tuple[int, str]:
-    """Return a key that sorts ids by their number: n2 before n10; other ids come first."""
-    number = re.fullmatch(r"n([1-9][0-9]{0,17})", node)
-    return (int(number[1]) if number else 0, node)
-
-
-def stem(layer: Layer) -> str:
-    """Return the start of a default name: conv for Conv2d, maxpool for MaxPool2d."""
-    return re.sub(r"([123]d)?$", "", layer.kind).lower()
 
 
 def _role(layer: Layer) -> tuple[bool, bool, bool]:

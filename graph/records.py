@@ -17,8 +17,9 @@ from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
 from graph.errors import GraphError, ProjectError
 from graph.initialisation import make_rule
 from graph.layer import Layer, make
-from graph.names import NAME_LIMIT
-from graph.network import Network, Wire, age
+from graph.names import NAME_LIMIT, age
+from graph.network import Network, Wire
+from graph.notes import make_note
 from graph.userblock import PREFIX, Definition, Shown, definition_of, used
 
 FORMAT, VERSION = "stride-project", 1
@@ -67,6 +68,7 @@ class _Network(_Record):
     title: str = ""
     description: str = ""
     initialisation: list[dict[str, JsonValue]] = []
+    notes: list[dict[str, JsonValue]] = []
     nodes: list[_Node] = []
     wires: list[tuple[Name, Name, Name, Name]] = []
 
@@ -118,6 +120,9 @@ def _network_text(network: Network, extra: str = "", description: str = "") -> s
     if network.initialisation:
         rules = [rule.data() for rule in network.initialisation]
         extra += f'      "initialisation": {_lines(rules)},\n'
+    if network.notes:
+        notes = [network.notes[id].data() for id in sorted(network.notes, key=age)]
+        extra += f'      "notes": {_lines(notes)},\n'
     wires = sorted(network.wires(), key=lambda w: (age(w.target), w.target_port, age(w.source)))
     return (
         f'{{\n      "title": {_json(network.title)},\n'
@@ -276,6 +281,8 @@ class _Reader:
                 ) from None
         try:
             network.initialisation = tuple(make_rule(**rule) for rule in record.initialisation)
+            notes = [make_note(**note) for note in record.notes]
+            network.notes = {note.id: note for note in notes}
         except GraphError as error:
             raise ProjectError(f"{self.source}: {name}: {error}") from None
         for wire in record.wires:

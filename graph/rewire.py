@@ -9,7 +9,8 @@ from graph.check import Report, check
 from graph.edits import Batch, Connect, Disconnect, Edit, Remove, Rename, Replace
 from graph.errors import EditError, GraphError, ParameterError
 from graph.layer import Layer
-from graph.network import Network, Wire, stem
+from graph.names import stem
+from graph.network import Network, Wire
 from graph.problems import ERROR
 
 
@@ -58,6 +59,17 @@ def _misfits(report: Report, node: str) -> bool:
     return any(
         problem.severity == ERROR and problem.code != "missing-input"
         for problem in report.facts[node].problems
+    )
+
+
+def takes_place(network: Network, node: str, layer: Layer) -> bool:
+    """Return whether a layer can take a node's place and keep all of its wires."""
+    old = network.layer(node)
+    more = layer.with_inputs(len(old.input_ports))
+    new = more if more is not None else layer
+    ends = bool(old.input_ports), bool(old.output_ports)
+    return ends == (bool(new.input_ports), bool(new.output_ports)) and not network.lost_by(
+        node, new
     )
 
 
