@@ -316,6 +316,8 @@ class _Renewed:
         return layer if renewed is definition else with_values(renewed.kind, layer)
 
     def _definition(self, definition: Definition) -> Definition:
+        if id(definition) not in self._made and definition.same_as(self.old):
+            self._made[id(definition)] = (definition, self.new)  # a copy, pasted or read again
         if id(definition) not in self._made:
             body = definition.body
             changes = {
