@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from cli import check, export, runs, templates, train
+from cli import check, export, runs, templates, train, trials
 from cli.network import NetworkError
 from codegen import CodegenError
 from graph import GraphError
@@ -31,6 +31,8 @@ app.command("new")(templates.new)
 app.command("check")(check.check_network)
 app.command("export")(export.export)
 app.command("train")(train.train)
+app.command("lr-find")(trials.lr_find)
+app.command("overfit")(trials.overfit)
 app.command("runs")(runs.runs)
 
 

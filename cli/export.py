@@ -39,6 +39,7 @@ class Format(StrEnum):
     pt2 = "pt2"
     safetensors = "safetensors"
     svg = "svg"
+    pdf = "pdf"
     png = "png"
 
 
@@ -52,7 +53,7 @@ def export(
         Format | None,
         typer.Option(
             help="model: PyTorch source. script: a training script. onnx, pt2, safetensors: with "
-            "weights. svg, png: a picture. Left out, the file's ending decides."
+            "weights. svg, pdf, png: a picture. Left out, the file's ending decides."
         ),
     ] = None,
     weights: Annotated[
@@ -101,8 +102,8 @@ def _write(
     trained: Path | None,
 ) -> list[Path]:
     """Write the file, and what it needs beside it; return them all."""
-    if form in (Format.svg, Format.png):
-        _picture(chosen, output)
+    if form in (Format.svg, Format.pdf, Format.png):
+        _picture(chosen, output, form)
     elif form is Format.model:
         write_whole(output, source.text)
         if trained is not None:
@@ -166,10 +167,10 @@ def _script(chosen: Chosen, report: Report, source: Source, output: Path) -> lis
     return [target]
 
 
-def _picture(chosen: Chosen, output: Path) -> None:
+def _picture(chosen: Chosen, output: Path, form: Format) -> None:
     from designer.picture import write_picture
 
-    write_picture(chosen.network, output)
+    write_picture(chosen.network, output, form.value)
 
 
 def _proof(chosen: Chosen, source: Source) -> Proof:

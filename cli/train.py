@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -15,9 +16,10 @@ from codegen import generate
 from graph import check, project
 from training.client import TrainingProcess
 from training.errors import RunError
-from training.messages import Done, Epoch, Failed, Started, Step, Stopped
+from training.messages import Done, Epoch, Failed, LearningRate, Started, Step, Stopped
 from training.runs import Run, create_run, open_run
-from training.settings import SettingField, parse_settings, setting_fields
+from training.setting_field import SettingField
+from training.settings import parse_settings, setting_fields
 
 
 def train(
@@ -33,7 +35,7 @@ def train(
     **settings: Any,
 ) -> int:
     """Train a network; Ctrl+C saves the run and ends it."""
-    given = {name: value for name, value in settings.items() if value is not None}
+    given = given_settings(settings)
     if resume is not None:
         if net is not None or given:
             raise typer.BadParameter("--resume takes the network and settings of its run alone")
@@ -41,6 +43,15 @@ def train(
     if net is None:
         raise typer.BadParameter("name a network to train, or --resume RUN")
     return follow(start(net, given, run, trust=trust), resume=False, as_json=as_json)
+
+
+def given_settings(options: Mapping[str, Any]) -> dict[str, object]:
+    """Return the settings that were named on the command line."""
+    return {
+        name: ",".join(value) if isinstance(value, list) else value
+        for name, value in options.items()
+        if value is not None and value != []
+    }
 
 
 def start(
@@ -69,11 +80,12 @@ def follow(run: Run, *, resume: bool, as_json: bool) -> int:
     """Show a run until it ends; return 0 if it is complete or was stopped, else 2."""
     with TrainingProcess(run, resume=resume) as process:
         if as_json:
-            return _print_lines(process)
+            return print_lines(process)
         return _show_progress(process, Console())
 
 
-def _print_lines(process: TrainingProcess) -> int:
+def print_lines(process: TrainingProcess) -> int:
+    """Print the events as JSON lines; return 2 if the run failed, else 0."""
     code = 2
     for event in process.events():
         print(event.line(), end="", flush=True)
@@ -117,7 +129,13 @@ def _show_progress(process: TrainingProcess, console: Console) -> int:
                         f"[bold]{event.val_accuracy:.2%}[/] test   {event.seconds:.1f} s",
                         highlight=False,
                     )
+                case LearningRate():
+                    console.print(
+                        f"learning rate {event.lr:g} from step {event.step:,} on", highlight=False
+                    )
                 case Done():
+                    if event.reason:
+                        console.print(f"Stopped early. {event.reason}", highlight=False)
                     console.print(
                         f"Best: {event.best_val_accuracy:.2%} at epoch {event.best_epoch}. "
                         f"The run is in {event.run}",
@@ -144,18 +162,41 @@ def _show_progress(process: TrainingProcess, console: Console) -> int:
     return code
 
 
+#: What stands for the value of an option in its help.
+_METAVARS = {
+    "int": "N",
+    "float": "X",
+    "text": "TEXT",
+    "choice": "NAME",
+    "choices": "NAMES",
+    "factors": "LAYER=X",
+}
+
+
 def _option(field: SettingField) -> inspect.Parameter:
     """Return the option of one setting; its words come from the setting's declaration."""
     words = field.description
     if field.choices:
         joiner = ", several with commas" if field.kind == "choices" else ""
         words += f" One of {', '.join(field.choices)}{joiner}."
-    default = ",".join(field.default) if isinstance(field.default, tuple) else field.default
+    if field.kind == "factors":
+        words += " Such as conv1=0.1; can be given several times."
+    default = field.default
+    if isinstance(default, tuple | dict):
+        default = ",".join(default)
+    if default == "":
+        default = "none"
     names = [f"--{field.name.replace('_', '-')}"]
     if field.kind == "bool":
         names = [f"{names[0]}/--no-{names[0].removeprefix('--')}"]
-    shown = typer.Option(*names, help=f"{words} [default: {default}]", show_default=False)
-    value: Any = bool | None if field.kind == "bool" else str | None
+    shown = typer.Option(
+        *names,
+        help=f"{words} [default: {default}]",
+        show_default=False,
+        metavar=_METAVARS.get(field.kind),
+    )
+    values: dict[str, Any] = {"bool": bool | None, "factors": list[str] | None}
+    value = values.get(field.kind, str | None)
     return inspect.Parameter(
         field.name,
         inspect.Parameter.KEYWORD_ONLY,
@@ -164,13 +205,13 @@ def _option(field: SettingField) -> inspect.Parameter:
     )
 
 
-def _declare_options() -> None:
-    """Give `train` one option for each training setting, from the settings' declaration."""
-    own = inspect.signature(train, eval_str=True).parameters.values()
+def declare_options(command: Callable[..., int]) -> None:
+    """Give a command one option for each training setting, from the settings' declaration."""
+    own = inspect.signature(command, eval_str=True).parameters.values()
     options = [_option(field) for field in setting_fields()]
     parameters = [*(p for p in own if p.kind is not inspect.Parameter.VAR_KEYWORD), *options]
-    train.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
-    train.__annotations__ = {p.name: p.annotation for p in parameters}
+    command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    command.__annotations__ = {p.name: p.annotation for p in parameters}
 
 
-_declare_options()
+declare_options(train)

@@ -20,7 +20,8 @@ def with_weights(source: Source, weights: Path | None) -> nn.Module:
     """Return the network in eval mode with the weights of a file, or freshly initialised.
 
     The file is safetensors, or a checkpoint or state_dict of torch.save, which is read without
-    running code. CodegenError if it cannot be read or belongs to another network.
+    running code; of a checkpoint that holds averaged weights, those are taken. CodegenError if it
+    cannot be read or belongs to another network.
     """
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(SEED)
@@ -51,7 +52,7 @@ def _state(path: Path) -> dict[str, Tensor]:
         reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
         raise CodegenError(f"{path} cannot be read as weights: {reason}") from None
     if isinstance(state, dict) and isinstance(state.get("model"), dict):
-        state = state["model"]
+        state = state.get("average") or state["model"]
     if not isinstance(state, dict):
         raise CodegenError(f"{path} holds no weights by name.")
     return state

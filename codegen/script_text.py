@@ -28,19 +28,6 @@ def mean_and_std(images):
     return [torch.tensor(v, dtype=torch.float32).view(1, -1, 1, 1) for v in (mean, std)]
 '''
 
-LOAD_MNIST5K = '''
-def load_data(device):
-    """Images and labels to train, those to validate, and the mean and spread of the former."""
-    with np.load(Path(__file__).with_name("mnist_5k.npz")) as arrays:
-        images, labels = arrays["images"][:, None], arrays["labels"].astype(np.int64)
-    train, val = [
-        (torch.from_numpy(images[part]).to(device), torch.from_numpy(labels[part]).to(device))
-        for part in stratified_split(labels)
-    ]
-    mean, std = mean_and_std(train[0].cpu().numpy())
-    return train, val, mean.to(device), std.to(device)
-'''
-
 LOAD_TORCHVISION = '''
 def load_data(device):
     """Images and labels to train, those to validate, and the mean and spread of the former."""
@@ -104,61 +91,6 @@ def batches(data, order, device):
         yield images.to(device, non_blocking=True), labels.to(device, non_blocking=True)
 '''
 
-MEAN_LOSS = '''
-def mean_over_images(losses, sizes):
-    """The mean loss of an image, from the mean loss of each batch and its size."""
-    total = 0.0
-    for loss, size in zip(torch.stack(losses).tolist(), sizes, strict=True):
-        total += loss * size
-    return total / sum(sizes)
-'''
-
-SCHEDULES = {
-    "constant": "",
-    "cosine": '''
-def learning_rate(done):
-    """The learning rate after this share of all steps: down to 0 along a cosine."""
-    return LR * ((1 + math.cos(math.pi * done)) / 2)
-''',
-    "one-cycle": '''
-def learning_rate(done):
-    """The learning rate after this share of all steps: up over the first fifth, then down."""
-    if done < 0.2:
-        return LR * (0.1 + 0.9 * done / 0.2)
-    return LR * ((1 + math.cos(math.pi * (done - 0.2) / 0.8)) / 2)
-''',
-}
-
-#: The constructor of each optimizer and the settings that it takes.
-OPTIMIZERS = {
-    "sgd": ("SGD", ("momentum", "weight_decay"), True),
-    "adam": ("Adam", ("weight_decay",), True),
-    "adamw": ("AdamW", ("weight_decay",), True),
-    "rmsprop": ("RMSprop", ("momentum", "weight_decay"), False),
-}
-
-LOSSES = {
-    "cross-entropy": '''
-def loss_of(logits, labels):
-    """Cross-entropy of the classes."""
-    return nn.functional.cross_entropy(logits, labels)
-''',
-    "mse": '''
-def loss_of(logits, labels):
-    """Squared distance to a vector that is 1 at the label and 0 elsewhere."""
-    targets = nn.functional.one_hot(labels, logits.shape[1])
-    return nn.functional.mse_loss(logits, targets.to(logits.dtype))
-''',
-}
-
-SEVERAL_OUTPUTS = '''
-def logits_and_loss(outputs, labels):
-    """The first output, from which the classes are read, and the weighted sum of all losses."""
-    weights = getattr(Network, "loss_weights", {})
-    losses = [weights.get(name, 1.0) * loss_of(out, labels) for name, out in outputs.items()]
-    return next(iter(outputs.values())), torch.stack(losses).sum()
-'''
-
 #: How kornia.augmentation makes each change; `h` and `w` are the size of the images.
 AUGMENTATIONS = {
     "flip": "RandomHorizontalFlip()",
@@ -197,81 +129,3 @@ TORCHVISION = {
         "SVHN", (3, 32, 32), "part.data", 'split="train"', 'split="test"', "labels"
     ),
 }
-
-#: The run itself. A line that ends in `#?` is printed only where the conditions after it hold.
-LOOP = '''
-def main():
-    """Train the network, and print what it learned after each epoch."""
-    device = {device}
-    torch.manual_seed(SEED)
-    network = Network().to(device) #? not-channels_last
-    network = Network().to(device, memory_format=torch.channels_last) #? channels_last
-    forward = torch.compile(network) #? compile
-    train, val, mean, std = load_data(device)
-    augment = nn.Sequential( #? augment
-{augment} #? augment
-    ) #? augment
-    optimizer = {optimizer}
-    scaler = torch.amp.GradScaler(device.type) #? scaler
-    train_size, val_size = len(train), len(val) #? files
-    train_size, val_size = len(train[1]), len(val[1]) #? not-files
-    step, steps = 0, EPOCHS * math.ceil(train_size / BATCH_SIZE) #? schedule
-
-    for epoch in range(1, EPOCHS + 1):
-        network.train()
-        generator = torch.Generator().manual_seed((SEED + 1_000_003 * epoch) % 2**32)
-        losses, sizes, hits = [], [], 0
-        order = torch.randperm(train_size, generator=generator)
-        for images, labels in batches(train, order, device): #? files
-        for images, labels in batches(train, order): #? not-files
-            for group in optimizer.param_groups: #? schedule
-                group["lr"] = learning_rate(step / steps) #? schedule
-            step += 1 #? schedule
-            inputs = images.float() / 255 #? not-augment
-            inputs = augment(images.float() / 255) #? augment
-            inputs = (inputs - mean) / std
-            inputs = inputs.contiguous(memory_format=torch.channels_last) #? channels_last
-            with torch.autocast(device.type, dtype=torch.{half}): #? half
-                logits = {forward}(inputs) #? half not-several
-                loss = loss_of(logits, labels) #? half not-several
-                logits, loss = logits_and_loss({forward}(inputs), labels) #? half several
-            logits = {forward}(inputs) #? not-half not-several
-            loss = loss_of(logits, labels) #? not-half not-several
-            logits, loss = logits_and_loss({forward}(inputs), labels) #? not-half several
-            loss.backward() #? not-scaler
-            optimizer.step() #? not-scaler
-            scaler.scale(loss).backward() #? scaler
-            scaler.step(optimizer) #? scaler
-            scaler.update() #? scaler
-            optimizer.zero_grad()
-            losses.append(loss.detach())
-            sizes.append(len(labels))
-            hits += (logits.argmax(1) == labels).sum()
-        train_loss, train_accuracy = mean_over_images(losses, sizes), int(hits) / train_size
-
-        network.eval()
-        losses, sizes, hits = [], [], 0
-        with torch.no_grad():
-            for images, labels in batches(val, torch.arange(val_size), device): #? files
-            for images, labels in batches(val, torch.arange(val_size)): #? not-files
-                inputs = (images.float() / 255 - mean) / std
-                inputs = inputs.contiguous(memory_format=torch.channels_last) #? channels_last
-                with torch.autocast(device.type, dtype=torch.{half}): #? half
-                    logits = {forward}(inputs) #? half not-several
-                    loss = loss_of(logits, labels) #? half not-several
-                    logits, loss = logits_and_loss({forward}(inputs), labels) #? half several
-                logits = {forward}(inputs) #? not-half not-several
-                loss = loss_of(logits, labels) #? not-half not-several
-                logits, loss = logits_and_loss({forward}(inputs), labels) #? not-half several
-                losses.append(loss)
-                sizes.append(len(labels))
-                hits += (logits.argmax(1) == labels).sum()
-        val_loss, val_accuracy = mean_over_images(losses, sizes), int(hits) / val_size
-
-        print(
-            f"epoch {{epoch}}: train_loss {{train_loss}} train_accuracy {{train_accuracy}} "
-            f"val_loss {{val_loss}} val_accuracy {{val_accuracy}}",
-            flush=True,
-        )
-    torch.save(network.state_dict(), "weights.pt")
-'''

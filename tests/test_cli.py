@@ -69,6 +69,17 @@ def stride(home: Path) -> Stride:
 # -- templates, new, check ---------------------------------------------------------------------
 
 
+def test_a_typed_line_is_written_as_a_project_and_checked(stride: Stride, home: Path) -> None:
+    line = "input 3x32x32 > conv 16 3x3 p1 > relu > flatten > fc 10 > output"
+    stride("new", line, "-o", "typed.stride")
+    written = project.load(home / "typed.stride").networks["network"]
+    assert len({written.position(node) for node in written}) == len(written) == 6
+    told = json.loads(stride("check", line, "--json"))
+    assert told == json.loads(stride("check", "typed.stride", "--json"))
+    assert told["outputs"] == {"output1": [10]}
+    assert "Perhaps conv is meant." in stride("check", "input 3x8x8 > cnv 4", code=2)
+
+
 def test_templates_are_listed_with_their_parameters(stride: Stride) -> None:
     rows = {row["name"]: row for row in json.loads(stride("templates", "--json"))}
     assert rows.keys() == TEMPLATES.keys()
@@ -334,6 +345,28 @@ def test_the_same_command_gives_the_same_losses(stride: Stride) -> None:
     assert len(first) == 40
     assert first == second
     assert epochs_of(runs[0]) == epochs_of(runs[1])
+
+
+def test_layers_learn_at_rates_of_their_own(stride: Stride, home: Path, tmp_path: Path) -> None:
+    options = ("--lr-factor", "conv1=0", "--lr-factor", "fc*=0.5", "--epochs", "1")
+    stride("train", "lenet5", *options, "--batch-size", "400", "--run", "slow", "--json")
+    text = (home / "slow" / "settings.json").read_text("utf-8")
+    assert json.loads(text)["settings"]["lr_factor"] == {"conv1": 0.0, "fc*": 0.5}
+    factors = {"epochs": 1, "lr_factor": {"conv1": 0.1, "fc*": 0.5}}
+    project.save(Project({"lenet5": build("lenet5")}, {}, factors), home / "slow.stride")
+    stride("export", "slow.stride", "--format", "script", "-o", tmp_path / "train.py")
+    assert '    "features.0": 0.1,\n' in (tmp_path / "train.py").read_text("utf-8")
+    sentence = stride("train", "lenet5", "--lr-factor", "conv1", code=2)
+    assert sentence.startswith("lr_factor cannot be 'conv1'. Choose layers with a factor")
+
+
+def test_a_learning_rate_is_found_and_suggested(stride: Stride, home: Path) -> None:
+    events = events_of(stride("lr-find", "lenet5", "--device", "cpu", "--run", "range", "--json"))
+    assert events[0]["event"] == "started" and events[-1]["event"] == "tried"
+    assert 0.003 < events[-1]["lr"] < 1
+    assert (home / "range" / "events.jsonl").exists()
+    sentence = stride("overfit", "lenet5", "--lr", "1e-6", "--run", "batch", code=1)
+    assert "images are told wrong" in sentence
 
 
 def test_a_run_that_was_interrupted_goes_on_as_if_it_had_not(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import pickle
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -11,22 +12,26 @@ import torch
 from torch import nn
 from torch.amp.grad_scaler import GradScaler
 from torch.optim import Optimizer
+from torch.optim.swa_utils import AveragedModel
 
 from training.atomic import replace_file
 from training.device import random_state, set_random_state
 from training.errors import RunError
 from training.messages import Epoch
 
-VERSION = 1
+VERSION = 2
 
 
 @dataclass
 class Progress:
     """How far a run is: `batch` batches of `epoch` (from 1) are done, `step` steps in all.
 
-    The sums are those of the epoch under way; `last` holds the figures of the last whole epoch.
+    `lr` is the learning rate before the schedule changes it. The sums are those of the epoch under
+    way; `last` holds the figures of the last whole epoch. `stale_epochs` have passed since the
+    lowest validation loss, and `waited_epochs` of them since the learning rate was dropped.
     """
 
+    lr: float
     epoch: int = 1
     batch: int = 0
     step: int = 0
@@ -37,6 +42,9 @@ class Progress:
     seconds: float = 0.0
     best_val_accuracy: float = -1.0
     best_epoch: int = 0
+    best_val_loss: float = math.inf
+    stale_epochs: int = 0
+    waited_epochs: int = 0
     last: dict[str, float] = field(default_factory=dict)
 
     def end_epoch(self, epoch: Epoch, *, best: bool) -> None:
@@ -49,6 +57,12 @@ class Progress:
         }
         if best:
             self.best_val_accuracy, self.best_epoch = epoch.val_accuracy, self.epoch
+        if epoch.val_loss < self.best_val_loss:
+            self.best_val_loss = epoch.val_loss
+            self.stale_epochs = self.waited_epochs = 0
+        else:
+            self.stale_epochs += 1
+            self.waited_epochs += 1
         self.epoch += 1
         self.batch = self.images = self.correct = 0
         self.loss_sum = self.epoch_seconds = 0.0
@@ -56,9 +70,10 @@ class Progress:
 
 @dataclass(frozen=True)
 class Learner:
-    """What changes while a network learns."""
+    """What changes while a network learns; `average` follows the network, if it is wanted."""
 
     network: nn.Module
+    average: AveragedModel | None
     optimizer: Optimizer
     scaler: GradScaler
     device: torch.device
@@ -69,6 +84,10 @@ def save_checkpoint(path: Path, learner: Learner, progress: Progress, events_siz
     state = {
         "version": VERSION,
         "model": learner.network.state_dict(),
+        "average": learner.average.module.state_dict() if learner.average else None,
+        "averaged": learner.average.n_averaged if learner.average else None,
+        # Gradients are there where some batches of an update are done and others are not.
+        "gradients": [weight.grad for weight in learner.network.parameters()],
         "optimizer": learner.optimizer.state_dict(),
         "scaler": learner.scaler.state_dict(),
         "random": random_state(learner.device),
@@ -78,8 +97,10 @@ def save_checkpoint(path: Path, learner: Learner, progress: Progress, events_siz
     replace_file(path, lambda file: torch.save(state, file))
 
 
-def load_checkpoint(path: Path, learner: Learner) -> tuple[Progress, int]:
+def load_checkpoint(path: Path, learner: Learner, fresh: Progress) -> tuple[Progress, int]:
     """Put a checkpoint back into `learner`; gives the progress and the size of the events then.
+
+    What an older checkpoint does not tell of the progress is as in a `fresh` run.
 
     Raises RunError where the file is no checkpoint of this network.
     """
@@ -89,10 +110,19 @@ def load_checkpoint(path: Path, learner: Learner) -> tuple[Progress, int]:
         if state["version"] > VERSION:
             raise RunError(f"{path} was made by a newer Stride.", "Resume it with that version.")
         learner.network.load_state_dict(state["model"])
+        if learner.average:
+            learner.average.module.load_state_dict(state["average"])
+            learner.average.n_averaged.copy_(state["averaged"])
+        for weight, gradient in zip(
+            learner.network.parameters(), state.get("gradients") or (), strict=False
+        ):
+            weight.grad = None if gradient is None else gradient.to(weight.device)
         learner.optimizer.load_state_dict(state["optimizer"])
+        for group in learner.optimizer.param_groups:
+            group.setdefault("lr_factor", 1.0)  # checkpoints of version 1 had no groups
         learner.scaler.load_state_dict(state["scaler"])
         set_random_state(learner.device, state["random"])
-        return Progress(**state["progress"]), int(state["events_size"])
+        return replace(fresh, **state["progress"]), int(state["events_size"])
     except (
         RuntimeError,
         ValueError,

@@ -18,7 +18,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import FrameType, TracebackType
-from typing import Any, Self
+from typing import Any, Literal, Self
 
 from training.messages import (
     FINAL_EVENTS,
@@ -28,8 +28,10 @@ from training.messages import (
     Failed,
     Pause,
     Resume,
+    SetLearningRate,
     Stop,
     Train,
+    Try,
     parse_event,
 )
 from training.runs import Run
@@ -50,7 +52,14 @@ def worker_environment() -> dict[str, str]:
 class TrainingProcess:
     """A training process at work on one run."""
 
-    def __init__(self, run: Run, *, resume: bool = False, worker: Sequence[str] = WORKER) -> None:
+    def __init__(
+        self,
+        run: Run,
+        *,
+        resume: bool = False,
+        trial: Literal["lr-find", "overfit"] | None = None,
+        worker: Sequence[str] = WORKER,
+    ) -> None:
         self.run = run
         self._handler: _Handler = None
         self._log = run.log_path.open("ab")
@@ -61,7 +70,11 @@ class TrainingProcess:
             stderr=self._log,
             env=worker_environment(),
         )
-        self._send(Resume(run=str(run.path)) if resume else Train(run=str(run.path)))
+        path = str(run.path)
+        if trial is not None:
+            self._send(Try(run=path, trial=trial))
+        else:
+            self._send(Resume(run=path) if resume else Train(run=path))
 
     @property
     def pid(self) -> int:
@@ -91,9 +104,13 @@ class TrainingProcess:
         """Ask a paused run to go on."""
         self._send(Continue())
 
-    def stop(self) -> None:
-        """Ask the run to save itself and end."""
-        self._send(Stop())
+    def stop(self, when: Literal["now", "epoch"] = "now") -> None:
+        """Ask the run to save itself and end, now or after the epoch under way."""
+        self._send(Stop(when=when))
+
+    def set_learning_rate(self, lr: float) -> None:
+        """Ask the run to go on with another learning rate."""
+        self._send(SetLearningRate(lr=lr))
 
     def close(self) -> None:
         """End the process: it saves a run that is under way first; one that hangs is killed."""

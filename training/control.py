@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from queue import SimpleQueue
 
-from training.messages import Continue, Pause, Stop
+from training.messages import Continue, Pause, SetLearningRate, Stop
+
+Order = Pause | Continue | Stop | SetLearningRate
 
 
 class Control:
     """The loop asks between two steps; another thread puts in what the user wants."""
 
     def __init__(self) -> None:
-        self._commands: SimpleQueue[Pause | Continue | Stop] = SimpleQueue()
+        self._commands: SimpleQueue[Order] = SimpleQueue()
 
-    def put(self, command: Pause | Continue | Stop) -> None:
+    def put(self, command: Order) -> None:
         """Hand a command to the loop."""
         self._commands.put(command)
 
@@ -22,6 +24,6 @@ class Control:
         """Whether a command is there; cheap enough to ask at every step."""
         return not self._commands.empty()
 
-    def take(self) -> Pause | Continue | Stop:
+    def take(self) -> Order:
         """The next command, waiting for it if there is none yet."""
         return self._commands.get()

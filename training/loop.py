@@ -10,12 +10,10 @@ import torch
 from torch import Tensor, nn
 
 from training.atomic import copy_file
-from training.augment import augmentation
 from training.checkpoint import Learner, Progress, load_checkpoint, save_checkpoint
 from training.control import Control
 from training.data.images import Images
-from training.data.load import TrainingData, load_data
-from training.device import autocast, choose_device, device_title
+from training.device import autocast, device_title
 from training.errors import NetworkError, NonFiniteLoss
 from training.events import EventLog
 from training.messages import (
@@ -23,19 +21,23 @@ from training.messages import (
     Continue,
     Done,
     Epoch,
+    LearningRate,
     Pause,
     Paused,
     Resumed,
+    SetLearningRate,
     Started,
     Step,
     Stop,
     Stopped,
 )
 from training.meter import Meter
-from training.network_file import NetworkFile, Outputs, check_fit, main_output
-from training.optim import OPTIMIZERS, SCHEDULES, loss_of
+from training.network_file import NetworkFile, Outputs, main_output
+from training.optim import average_of
 from training.runs import Run
+from training.schedules import lr_share
 from training.settings import TrainingSettings
+from training.setup import set_up
 
 REPORT_EVERY = 0.25  # seconds between two step events
 
@@ -54,38 +56,28 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
     NonFiniteLoss names the first layer whose output is not finite there.
     """
     settings = run.settings
-    device = choose_device(settings.device)
-    memory_format = torch.channels_last if settings.channels_last else torch.contiguous_format
-    network_file = NetworkFile.of(run)
-
-    torch.manual_seed(settings.seed)
-    network: nn.Module = network_file.build().to(device=device, memory_format=memory_format)  # type: ignore[call-overload]
-    data = load_data(settings, network_file.input_shape, device)
-    check_fit(network_file, network, data)
-    weights = [weight for weight in network.parameters() if weight.requires_grad]
-    if not weights:
-        raise NetworkError("The network has nothing to learn.", "Add a Conv2d or Linear layer.")
-    optimizer = OPTIMIZERS[settings.optimizer](weights, settings)
+    setup = set_up(run)
+    device, network, forward, data = setup.device, setup.network, setup.forward, setup.data
+    optimizer, objective, train_inputs = setup.optimizer, setup.objective, setup.train_inputs
     scaler = torch.amp.GradScaler(device.type, enabled=settings.precision == "16")
-    objective = loss_of(settings.loss, getattr(network, "loss_weights", None))
-    schedule = SCHEDULES[settings.schedule]
-    forward: Callable[[Tensor], Outputs] = torch.compile(network) if settings.compile else network
-    train_inputs = _preparation(data, settings, device, augmented=True)
-    val_inputs = _preparation(data, settings, device, augmented=False)
+    average = average_of(network, settings.ema_decay) if settings.ema_decay else None
+    judged = average.module if average else network  # what is validated
+    judged_forward: Callable[[Tensor], Outputs] = forward
+    if average:
+        judged_forward = torch.compile(judged) if settings.compile else judged
 
-    learner = Learner(network, optimizer, scaler, device)
-    progress = Progress()
+    learner = Learner(network, average, optimizer, scaler, device)
+    progress = Progress(lr=settings.lr)
     if resume and run.last_checkpoint.exists():
-        progress, events_size = load_checkpoint(run.last_checkpoint, learner)
+        progress, events_size = load_checkpoint(run.last_checkpoint, learner, progress)
         log.cut(events_size)
 
     steps_per_epoch = math.ceil(len(data.train) / settings.batch_size)
-    total_steps = steps_per_epoch * settings.epochs
     log.write(
         Started(
             run=str(run.path),
             device=str(device),
-            parameters=sum(weight.numel() for weight in weights),
+            parameters=sum(weight.numel() for weight in setup.weights),
             train_images=len(data.train),
             val_images=len(data.val),
             epochs=settings.epochs,
@@ -98,7 +90,8 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
     meter = Meter()
     reported_at = saved_at = perf_counter()
     reported_images = progress.images
-    lr = settings.lr
+    lr = progress.lr
+    ending = False  # once the epoch under way is over
 
     def report() -> None:
         """Fetch the losses since the last report and tell them; here the device is waited for."""
@@ -128,30 +121,63 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
         log.write(Checkpoint(step=progress.step, path=str(run.last_checkpoint)))
         saved_at = perf_counter()
 
-    while progress.epoch <= settings.epochs:
+    def obey() -> bool:
+        """Do what the waiting commands ask for; gives whether the run is to end here."""
+        nonlocal ending
+        paused = False
+        while paused or control.waiting:
+            match control.take():
+                case Pause() if not paused:
+                    paused = True
+                    save()
+                    log.write(Paused(epoch=progress.epoch, step=progress.step))
+                case Continue() if paused:
+                    paused = False
+                    log.write(Resumed(epoch=progress.epoch, step=progress.step))
+                case SetLearningRate(lr=wanted):
+                    progress.lr = wanted
+                    log.write(LearningRate(epoch=progress.epoch, step=progress.step, lr=wanted))
+                    save()
+                case Stop(when="epoch"):
+                    ending = True
+                case Stop():
+                    save()
+                    return True
+        return False
+
+    while progress.epoch <= settings.epochs and not _is_stale(progress, settings):
         network.train()
         order = epoch_order(len(data.train), settings.seed, progress.epoch)
         reported_at, reported_images = perf_counter(), progress.images
 
         for images, labels in data.train.batches(order, settings.batch_size, first=progress.batch):
-            lr = settings.lr * schedule(progress.step / total_steps)
+            lr = progress.lr * lr_share(settings, progress.step, steps_per_epoch)
             for group in optimizer.param_groups:
-                group["lr"] = lr
+                group["lr"] = lr * group["lr_factor"]
             inputs = train_inputs(images)
             if progress.step + 1 == watch_step:
                 with autocast(device, settings.precision):
-                    layer = network_file.first_non_finite(network, inputs)
+                    layer = setup.network_file.first_non_finite(network, inputs)
                 raise NonFiniteLoss(watch_step, "", "", layer)
             with autocast(device, settings.precision):
                 outputs = forward(inputs)
                 loss = objective(outputs, labels)
-            scaler.scale(loss).backward()  # type: ignore[no-untyped-call]
-            scaler.step(optimizer)
-            scaler.update()
-            optimizer.zero_grad(set_to_none=True)
             meter.add(loss, main_output(outputs), labels)
+            if settings.accumulate > 1:  # the mean over the batches of this update
+                first = progress.batch - progress.batch % settings.accumulate
+                loss = loss / min(settings.accumulate, steps_per_epoch - first)
+            scaler.scale(loss).backward()  # type: ignore[no-untyped-call]
             progress.step += 1
             progress.batch += 1
+            if progress.batch % settings.accumulate == 0 or progress.batch == steps_per_epoch:
+                if settings.clip_norm:
+                    scaler.unscale_(optimizer)
+                    nn.utils.clip_grad_norm_(setup.weights, settings.clip_norm)
+                scaler.step(optimizer)
+                scaler.update()
+                optimizer.zero_grad(set_to_none=True)
+                if average:
+                    average.update_parameters(network)
 
             now = perf_counter()
             if now - reported_at >= REPORT_EVERY:
@@ -165,35 +191,26 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
                 save()
                 reported_at = perf_counter()
             if control.waiting:
-                command = control.take()
                 report()
-                if isinstance(command, Pause):
-                    save()
-                    log.write(Paused(epoch=progress.epoch, step=progress.step))
-                    while isinstance(command, Pause):
-                        command = control.take()
-                    if isinstance(command, Continue):
-                        log.write(Resumed(epoch=progress.epoch, step=progress.step))
-                if isinstance(command, Stop):
-                    save()
+                if obey():
                     log.write(Stopped(epoch=progress.epoch, step=progress.step, run=str(run.path)))
                     return
                 reported_at = perf_counter()
 
         report()
         val_loss, val_accuracy = evaluate(
-            network,
+            judged,
             data.val,
-            forward=forward,
+            forward=judged_forward,
             objective=objective,
-            prepare=val_inputs,
+            prepare=setup.val_inputs,
             settings=settings,
         )
         if not math.isfinite(val_loss):
             raise NetworkError(
                 f"The validation loss became {val_loss} in epoch {progress.epoch}.",
-                f"Lower the learning rate ({settings.lr:g}), and resume from nothing: a new run.",
-                _first_bad_layer(network_file, network, data.val, val_inputs),
+                f"Lower the learning rate ({progress.lr:g}), and resume from nothing: a new run.",
+                _first_bad_layer(setup.network_file, judged, data.val, setup.val_inputs),
             )
         epoch = Epoch(
             epoch=progress.epoch,
@@ -208,20 +225,36 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
         log.write(epoch)
         best = val_accuracy > progress.best_val_accuracy
         progress.end_epoch(epoch, best=best)
+        if settings.schedule == "plateau" and progress.waited_epochs >= settings.lr_drop_epochs:
+            progress.lr *= settings.lr_drop
+            progress.waited_epochs = 0
+            log.write(LearningRate(epoch=epoch.epoch, step=progress.step, lr=progress.lr))
         save()
         if best:
             copy_file(run.last_checkpoint, run.best_checkpoint)
+        finished = progress.epoch > settings.epochs or _is_stale(progress, settings)
+        if not finished and (obey() or ending):
+            log.write(Stopped(epoch=epoch.epoch, step=progress.step, run=str(run.path)))
+            return
 
+    stale = progress.epoch <= settings.epochs
+    epochs = "1 epoch" if progress.stale_epochs == 1 else f"{progress.stale_epochs} epochs"
     log.write(
         Done(
-            epochs=settings.epochs,
+            epochs=progress.epoch - 1,
             **progress.last,
             run=str(run.path),
             best_val_accuracy=progress.best_val_accuracy,
             best_epoch=progress.best_epoch,
             seconds=round(progress.seconds, 3),
+            reason=f"The validation loss has not fallen for {epochs}." if stale else "",
         )
     )
+
+
+def _is_stale(progress: Progress, settings: TrainingSettings) -> bool:
+    """Whether the validation loss has not fallen for as long as the settings allow."""
+    return bool(settings.patience) and progress.stale_epochs >= settings.patience
 
 
 def epoch_order(images: int, seed: int, epoch: int) -> Tensor:
@@ -254,23 +287,6 @@ def evaluate(
     for loss, size in zip(torch.stack(losses).tolist(), sizes, strict=True):
         loss_sum += loss * size
     return loss_sum / len(images), int(torch.stack(hits).sum().item()) / len(images)
-
-
-def _preparation(
-    data: TrainingData, settings: TrainingSettings, device: torch.device, *, augmented: bool
-) -> Callable[[Tensor], Tensor]:
-    """From uint8 images on the device to what the network takes."""
-    mean = torch.tensor(data.mean, device=device).view(1, -1, 1, 1)
-    std = torch.tensor(data.std, device=device).view(1, -1, 1, 1)
-    _, height, width = data.image_shape
-    change = augmentation(settings.augment if augmented else (), height, width)
-    memory_format = torch.channels_last if settings.channels_last else torch.contiguous_format
-
-    def prepare(images: Tensor) -> Tensor:
-        inputs = change(images.float() / 255)
-        return ((inputs - mean) / std).contiguous(memory_format=memory_format)
-
-    return prepare
 
 
 def _first_bad_layer(

@@ -34,6 +34,14 @@ class Resume(_Command):
     run: str
 
 
+class Try(_Command):
+    """Make a short trial in this folder: find a learning rate, or learn one batch by heart."""
+
+    command: Literal["try"] = "try"
+    run: str
+    trial: Literal["lr-find", "overfit"]
+
+
 class Pause(_Command):
     """Save a checkpoint and wait."""
 
@@ -47,12 +55,22 @@ class Continue(_Command):
 
 
 class Stop(_Command):
-    """Save a checkpoint and end the run."""
+    """Save a checkpoint and end the run: now, or once the epoch under way is over."""
 
     command: Literal["stop"] = "stop"
+    when: Literal["now", "epoch"] = "now"
 
 
-Command = Annotated[Train | Resume | Pause | Continue | Stop, Field(discriminator="command")]
+class SetLearningRate(_Command):
+    """Go on with another learning rate, which the schedule changes from then on."""
+
+    command: Literal["set-learning-rate"] = "set-learning-rate"
+    lr: float = Field(gt=0, le=100)
+
+
+Command = Annotated[
+    Train | Resume | Try | Pause | Continue | Stop | SetLearningRate, Field(discriminator="command")
+]
 
 
 class _Event(BaseModel):
@@ -130,6 +148,18 @@ class Resumed(_Event):
     step: int
 
 
+class LearningRate(_Event):
+    """The learning rate is another from here on: someone asked, or it was dropped on a plateau.
+
+    It is the one before the schedule; those of the steps follow from it.
+    """
+
+    event: Literal["learning-rate"] = "learning-rate"
+    epoch: int
+    step: int
+    lr: float
+
+
 class Failed(_Event):
     """The run ended in a fault: what happened, what to do, and in which layer if known."""
 
@@ -150,7 +180,10 @@ class Stopped(_Event):
 
 
 class Done(_Event):
-    """The run is complete; losses and accuracy are those of the last epoch."""
+    """The run is complete; losses and accuracy are those of the last epoch.
+
+    `reason` is a sentence where it ended before the epochs that were asked for.
+    """
 
     event: Literal["done"] = "done"
     epochs: int
@@ -162,15 +195,38 @@ class Done(_Event):
     best_val_accuracy: float
     best_epoch: int
     seconds: float
+    reason: str = ""
+
+
+class Tried(_Event):
+    """What a trial found; `ok` tells whether it went well, `lr` is the rate that it suggests."""
+
+    event: Literal["tried"] = "tried"
+    trial: Literal["lr-find", "overfit"]
+    run: str
+    ok: bool
+    message: str
+    remedy: str = ""
+    lr: float | None = None
 
 
 Event = Annotated[
-    Started | Step | Epoch | Checkpoint | Paused | Resumed | Failed | Stopped | Done,
+    Started
+    | Step
+    | Epoch
+    | Checkpoint
+    | Paused
+    | Resumed
+    | LearningRate
+    | Failed
+    | Stopped
+    | Done
+    | Tried,
     Field(discriminator="event"),
 ]
 
 #: The events after which nothing more comes of a run.
-FINAL_EVENTS = (Failed, Stopped, Done)
+FINAL_EVENTS = (Failed, Stopped, Done, Tried)
 
 _T = TypeVar("_T")
 

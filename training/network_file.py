@@ -133,8 +133,13 @@ def main_output(outputs: Outputs) -> Tensor:
     return outputs if isinstance(outputs, Tensor) else next(iter(outputs.values()))
 
 
-def check_fit(file: NetworkFile, network: nn.Module, data: TrainingData) -> None:
-    """Raise NetworkError unless the network takes these images and tells these classes apart."""
+def check_fit(
+    file: NetworkFile, network: nn.Module, data: TrainingData, *, exactly: bool = False
+) -> None:
+    """Raise NetworkError unless the network takes these images and tells these classes apart.
+
+    With `exactly` it must give no more numbers than there are classes.
+    """
     shape = shape_text(data.image_shape)
     for name, wanted in file.inputs.items():
         if wanted != data.image_shape:
@@ -160,11 +165,11 @@ def check_fit(file: NetworkFile, network: nn.Module, data: TrainingData) -> None
     finally:
         network.train(training)
     for output in _tensors(outputs):
-        _check_output(file, network, data, output)
+        _check_output(file, network, data, output, exactly=exactly)
 
 
 def _check_output(
-    file: NetworkFile, network: nn.Module, data: TrainingData, output: Tensor
+    file: NetworkFile, network: nn.Module, data: TrainingData, output: Tensor, *, exactly: bool
 ) -> None:
     given = shape_text(output.shape[1:])
     classes = len(data.classes)
@@ -180,6 +185,14 @@ def _check_output(
             f"The network gives {given} numbers for an image, "
             f"but {data.name} has {classes} classes.",
             f"Set out_features of {layer or 'the last Linear'} to {classes}.",
+            layer,
+        )
+    if exactly and output.shape[1] > classes:
+        raise NetworkError(
+            f"Balanced class weights are for the {classes} classes of {data.name}, "
+            f"but the network gives {given} numbers for an image.",
+            f"Set out_features of {layer or 'the last Linear'} to {classes}, or class_weights "
+            "to equal.",
             layer,
         )
 

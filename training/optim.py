@@ -1,73 +1,75 @@
-"""Optimizers, learning-rate schedules and losses: one table row each."""
+"""Optimizers, and which weights learn at which rate."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Iterable, Mapping
+from fnmatch import fnmatchcase
+from typing import Any
 
 import torch
-from torch import Tensor, nn
-from torch.nn import functional as F  # noqa: N812 - the name that torch's own files give it
+from torch import nn
 from torch.optim import Optimizer
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
+from training.errors import NetworkError
+from training.network_file import NetworkFile
 from training.settings import TrainingSettings
 
-#: A fused optimizer updates all weights in one kernel; RMSprop has none.
-OPTIMIZERS: dict[str, Callable[[Iterable[nn.Parameter], TrainingSettings], Optimizer]] = {
-    "sgd": lambda weights, s: torch.optim.SGD(
-        weights, lr=s.lr, momentum=s.momentum, weight_decay=s.weight_decay, fused=True
-    ),
-    "adam": lambda weights, s: torch.optim.Adam(
-        weights, lr=s.lr, weight_decay=s.weight_decay, fused=True
-    ),
-    "adamw": lambda weights, s: torch.optim.AdamW(
-        weights, lr=s.lr, weight_decay=s.weight_decay, fused=True
-    ),
-    "rmsprop": lambda weights, s: torch.optim.RMSprop(
-        weights, lr=s.lr, momentum=s.momentum, weight_decay=s.weight_decay
-    ),
+#: Of each rule: its class in torch.optim, the settings that it takes, and whether it has a fused
+#: kernel, which updates all weights at once.
+OPTIMIZERS: dict[str, tuple[str, tuple[str, ...], bool]] = {
+    "sgd": ("SGD", ("momentum", "weight_decay", "nesterov"), True),
+    "adam": ("Adam", ("weight_decay",), True),
+    "adamw": ("AdamW", ("weight_decay",), True),
+    "rmsprop": ("RMSprop", ("momentum", "weight_decay"), False),
 }
 
 
-def _one_cycle(done: float) -> float:
-    """Up from a tenth over the first fifth of the run, then down along a cosine."""
-    if done < 0.2:
-        return 0.1 + 0.9 * done / 0.2
-    return (1 + math.cos(math.pi * (done - 0.2) / 0.8)) / 2
+def optimizer_of(settings: TrainingSettings, file: NetworkFile, network: nn.Module) -> Optimizer:
+    """The optimizer of the network's weights, in groups that each have their `lr_factor`.
 
-
-#: The factor on the learning rate after this share of all steps: no state, so nothing to save.
-SCHEDULES: dict[str, Callable[[float], float]] = {
-    "constant": lambda done: 1.0,
-    "cosine": lambda done: (1 + math.cos(math.pi * done)) / 2,
-    "one-cycle": _one_cycle,
-}
-
-
-def _mse(logits: Tensor, labels: Tensor) -> Tensor:
-    """Squared distance to a vector that is 1 at the label and 0 elsewhere."""
-    return F.mse_loss(logits, F.one_hot(labels, logits.shape[1]).to(logits.dtype))
-
-
-LOSSES: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
-    "cross-entropy": F.cross_entropy,
-    "mse": _mse,
-}
-
-
-def loss_of(
-    name: str, weights: Mapping[str, float] | None = None
-) -> Callable[[Tensor | dict[str, Tensor], Tensor], Tensor]:
-    """The loss of a network's output, or the weighted sum over its outputs if it has several.
-
-    `weights` are by the outputs' names, 1 where none is given: those of auxiliary heads.
+    Raises NetworkError where there is nothing to learn, or a factor is for no layer.
     """
-    one, factors = LOSSES[name], dict(weights or {})
+    name, taken, fused = OPTIMIZERS[settings.optimizer]
+    options: dict[str, Any] = {key: getattr(settings, key) for key in taken}
+    if fused:
+        options["fused"] = True
+    groups = weight_groups(file, network, settings.lr_factor)
+    optimizer: Optimizer = getattr(torch.optim, name)(groups, lr=settings.lr, **options)
+    return optimizer
 
-    def loss(outputs: Tensor | dict[str, Tensor], labels: Tensor) -> Tensor:
-        if isinstance(outputs, Tensor):
-            return one(outputs, labels)
-        losses = [factors.get(key, 1.0) * one(out, labels) for key, out in outputs.items()]
-        return torch.stack(losses).sum()
 
-    return loss
+def weight_groups(
+    file: NetworkFile, network: nn.Module, factors: dict[str, float]
+) -> list[dict[str, Any]]:
+    """Weights by the factor of their layer, in the order of the network; the last match counts."""
+    groups: dict[float, list[nn.Parameter]] = {}
+    layers: dict[str, str] = {}
+    for path, weight in network.named_parameters():
+        if weight.requires_grad:
+            layer = layers[path] = file.layer_at(path) or path
+            matching = [factor for name, factor in factors.items() if _is_meant(layer, name)]
+            groups.setdefault(matching[-1] if matching else 1.0, []).append(weight)
+    if not groups:
+        raise NetworkError("The network has nothing to learn.", "Add a Conv2d or Linear layer.")
+    names = list(dict.fromkeys(layers.values()))
+    for pattern in factors:
+        if not any(_is_meant(name, pattern) for name in names):
+            raise NetworkError(
+                f"lr_factor has {pattern!r}, but no layer of that name learns anything.",
+                f"Name one of {', '.join(names)}; a star stands for any letters.",
+            )
+    return [{"params": weights, "lr_factor": factor} for factor, weights in groups.items()]
+
+
+def _is_meant(layer: str, pattern: str) -> bool:
+    """Whether a layer, or the block that it lies in, has this name."""
+    return fnmatchcase(layer, pattern) or fnmatchcase(layer, f"{pattern}/*")
+
+
+def average_of(network: nn.Module, decay: float) -> AveragedModel:
+    """A copy of the network that follows its weights and statistics as a moving average.
+
+    Polyak & Juditsky 1992, with an exponential window: average = decay · average + (1 − decay) ·
+    weights; the first update takes the weights as they are.
+    """
+    return AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(decay), use_buffers=True)  # type: ignore[no-untyped-call]

@@ -21,7 +21,17 @@ import platformdirs
 from training import lock
 from training.atomic import replace_file
 from training.errors import MessageError, RunError, SettingsError
-from training.messages import Done, Epoch, Event, Failed, Paused, Stopped, parse_event
+from training.messages import (
+    Done,
+    Epoch,
+    Event,
+    Failed,
+    LearningRate,
+    Paused,
+    Stopped,
+    Tried,
+    parse_event,
+)
 from training.settings import TrainingSettings, parse_settings
 
 State = Literal["new", "running", "paused", "stopped", "finished", "failed", "interrupted"]
@@ -104,6 +114,11 @@ class Run:
                 yield parse_event(line)
             except MessageError:
                 continue
+
+    def learning_rate(self) -> float:
+        """The learning rate before the schedule, as it is now: it may have changed on the way."""
+        rates = [event.lr for event in self.events(steps=False) if isinstance(event, LearningRate)]
+        return rates[-1] if rates else self.settings.lr
 
     def summary(self) -> RunSummary:
         """What became of the run until now, read from its events."""
@@ -284,7 +299,7 @@ def _summarise(run: Run) -> RunSummary:
 
 
 def _state(run: Run, last: Event | None) -> State:
-    if isinstance(last, Done):
+    if isinstance(last, Done | Tried):
         return "finished"
     if isinstance(last, Failed):
         return "failed"

@@ -3,27 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal, get_args, get_origin
+from typing import Annotated, Any, Literal
 
-from annotated_types import Ge, Gt, Le, Lt
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
-from pydantic.fields import FieldInfo
 
 from training.errors import SettingsError
+from training.setting_field import SettingField, field_of, legal_values
 
 Optimizer = Literal["sgd", "adam", "adamw", "rmsprop"]
-Schedule = Literal["constant", "cosine", "one-cycle"]
-Loss = Literal["cross-entropy", "mse"]
+Schedule = Literal["constant", "step", "cosine", "one-cycle", "plateau"]
+Loss = Literal["cross-entropy", "nll", "bce", "mse"]
+ClassWeights = Literal["equal", "balanced"]
+Factor = Annotated[float, Field(ge=0, le=1000)]
 Precision = Literal["32", "bf16", "16"]
 Augmentation = Literal[
     "flip", "vertical-flip", "crop", "translate", "rotate", "scale", "color", "grayscale", "erase"
 ]
 
 
-def _setting(default: object, sentence: str, *, group: str, label: str, **limits: Any) -> Any:
-    declared = {"label": label, "group": group}
+def _setting(
+    default: object,
+    sentence: str,
+    *,
+    group: str,
+    label: str,
+    advanced: bool = False,
+    **limits: Any,
+) -> Any:
+    declared = {"label": label, "group": group, "advanced": advanced}
     return Field(default, description=sentence, json_schema_extra=declared, **limits)  # type: ignore[arg-type]
 
 
@@ -83,9 +91,18 @@ class TrainingSettings(BaseModel):
     )
     schedule: Schedule = _setting(
         "one-cycle",
-        "How the learning rate changes over the run: held, lowered to 0, or raised then lowered.",
+        "How the learning rate changes: held, dropped every few epochs, lowered to 0 along a "
+        "cosine, raised then lowered, or dropped whenever the validation loss stops falling.",
         group="Learning",
         label="Schedule",
+    )
+    warmup_epochs: float = _setting(
+        0.0,
+        "Epochs over which the learning rate first rises from near 0, before the schedule begins.",
+        group="Learning",
+        label="Warm-up (epochs)",
+        ge=0,
+        le=100_000,
     )
     optimizer: Optimizer = _setting(
         "sgd", "The rule that turns gradients into steps.", group="Learning", label="Optimizer"
@@ -108,9 +125,96 @@ class TrainingSettings(BaseModel):
     )
     loss: Loss = _setting(
         "cross-entropy",
-        "What is made small: cross-entropy of the classes, or squared distance to one-hot targets.",
+        "What is made small: cross-entropy of logits, negative log-likelihood after a LogSoftmax, "
+        "binary cross-entropy of each class's logit, or squared distance to one-hot targets.",
         group="Learning",
         label="Loss",
+    )
+    patience: int = _setting(
+        0,
+        "Stop early after this many epochs without a lower validation loss; 0 means never.",
+        group="Learning",
+        label="Stop early after (epochs)",
+        ge=0,
+        le=100_000,
+    )
+    lr_drop: float = _setting(
+        0.1,
+        "What the step and plateau schedules multiply the learning rate by when they drop it.",
+        group="Learning rate",
+        label="Drop to",
+        advanced=True,
+        gt=0,
+        lt=1,
+    )
+    lr_drop_epochs: int = _setting(
+        2,
+        "The step schedule drops every so many epochs; plateau, after so many epochs without a "
+        "lower validation loss.",
+        group="Learning rate",
+        label="Drop after (epochs)",
+        advanced=True,
+        ge=1,
+        le=100_000,
+    )
+    lr_factor: dict[str, Factor] = _setting(
+        {},
+        "Layers that learn faster or slower: a factor on the learning rate by the layer's name, "
+        "or by the beginning of names with a star. 0 holds a layer as it is.",
+        group="Learning rate",
+        label="Factor by layer",
+        advanced=True,
+    )
+    nesterov: bool = _setting(
+        False,
+        "Look ahead along the momentum before each step (SGD).",
+        group="Steps",
+        label="Nesterov",
+        advanced=True,
+    )
+    clip_norm: float = _setting(
+        0.0,
+        "Shorten the gradient to this length where it is longer; 0 leaves it as it is.",
+        group="Steps",
+        label="Clip gradients at",
+        advanced=True,
+        ge=0,
+        le=1e6,
+    )
+    accumulate: int = _setting(
+        1,
+        "Add up the gradients of this many batches before each update, as one larger batch.",
+        group="Steps",
+        label="Batches an update",
+        advanced=True,
+        ge=1,
+        le=65_536,
+    )
+    ema_decay: float = _setting(
+        0.0,
+        "Keep a moving average of the weights, which is what is validated and kept as the best: "
+        "the share of it that stays at each update, such as 0.99; 0 keeps none.",
+        group="Steps",
+        label="Average of weights",
+        advanced=True,
+        ge=0,
+        lt=1,
+    )
+    label_smoothing: float = _setting(
+        0.0,
+        "The share of each target that is spread over all classes.",
+        group="Targets",
+        label="Label smoothing",
+        advanced=True,
+        ge=0,
+        lt=1,
+    )
+    class_weights: ClassWeights = _setting(
+        "equal",
+        "How much each class counts in the loss: as its images do, or all classes alike.",
+        group="Targets",
+        label="Class weights",
+        advanced=True,
     )
     seed: int = _setting(
         0,
@@ -189,63 +293,22 @@ class TrainingSettings(BaseModel):
     def _text_of_a_number(cls, value: object) -> object:
         return str(value) if isinstance(value, int) else value
 
-
-@dataclass(frozen=True)
-class SettingField:
-    """One setting as a form or a command line shows it; limits are None where there is none."""
-
-    name: str
-    label: str
-    group: str
-    description: str
-    kind: Literal["int", "float", "bool", "text", "choice", "choices"]
-    default: object
-    choices: tuple[str, ...] = ()
-    minimum: float | None = None
-    maximum: float | None = None
-    above: float | None = None
-    below: float | None = None
+    @field_validator("lr_factor", mode="before")
+    @classmethod
+    def _factors_of_a_text(cls, value: object) -> object:
+        """A command line gives `conv1=0.1,fc*=2` where a file gives a mapping."""
+        if not isinstance(value, str):
+            return value
+        pairs = [part.partition("=") for part in value.split(",") if part.strip()]
+        if not all(equals and name.strip() for name, equals, _ in pairs):
+            raise ValueError("no factor")
+        return {name.strip(): factor.strip() for name, _, factor in pairs}
 
 
 @cache
 def setting_fields() -> tuple[SettingField, ...]:
     """Every setting, in the order of its declaration."""
-    return tuple(_field(name, info) for name, info in TrainingSettings.model_fields.items())
-
-
-def _field(name: str, info: FieldInfo) -> SettingField:
-    limits: dict[str, Any] = {}
-    for limit in info.metadata:
-        match limit:
-            case Ge(bound):
-                limits["minimum"] = bound
-            case Le(bound):
-                limits["maximum"] = bound
-            case Gt(bound):
-                limits["above"] = bound
-            case Lt(bound):
-                limits["below"] = bound
-    kind, choices = _kind(info.annotation)
-    extra = info.json_schema_extra
-    assert isinstance(extra, dict)
-    return SettingField(
-        name=name,
-        label=str(extra["label"]),
-        group=str(extra["group"]),
-        description=info.description or "",
-        kind=kind,
-        default=info.default,
-        choices=choices,
-        **limits,
-    )
-
-
-def _kind(annotation: Any) -> tuple[Any, tuple[str, ...]]:
-    if get_origin(annotation) is Literal:
-        return "choice", get_args(annotation)
-    if get_origin(annotation) is tuple:
-        return "choices", get_args(get_args(annotation)[0])
-    return {int: "int", float: "float", bool: "bool", str: "text"}[annotation], ()
+    return tuple(field_of(name, info) for name, info in TrainingSettings.model_fields.items())
 
 
 def parse_settings(values: Mapping[str, object]) -> TrainingSettings:
@@ -254,9 +317,25 @@ def parse_settings(values: Mapping[str, object]) -> TrainingSettings:
     Raises SettingsError with one sentence for the first value that no run can use.
     """
     try:
-        return TrainingSettings.model_validate(dict(values))
+        settings = TrainingSettings.model_validate(dict(values))
     except ValidationError as error:
         raise SettingsError(*_sentence(error)) from None
+    _check_together(settings)
+    return settings
+
+
+def _check_together(settings: TrainingSettings) -> None:
+    """Raise SettingsError where two values, each legal, contradict each other."""
+    if settings.nesterov and settings.optimizer == "sgd" and settings.momentum == 0:
+        raise SettingsError(
+            "nesterov looks ahead along the momentum, but momentum is 0.",
+            "Set momentum above 0, or turn nesterov off.",
+        )
+    if settings.label_smoothing and settings.loss == "nll":
+        raise SettingsError(
+            f"label_smoothing cannot be {settings.label_smoothing:g} with the loss nll.",
+            "Take LogSoftmax out of the network and use cross-entropy, or set it to 0.",
+        )
 
 
 def _sentence(error: ValidationError) -> tuple[str, str]:
@@ -266,32 +345,4 @@ def _sentence(error: ValidationError) -> tuple[str, str]:
     fields = {field.name: field for field in setting_fields()}
     if name not in fields:
         return f"There is no setting {name!r}.", f"The settings are {', '.join(fields)}."
-    return f"{name} cannot be {value!r}.", f"Choose {_legal(fields[name])}."
-
-
-def _legal(field: SettingField) -> str:
-    match field.kind:
-        case "choice":
-            return _one_of(field.choices)
-        case "choices":
-            return "any of " + ", ".join(field.choices)
-        case "bool":
-            return "true or false"
-        case "text":
-            return "auto, cpu, cuda, cuda:1, mps or xpu" if field.name == "device" else "a name"
-    limits = [
-        text.format(f"{bound:,}")
-        for text, bound in (
-            ("at least {}", field.minimum),
-            ("above {}", field.above),
-            ("at most {}", field.maximum),
-            ("below {}", field.below),
-        )
-        if bound is not None
-    ]
-    noun = "a whole number" if field.kind == "int" else "a number"
-    return f"{noun} {' and '.join(limits)}" if limits else noun
-
-
-def _one_of(choices: tuple[str, ...]) -> str:
-    return ", ".join(choices[:-1]) + f" or {choices[-1]}"
+    return f"{name} cannot be {value!r}.", f"Choose {legal_values(fields[name])}."

@@ -21,7 +21,7 @@ from training import lock
 from training.control import Control
 from training.errors import MessageError, NonFiniteLoss, RunError
 from training.events import EventLog
-from training.messages import Failed, Resume, Stop, Train, parse_command
+from training.messages import Failed, Resume, Stop, Train, Try, parse_command
 from training.runs import Run, open_run
 
 GRACE = 120.0  # seconds that a run without a parent has to save itself
@@ -31,7 +31,7 @@ LOCK_TRIES, LOCK_WAIT = 20, 0.05
 # slows a small network fiftyfold once another program (the window, say) wants one of the cores.
 SPIN_COUNT = "10000"
 
-Job = tuple[Train | Resume, Control]
+Job = tuple[Train | Resume | Try, Control]
 
 
 def main() -> int:
@@ -70,7 +70,7 @@ class Inbox:
             except MessageError as error:
                 self.jobs.put(error)
                 continue
-            if isinstance(command, Train | Resume):
+            if isinstance(command, Train | Resume | Try):
                 self._newest = Control()
                 self.jobs.put((command, self._newest))
             else:
@@ -105,7 +105,7 @@ def _stdin_lines() -> Iterator[bytes]:
         yield rest
 
 
-def _serve(command: Train | Resume, control: Control, stream: TextIO) -> None:
+def _serve(command: Train | Resume | Try, control: Control, stream: TextIO) -> None:
     """Carry out one run; the one place where any error becomes an event."""
     run: Run | None = None
     log = EventLog(None, stream)
@@ -117,7 +117,12 @@ def _serve(command: Train | Resume, control: Control, stream: TextIO) -> None:
         if not resume and run.events_path.exists():
             raise RunError(f"Run {run.name} was started before.", "Resume it, or start a new run.")
         log = EventLog(run.events_path, stream)
-        _train(run, log, control, resume=resume)
+        if isinstance(command, Try):
+            from training.trials import try_out
+
+            try_out(command.trial, run, log, control)
+        else:
+            _train(run, log, control, resume=resume)
     except Exception as error:  # whatever it is, the user gets a sentence
         traceback.print_exc(file=sys.stderr)
         event = _failure(error, run)

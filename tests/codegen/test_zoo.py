@@ -92,6 +92,8 @@ def _named(function: ast.expr) -> bool:
         "nin",
         "stn_mnist",
         "plain_mnist",
+        "stn_mnist_cluttered",
+        "plain_mnist_cluttered",
         "resnet20",
         "squeezenet1_1",
         "mobilenet_v2",

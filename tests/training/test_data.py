@@ -11,10 +11,11 @@ import pytest
 import torch
 from PIL import Image
 
-from training.data.catalog import CATALOG, describe_data
+from training.data.catalog import CATALOG, describe_data, shipped_file
+from training.data.distorted import DISTORTIONS, cluttered, distorted, rotated
 from training.data.folder import scan_folder
 from training.data.images import ResidentImages, StreamedImages
-from training.data.load import load_data
+from training.data.load import load_data, mnist5k
 from training.data.split import stratified_split
 from training.data.statistics import channel_histogram, mean_and_std
 from training.errors import DataError
@@ -44,6 +45,77 @@ def test_mnist5k_is_what_the_catalogue_says() -> None:
     assert data.classes == entry.classes
     assert (len(data.train), len(data.val)) == (entry.train_images, entry.val_images)
     assert data.mean[0] == pytest.approx(0.13, abs=0.01)
+
+
+@pytest.mark.parametrize("name", DISTORTIONS)
+def test_distorted_digits_are_what_the_catalogue_says_and_always_the_same(name: str) -> None:
+    data, again = (load_data(parse_settings({"data": name}), None, CPU) for _ in range(2))
+    entry, plain = describe_data(name), load_data(parse_settings({}), None, CPU)
+    assert (data.image_shape, data.classes) == (entry.image_shape, entry.classes)
+    assert (len(data.train), len(data.val)) == (entry.train_images, entry.val_images)
+    assert shipped_file(name) == shipped_file("mnist5k")
+    parts = (data.train, again.train, plain.train), (data.val, again.val, plain.val)
+    for first, second, source in parts:
+        assert isinstance(first, ResidentImages) and isinstance(second, ResidentImages)
+        assert isinstance(source, ResidentImages)
+        assert torch.equal(first.images, second.images)
+        assert torch.equal(first.labels, source.labels)
+        assert len(torch.unique(first.images, dim=0)) == len(first)
+
+
+@pytest.mark.parametrize("name", DISTORTIONS)
+def test_no_part_of_distorted_digits_sees_an_image_of_the_other(name: str) -> None:
+    train, val = (images[::20] for images, _ in mnist5k())
+    both = distorted(name, train, val)
+    assert np.array_equal(both[0], distorted(name, train, np.zeros_like(val))[0])
+    assert np.array_equal(both[1], distorted(name, np.zeros_like(train), val)[1])
+
+
+def test_a_quarter_turn_moves_pixels_and_changes_none() -> None:
+    (images, _), _ = mnist5k()
+
+    class Fixed(np.random.RandomState):
+        def uniform(self, low: float, high: float) -> float:
+            assert (low, high) == (-90, 90)
+            return self.angle
+
+    for angle, quarters in ((0, 0), (90, 1), (-90, -1)):
+        fixed = Fixed(0)
+        fixed.angle = angle
+        assert np.array_equal(rotated(images[:9], fixed), np.rot90(images[:9], quarters, (2, 3)))
+
+
+def test_turned_digits_are_turned_either_way_and_keep_their_ink() -> None:
+    (images, _), _ = mnist5k()
+    ones = images[400:800]  # the second class: strokes
+    turned = rotated(ones, np.random.RandomState(1))
+    ink = turned.sum(dtype=np.int64) / ones.sum(dtype=np.int64)
+    assert ink == pytest.approx(1, abs=0.02)
+    lying = (np.ptp(np.nonzero(image[0] > 99), axis=1) for image in turned)
+    assert 120 < sum(int(rows < columns) for rows, columns in lying) < 280
+
+
+def test_a_cluttered_image_holds_its_whole_digit_and_six_pieces_of_others() -> None:
+    (images, _), _ = mnist5k()
+    some = images[::80]
+    for image, canvas in zip(some, cluttered(some, np.random.RandomState(2)), strict=True):
+        views = np.lib.stride_tricks.sliding_window_view(canvas[0], (28, 28))
+        assert (views >= image[0]).all(axis=(2, 3)).any()
+    lone = np.zeros_like(images[:40])
+    lone[0] = 255  # all pieces that are seen come from this one image
+    canvases = cluttered(lone, np.random.RandomState(3))
+    assert (canvases[0] > 0).sum() == 28 * 28
+    for canvas in canvases[1:]:
+        assert (canvas > 0).sum() <= 6 * 64
+    assert any((canvas > 0).sum() == 64 for canvas in canvases[1:])
+
+
+def test_cluttered_digits_need_an_input_of_their_size(
+    make_run: Callable[..., Run], worker: Any
+) -> None:
+    failed = worker().train(make_run(data="mnist5k-cluttered")).last()
+    assert isinstance(failed, Failed)
+    assert "the images of mnist5k-cluttered are 1×60×60" in failed.message
 
 
 def test_mean_and_std_are_those_of_the_pixels() -> None:

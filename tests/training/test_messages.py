@@ -32,8 +32,10 @@ EVENTS = [
     messages.Checkpoint(step=63, path="c"),
     messages.Paused(epoch=1, step=2),
     messages.Resumed(epoch=1, step=2),
+    messages.LearningRate(epoch=1, step=2, lr=0.1),
     messages.Failed(message="It broke.", remedy="Mend it.", layer="conv1"),
     messages.Stopped(epoch=1, step=2, run="r"),
+    messages.Tried(trial="lr-find", run="r", ok=True, message="It falls.", lr=0.1),
     messages.Done(
         epochs=3,
         train_loss=0.1,
@@ -49,9 +51,12 @@ EVENTS = [
 COMMANDS = [
     messages.Train(run="a b"),
     messages.Resume(run="ä"),
+    messages.Try(run="r", trial="lr-find"),
     messages.Pause(),
     messages.Continue(),
     messages.Stop(),
+    messages.Stop(when="epoch"),
+    messages.SetLearningRate(lr=0.1),
 ]
 
 
@@ -67,7 +72,17 @@ def test_commands_survive_the_wire(command: messages.Command) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["", "{}", "[1]", "no json", '{"command": "fly"}', '{"command": "train"}', b"\xff\xfe"]
+    "line",
+    [
+        '{"command": "set-learning-rate", "lr": 0}',
+        "",
+        "{}",
+        "[1]",
+        "no json",
+        '{"command": "fly"}',
+        '{"command": "train"}',
+        b"\xff\xfe",
+    ],
 )
 def test_a_bad_line_is_one_sentence(line: str | bytes) -> None:
     with pytest.raises(MessageError) as raised:

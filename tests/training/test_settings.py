@@ -33,6 +33,10 @@ def test_limits_are_those_of_the_declaration() -> None:
         ({"augment": "flip,spin"}, "augment cannot be 'spin'. Choose any of flip,"),
         ({"device": "my GPU"}, "device cannot be 'my GPU'. Choose auto, cpu, cuda,"),
         ({"precision": "8"}, "precision cannot be '8'. Choose 32, bf16 or 16."),
+        ({"lr_factor": "conv1"}, "lr_factor cannot be 'conv1'. Choose layers with a factor from"),
+        ({"lr_factor": {"conv1": -1}}, "lr_factor cannot be -1. Choose layers with a factor"),
+        ({"nesterov": True, "momentum": 0}, "nesterov looks ahead along the momentum, but"),
+        ({"loss": "nll", "label_smoothing": 0.1}, "label_smoothing cannot be 0.1 with the loss"),
         ({"learning_rate": 1}, "There is no setting 'learning_rate'. The settings are data,"),
     ],
 )
@@ -44,12 +48,15 @@ def test_a_bad_value_is_one_sentence(values: dict[str, object], sentence: str) -
 
 
 def test_a_command_line_gives_lists_and_numbers_as_text() -> None:
-    settings = parse_settings({"augment": "flip, crop", "lr": "0.1", "precision": 16})
+    settings = parse_settings(
+        {"augment": "flip, crop", "lr": "0.1", "precision": 16, "lr_factor": "conv1=0.1, fc*=2"}
+    )
+    assert settings.lr_factor == {"conv1": 0.1, "fc*": 2.0}
     assert settings.augment == ("flip", "crop")
     assert settings.lr == 0.1
     assert settings.precision == "16"
 
 
 def test_settings_come_back_from_their_own_json() -> None:
-    settings = parse_settings({"augment": "flip", "epochs": 7})
+    settings = parse_settings({"augment": "flip", "epochs": 7, "lr_factor": "conv1=0.1"})
     assert parse_settings(settings.model_dump(mode="json")) == settings

@@ -37,6 +37,24 @@ CATALOG = {
     for data_set in (
         DataSet("mnist5k", "MNIST, 5,000 digits", (1, 28, 28), DIGITS, 4_000, 1_000, shipped=True),
         DataSet(
+            "mnist5k-rotated",
+            "MNIST, 5,000 digits turned by up to 90°",
+            (1, 28, 28),
+            DIGITS,
+            4_000,
+            1_000,
+            shipped=True,
+        ),
+        DataSet(
+            "mnist5k-cluttered",
+            "MNIST, 5,000 digits lost in 60×60 clutter",
+            (1, 60, 60),
+            DIGITS,
+            4_000,
+            1_000,
+            shipped=True,
+        ),
+        DataSet(
             "mnist", "MNIST digits", (1, 28, 28), DIGITS, 60_000, 10_000, download_megabytes=12
         ),
         DataSet(

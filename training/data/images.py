@@ -22,6 +22,11 @@ class Images(Protocol):
 
     def __len__(self) -> int: ...
 
+    @property
+    def labels(self) -> Tensor:
+        """The class of each image (N,) int64, where the images are."""
+        ...
+
     def batches(
         self, order: Tensor, batch_size: int, *, first: int = 0
     ) -> Iterator[tuple[Tensor, Tensor]]:

@@ -15,6 +15,7 @@ import torch
 from numpy.typing import NDArray
 
 from training.data.catalog import CATALOG, FOLDER, DataSet, default_data_root
+from training.data.distorted import DISTORTIONS, distorted
 from training.data.folder import ImageFolder, read_image, scan_folder
 from training.data.images import Images, ResidentImages, Shape, StreamedImages
 from training.data.split import stratified_split
@@ -55,6 +56,8 @@ def load_data(
         return _load_folder(settings, input_shape, device)
     if settings.data == "mnist5k":
         train, val = mnist5k()
+    elif settings.data in DISTORTIONS:
+        train, val = distorted_mnist5k(settings.data)
     elif settings.data in _TORCHVISION:
         train, val = _torchvision(CATALOG[settings.data], settings)
     else:
@@ -100,6 +103,13 @@ def mnist5k() -> tuple[Part, Part]:
         images, labels = arrays["images"][:, None], arrays["labels"].astype(np.int64)
     train, val = stratified_split(labels)
     return (images[train], labels[train]), (images[val], labels[val])
+
+
+def distorted_mnist5k(name: str) -> tuple[Part, Part]:
+    """The same digits in the same parts, made harder: one of DISTORTIONS."""
+    (train, train_labels), (val, val_labels) = mnist5k()
+    train, val = distorted(name, train, val)
+    return (train, train_labels), (val, val_labels)
 
 
 #: How each torchvision data set opens one of its parts, and the name of its labels.

@@ -1,0 +1,85 @@
+"""What a run begins with: data, network, optimizer and loss, made from the run's settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.optim import Optimizer
+
+from training.augment import augmentation
+from training.data.load import TrainingData, load_data
+from training.device import choose_device
+from training.losses import balanced_weights, loss_of
+from training.network_file import NetworkFile, Outputs, check_fit
+from training.optim import optimizer_of
+from training.runs import Run
+from training.settings import TrainingSettings
+
+
+@dataclass(frozen=True)
+class Setup:
+    """Everything that learning needs.
+
+    `forward` is the network as it is called, compiled if that is wanted; `train_inputs` and
+    `val_inputs` make of uint8 images (B, C, H, W) what the network takes, the former augmented.
+    """
+
+    device: torch.device
+    network_file: NetworkFile
+    network: nn.Module
+    forward: Callable[[Tensor], Outputs]
+    weights: list[nn.Parameter]
+    data: TrainingData
+    optimizer: Optimizer
+    objective: Callable[[Outputs, Tensor], Tensor]
+    train_inputs: Callable[[Tensor], Tensor]
+    val_inputs: Callable[[Tensor], Tensor]
+
+
+def set_up(run: Run) -> Setup:
+    """Make all of it; the seed decides the weights at the start. Raises TrainingError."""
+    settings = run.settings
+    device = choose_device(settings.device)
+    memory_format = torch.channels_last if settings.channels_last else torch.contiguous_format
+    network_file = NetworkFile.of(run)
+
+    torch.manual_seed(settings.seed)
+    network: nn.Module = network_file.build().to(device=device, memory_format=memory_format)  # type: ignore[call-overload]
+    data = load_data(settings, network_file.input_shape, device)
+    balanced = settings.class_weights == "balanced"
+    check_fit(network_file, network, data, exactly=balanced)
+    class_weights = None
+    if balanced:
+        class_weights = balanced_weights(data.train.labels, len(data.classes)).to(device)
+    return Setup(
+        device=device,
+        network_file=network_file,
+        network=network,
+        forward=torch.compile(network) if settings.compile else network,
+        weights=[weight for weight in network.parameters() if weight.requires_grad],
+        data=data,
+        optimizer=optimizer_of(settings, network_file, network),
+        objective=loss_of(settings, class_weights, getattr(network, "loss_weights", None)),
+        train_inputs=_inputs(data, settings, device, augmented=True),
+        val_inputs=_inputs(data, settings, device, augmented=False),
+    )
+
+
+def _inputs(
+    data: TrainingData, settings: TrainingSettings, device: torch.device, *, augmented: bool
+) -> Callable[[Tensor], Tensor]:
+    """From uint8 images on the device to what the network takes."""
+    mean = torch.tensor(data.mean, device=device).view(1, -1, 1, 1)
+    std = torch.tensor(data.std, device=device).view(1, -1, 1, 1)
+    _, height, width = data.image_shape
+    change = augmentation(settings.augment if augmented else (), height, width)
+    memory_format = torch.channels_last if settings.channels_last else torch.contiguous_format
+
+    def prepare(images: Tensor) -> Tensor:
+        inputs = change(images.float() / 255)
+        return ((inputs - mean) / std).contiguous(memory_format=memory_format)
+
+    return prepare
