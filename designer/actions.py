@@ -11,8 +11,10 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar
 
 from designer.block_commands import BlockCommands
+from designer.context_menu import ContextMenu
 from designer.export import TITLES
 from designer.icons import icon
+from designer.shortcuts import FLEETING, Shortcuts
 from designer.training_session import State
 from graph import TEMPLATES
 
@@ -42,6 +44,8 @@ class Actions(QObject):
         self._fill_train()
         self._fill_help()
         self.toolbar = self._make_toolbar()
+        self.context_menu = ContextMenu(window, self)
+        self.shortcuts = Shortcuts(window, window.settings)
         window.session.state_changed.connect(self.show_state)
         self.show_state()
 
@@ -81,12 +85,16 @@ class Actions(QObject):
                 lambda _on=False, name=template.name: files.from_template(name)
             )
         self.templates.setToolTipsVisible(True)
+        self.templates.setProperty(FLEETING, True)
         self.open = self._add(menu, self.tr("Open…"), files.ask_open, Key.Open, "open")
         self.recent = menu.addMenu(self.tr("Open recent"))
         self.recent.aboutToShow.connect(self._fill_recent)
+        self.recent.setProperty(FLEETING, True)
         menu.addSeparator()
         self.save = self._add(menu, self.tr("Save"), files.save, Key.Save, "save")
         self.save_as = self._add(menu, self.tr("Save as…"), files.save_as, "Ctrl+Shift+S")
+        sheets = self._window.sheets
+        self.close_tab = self._add(menu, self.tr("Close tab"), sheets.close_current, "Ctrl+W")
         menu.addSeparator()
         exports = menu.addMenu(self.tr("Export"))
         export = self._window.export
@@ -96,7 +104,9 @@ class Actions(QObject):
         self.export_script = self._add(
             exports, self.tr("Training as train.py…"), export.script, "Ctrl+Shift+E"
         )
-        self.export_picture = self._add(exports, self.tr("Picture as SVG or PNG…"), export.picture)
+        self.export_picture = self._add(
+            exports, self.tr("Picture as SVG, PDF or PNG…"), export.picture
+        )
         exports.addSeparator()
         for form, title in TITLES.items():
             text = self.tr("Weights and network as {}…").format(title)
@@ -124,21 +134,56 @@ class Actions(QObject):
 
     def _fill_edit(self) -> None:
         canvas, menu = self._window.canvas, self.edit_menu
-        stack = self._window.document.undo_stack
-        self.undo = stack.createUndoAction(self._window, self.tr("Undo"))
-        self.redo = stack.createRedoAction(self._window, self.tr("Redo"))
+        group = self._window.document.undo_group
+        self.undo = group.createUndoAction(self._window, self.tr("Undo"))
+        self.redo = group.createRedoAction(self._window, self.tr("Redo"))
+        self.undo.setObjectName("Undo")
+        self.redo.setObjectName("Redo")
         for action, keys, shape in ((self.undo, Key.Undo, "undo"), (self.redo, Key.Redo, "redo")):
             action.setShortcuts(keys)
             action.setIcon(icon(shape))
             action.changed.connect(lambda action=action: name_with_keys(action))
             name_with_keys(action)
             menu.addAction(action)
+        history = self._window.show_history
+        self.history = self._add(menu, self.tr("History…"), history, "Ctrl+Shift+H", "history")
         menu.addSeparator()
         self.cut = self._add(menu, self.tr("Cut"), canvas.cut, Key.Cut)
         self.copy = self._add(menu, self.tr("Copy"), canvas.copy, Key.Copy)
         self.paste = self._add(menu, self.tr("Paste"), canvas.paste, Key.Paste)
+        commands = canvas.commands
+        self.paste_wired = self._add(
+            menu,
+            self.tr("Paste with wires"),
+            partial(commands.paste, with_wires=True),
+            "Ctrl+Shift+V",
+        )
         self.duplicate = self._add(menu, self.tr("Duplicate"), canvas.duplicate_selection, "Ctrl+D")
+        self.duplicate_wired = self._add(
+            menu,
+            self.tr("Duplicate with wires"),
+            partial(commands.duplicate, with_wires=True),
+            "Ctrl+Shift+D",
+        )
         self.delete = self._add(menu, self.tr("Delete"), canvas.delete_selection, Key.Delete)
+        self.delete_and_join = self._add(
+            menu, self.tr("Delete and join"), canvas.shaping.delete_and_join, "Ctrl+Del"
+        )
+        menu.addSeparator()
+        self.rename = self._add(menu, self.tr("Rename"), canvas.rename_selected, "F2")
+        self.write = self._add(menu, self.tr("Type the layer"), commands.write_selected, "Shift+F2")
+        self.bypass = self._add(menu, self.tr("Bypass"), canvas.shaping.bypass, "Ctrl+B")
+        notes = canvas.note_commands
+        self.add_note = self._add(menu, self.tr("Add a note"), notes.add, "Ctrl+Shift+N")
+        self.frame = self._add(menu, self.tr("Frame the selection"), notes.frame, "Ctrl+J")
+        lines = menu.addMenu(self.tr("Align"))
+        shaping = canvas.shaping
+        self.aligning = [
+            self._add(lines, self.tr("Align in a column"), partial(shaping.align, "column")),
+            self._add(lines, self.tr("Align in a row"), partial(shaping.align, "row")),
+            self._add(lines, self.tr("Space down"), partial(shaping.distribute, "column")),
+            self._add(lines, self.tr("Space along"), partial(shaping.distribute, "row")),
+        ]
         menu.addSeparator()
         self.select_all = self._add(menu, self.tr("Select all"), canvas.select_all, Key.SelectAll)
 
@@ -151,11 +196,17 @@ class Actions(QObject):
         self._add(menu, self.tr("Zoom out"), zoom.zoom_out, Key.ZoomOut)
         self._add(menu, self.tr("Actual size"), zoom.reset_zoom, "Ctrl+0")
         menu.addSeparator()
+        sheets = self._window.sheets
+        self.next_tab = self._add(menu, self.tr("Next tab"), sheets.next, "Ctrl+Tab")
+        self.previous_tab = self._add(
+            menu, self.tr("Previous tab"), sheets.previous, "Ctrl+Shift+Tab"
+        )
+        menu.addSeparator()
         panels = menu.addMenu(self.tr("Panels"))
         for dock in self._window.docks.values():
             panels.addAction(dock.toggleViewAction())
         panels.addSeparator()
-        self._add(panels, self.tr("All panels as at first"), self._window.reset_panels)
+        self._add(panels, self.tr("All panels as at first"), self._window.layout_.reset)
         themes = menu.addMenu(self.tr("Theme"))
         self.themes = QActionGroup(self)
         titles = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
@@ -174,8 +225,19 @@ class Actions(QObject):
         blocks.refused.connect(window.complain)
         self.group = self._add(menu, self.tr("Group into a block…"), blocks.group, "Ctrl+G")
         self.expand = self._add(menu, self.tr("Expand block"), blocks.expand, "Ctrl+Shift+G")
+        self.open_block = self._add(menu, self.tr("Open block"), blocks.open, "Ctrl+Return")
+        self.climb = self._add(menu, self.tr("Leave block"), blocks.climb, "Ctrl+Backspace", "up")
+        self.own_block = self._add(menu, self.tr("Make the block your own"), blocks.make_own)
+        window.trail_bar.own_wanted.connect(blocks.make_own)
+        window.canvas.opened.connect(blocks.open)
         code = self._add(menu, self.tr("Show the code"), lambda: window.show_panel("code"), "F8")
         self.code = code
+        menu.addSeparator()
+        networks = menu.addMenu(self.tr("Networks of this project"))
+        commands = window.networks
+        self.add_network = self._add(networks, self.tr("Add a network…"), commands.add)
+        self.rename_network = self._add(networks, self.tr("Rename this one…"), commands.rename)
+        self.delete_network = self._add(networks, self.tr("Delete this one"), commands.remove)
 
     def _fill_train(self) -> None:
         window, menu = self._window, self.train_menu
@@ -189,6 +251,7 @@ class Actions(QObject):
         self.page = self._add(
             menu, self.tr("About the selected layer"), window.show_help, Key.HelpContents
         )
+        self._add(menu, self.tr("Keyboard shortcuts…"), self.show_shortcuts, "Ctrl+/")
         self._add(menu, self.tr("About Stride"), window.show_about)
 
     def _make_toolbar(self) -> QToolBar:
@@ -226,6 +289,12 @@ class Actions(QObject):
         name_with_keys(self.pause)
         self.stop.setEnabled(state.busy and state is not State.STOPPING)
         self.resume.setEnabled(session.resumable)
+
+    def show_shortcuts(self) -> None:
+        """Show the sheet of all commands and their keys."""
+        from designer.shortcut_sheet import ShortcutSheet
+
+        ShortcutSheet(self.shortcuts, self._window).open()
 
     def show_theme(self, name: str) -> None:
         """Tick the theme that is in use."""

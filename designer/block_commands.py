@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +12,7 @@ from designer.document import Document
 from graph import GraphError
 from graph.edits import Edit
 from graph.grouping import expand, group
+from graph.inside import own
 
 
 class BlockCommands(QObject):
@@ -60,6 +61,41 @@ class BlockCommands(QObject):
                 return
         document.select(set(document.network) - before)
 
+    def open(self, node: str | None = None) -> None:
+        """Show what is inside a block, else inside the one that is selected."""
+        document = self._document
+        if node is None:
+            if len(document.selection) != 1:
+                self.refused.emit(self.tr("Select one block to open it."))
+                return
+            (node,) = document.selection
+        try:
+            document.open_block(node)
+        except GraphError as error:
+            self.refused.emit(str(error))
+
+    def climb(self) -> None:
+        """Leave the open block for the drawing that it is in."""
+        self._document.climb(max(0, len(self._document.sheet.trail) - 1))
+
+    def make_own(self) -> None:
+        """Make the open or the selected built-in block one of the project's own, to be changed."""
+        document = self._document
+        levels = document.sheet.levels
+        if levels and levels[-1].definition is None:
+            node, reopen = levels[-1].node, True
+            document.climb(len(levels) - 1)
+        elif len(document.selection) == 1:
+            (node,), reopen = document.selection, False
+        else:
+            self.refused.emit(self.tr("Select one block to make it your own."))
+            return
+        kind = document.network.layer(node).kind
+        name = free_block_name(document.project.definitions(), f"My{kind}")
+        title = self.tr("Make {} the block {}").format(document.network.name(node), name)
+        if self._push(lambda: own(document.report, node, name), title) and reopen:
+            self.open(node)
+
     def _push(self, make: Callable[[], Edit], title: str) -> bool:
         try:
             self._document.push(make(), title)
@@ -67,3 +103,12 @@ class BlockCommands(QObject):
             self.refused.emit(str(error))
             return False
         return True
+
+
+def free_block_name(taken: Collection[str], stem: str) -> str:
+    """Return the stem, or the stem with the lowest number from 2 that no block has."""
+    number, name = 1, stem
+    while name in taken:
+        number += 1
+        name = f"{stem}{number}"
+    return name

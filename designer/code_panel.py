@@ -92,7 +92,7 @@ class CodePanel(Panel):
         self._later.stop()
         self._stale = False
         try:
-            self.source = generate(document.network, document.report, name=document.name)
+            self.source = generate(document.top.network, document.top, name=document.name)
         except CodegenError as error:
             self.source = None
             self._show_failure(str(error))
@@ -108,7 +108,7 @@ class CodePanel(Panel):
         self.written.emit()
 
     def _show_failure(self, sentence: str) -> None:
-        errors = [p.message for p in self._document.report.problems if p.severity == ERROR]
+        errors = [p.message for p in self._document.top.problems if p.severity == ERROR]
         if errors:
             sentence = "\n".join(
                 [self.tr("There is no code while the network has errors:"), *errors]
@@ -133,12 +133,15 @@ class CodePanel(Panel):
     def _mark_selection(self) -> None:
         if self.source is None:
             return
-        network = self._document.network
-        names = {network.name(node) for node in self._document.selection if node in network}
+        network, trail = self._document.top.network, self._document.sheet.trail
+        chosen = trail[:1] or self._document.selection
+        names = {network.name(node) for node in chosen if node in network}
         self.view.mark(line for line, name in self.source.lines.items() if name in names)
 
     def _on_click(self, line: int) -> None:
         name = self.source.lines.get(line) if self.source is not None else None
-        node = self._document.network.find(name) if name is not None else None
+        node = self._document.top.network.find(name) if name is not None else None
+        if node is not None:
+            self._document.climb()
         if node is not None:
             self.chosen.emit(node)

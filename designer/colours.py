@@ -56,6 +56,16 @@ CATEGORIES = (
 )
 """Categories that have a colour of their own; any other gets one of the same by its name."""
 
+NOTES = {
+    "grey": "#8490a3",
+    "blue": "#2f7de1",
+    "green": "#18a06a",
+    "amber": "#e0a100",
+    "rose": "#dd5577",
+    "violet": "#8057d8",
+}
+"""What notes and frames are tinted with, in both themes: so thin that text on it stays AA."""
+
 LIGHT = Colours(
     canvas="#f6f7f9",
     dot="#d5d9e0",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from designer.field import Declaration
 from graph import Parameter, format_value
-from training.settings import SettingField
+from training.setting_field import SettingField
 
 
 def declare(parameter: Parameter) -> Declaration:
@@ -19,10 +19,11 @@ def declare(parameter: Parameter) -> Declaration:
         default_text=format_value(parameter.default),
         choices=parameter.choices if parameter.type == "choice" else (),
         multiline=parameter.multiline,
+        takes_negative=parameter.minimum is None or parameter.minimum < 0,
     )
 
 
-_TYPES = {"int": "integer", "float": "number", "bool": "flag"}
+_TYPES = {"int": "integer", "float": "number", "bool": "flag", "factors": "text"}
 
 
 def declare_setting(
@@ -45,15 +46,24 @@ def declare_setting(
         type=_TYPES.get(field.kind, field.kind),
         description=field.description,
         range=" and ".join(bounds),
-        default=field.default,
+        default=setting_value(field.default),
         default_text=setting_text(field.default),
         choices=field.choices,
         suggestions=suggestions,
     )
 
 
+def setting_value(value: object) -> object:
+    """Return a setting as a field holds it: a mapping is typed as conv1=0.1, fc*=2."""
+    if isinstance(value, dict):
+        return ", ".join(f"{name}={factor:g}" for name, factor in value.items())
+    return value
+
+
 def setting_text(value: object) -> str:
     """Return a setting as a form shows it."""
+    if isinstance(value, dict):
+        return str(setting_value(value)) or "none"
     if isinstance(value, tuple | list):
         return ", ".join(map(str, value)) or "none"
     if isinstance(value, float):

@@ -65,7 +65,7 @@ class Export(QObject):
         """Ask for a file and write the drawing as a picture to it."""
         from designer.picture import write_picture
 
-        chosen = self._ask("network.svg", self.tr("Pictures (*.svg *.png)"))
+        chosen = self._ask("network.svg", self.tr("Pictures (*.svg *.pdf *.png)"))
         if chosen is None:
             return
         try:
@@ -87,7 +87,7 @@ class Export(QObject):
         except CodegenError as error:
             self.failed.emit(str(error))
             return
-        if not may_run(self._document.network, self._window):
+        if not may_run(self._document.top.network, self._window):
             return
         runs = [run for run in list_runs(self._runs_root())[:MOST_RUNS] if _trained(run, text)]
         dialog = WeightsDialog(TITLES[form], runs, self._window)
@@ -107,7 +107,7 @@ class Export(QObject):
         self._work.failed.connect(self.failed)
         self.done.emit(self.tr("Writing {} …").format(path.name))
         try:
-            self._work.start(self._document.network, self._document.name, "export", options)
+            self._work.start(self._document.top.network, self._document.name, "export", options)
         except GraphError as error:
             self.failed.emit(str(error))
 
@@ -120,7 +120,7 @@ class Export(QObject):
         except CodegenError as error:
             self.failed.emit(str(error))
             return
-        if may_run(self._document.network, self._window):
+        if may_run(self._document.top.network, self._window):
             ProofDialog(self._document, self._window).open()
 
     def close(self) -> None:
@@ -132,20 +132,20 @@ class Export(QObject):
         from codegen.source import generate
 
         document = self._document
-        return generate(document.network, document.report, name=document.name).text
+        return generate(document.top.network, document.top, name=document.name).text
 
     def _script_text(self) -> str:
         from codegen.script import script
         from codegen.source import generate
 
-        document, report = self._document, self._document.report
-        source = generate(document.network, report, name=document.name)
+        document, report = self._document, self._document.top
+        source = generate(report.network, report, name=document.name)
         shapes = [report.facts[node].shape for node in report.sources()]
         first = shapes[0] if shapes else None
         return script(
             source.text,
             self._settings().model_dump(mode="json"),
-            title=document.network.title or document.name,
+            title=report.network.title or document.name,
             input_shape=first if first is not None and len(first) == 3 else None,
             modules=source.modules,
         )
@@ -166,7 +166,7 @@ class Export(QObject):
         except CodegenError as error:
             self.failed.emit(str(error))
             return None
-        if not may_run(self._document.network, self._window):
+        if not may_run(self._document.top.network, self._window):
             return None
         chosen = self._ask(name, self.tr("Python files (*.py)"))
         if chosen is None:

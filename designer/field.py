@@ -13,13 +13,17 @@ from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+NUMERIC = ("integer", "number", "sizes")
+"""Types of values in which arithmetic can be typed."""
+
 
 @dataclass(frozen=True)
 class Declaration:
     """What a form needs to know of one value, whoever declares it.
 
     `type` is "integer", "number", "sizes", "flag", "choice", "choices" or "text"; `text` of the
-    default is what the reset button and the placeholder show.
+    default is what the reset button and the placeholder show. `takes_negative` says that a number
+    below 0 is legal, so that -1 is no step down.
     """
 
     name: str
@@ -32,6 +36,7 @@ class Declaration:
     choices: tuple[str, ...] = ()
     suggestions: tuple[tuple[str, str], ...] = ()
     multiline: bool = False
+    takes_negative: bool = False
 
 
 class Field(QWidget):

@@ -1,4 +1,4 @@
-"""Opening and saving projects: dialogs, questions, recent files and recovery."""
+"""Opening projects, each in a tab of its own, and saving them: dialogs, recent files, recovery."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from designer import recovery
+from designer.disk_watch import changed_by_others
 from designer.document import Document
 from graph import GraphError, Network, Project, build
 
@@ -18,7 +19,7 @@ RECENT = 10
 
 
 class Answer(Enum):
-    """What the user said to a question about recovery."""
+    """What the user said to a question."""
 
     YES = "yes"
     NO = "no"
@@ -44,37 +45,34 @@ class Files(QObject):
 
     def new(self) -> None:
         """Begin an empty project."""
-        if self.may_leave():
-            self._document.replace(Project({"network": Network(self.tr("Untitled"))}))
+        self._document.add(Project({"network": Network(self.tr("Untitled"))}))
 
     def from_template(self, name: str) -> None:
         """Begin a project with a built-in network."""
-        if self.may_leave():
-            self._document.replace(Project({name: build(name)}))
+        self._document.add(Project({name: build(name)}))
 
     def ask_open(self) -> None:
-        """Let the user choose a file and open it."""
-        if not self.may_leave():
-            return
-        path, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open project"), self._folder(), self._filter()
+        """Let the user choose files and open them."""
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Open projects"), self._folder(), self._filter()
         )
-        if path:
-            self._open(Path(path))
+        for path in chosen:
+            self.open(Path(path))
 
     def open(self, path: Path) -> bool:
-        """Open a file after asking about unsaved changes; return whether it was opened."""
-        return self.may_leave() and self._open(path)
-
-    def _open(self, path: Path) -> bool:
+        """Open a file beside what is open, or go to it if it is open; return whether it is."""
         path = path.absolute()
+        opened = self._document.sheet_of(path)
+        if opened is not None:
+            self._document.use(opened)
+            return True
         copy = recovery.newer_copy(path)
         if copy is not None and self._wants_copy(path, copy):
             content = recovery.read(copy)
             if content is None:
                 self.failed.emit(self.tr("The recovery copy {} is damaged.").format(copy.name))
                 return False
-            self._document.replace(content, path)
+            self._document.add(content, path)
             self._document.touch()
         else:
             try:
@@ -94,11 +92,11 @@ class Files(QObject):
         )
         return answer is Answer.YES
 
-    def offer_orphan(self) -> None:
-        """Offer the newest unsaved project of a window that crashed."""
+    def offer_orphans(self) -> None:
+        """Offer the unsaved projects of windows that crashed, the newest first."""
         for path in recovery.orphans():
             content = recovery.read(path)
-            if content is None or self._document.modified:
+            if content is None:
                 continue
             text = self.tr("{} of {} was never saved, and was kept when Stride ended unexpectedly.")
             title = next((n.title for n in content.networks.values()), "") or self.tr("A drawing")
@@ -111,15 +109,14 @@ class Files(QObject):
             if answer is Answer.NO:
                 return
             if answer is Answer.YES:
-                self._document.replace(content)
+                self._document.add(content)
                 self._document.touch()
                 self.copy.write()
             path.unlink(missing_ok=True)
-            if answer is Answer.YES:
-                return
 
-    def _ask(self, text: str, *, yes: str, no: str, never: str = "") -> Answer:
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Recover"), text, parent=self._window)
+    def _ask(self, text: str, *, yes: str, no: str, never: str = "", title: str = "") -> Answer:
+        title = title or self.tr("Recover")
+        box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=self._window)
         role = QMessageBox.ButtonRole
         wanted = box.addButton(yes, role.AcceptRole)
         box.setEscapeButton(box.addButton(no, role.RejectRole))
@@ -150,6 +147,17 @@ class Files(QObject):
         return self._save(path if path.suffix else path.with_suffix(SUFFIX))
 
     def _save(self, path: Path) -> bool:
+        path = path.absolute()
+        other = self._document.sheet_of(path)
+        if other not in (None, self._document.sheet):
+            self.failed.emit(
+                self.tr(
+                    "{} is open in another tab. Close that tab, or choose another name."
+                ).format(path.name)
+            )
+            return False
+        if other is not None and changed_by_others(other) and not self._may_overwrite(path):
+            return False
         try:
             self._document.save(path)
         except GraphError as error:
@@ -159,27 +167,15 @@ class Files(QObject):
         self.done.emit(self.tr("Saved {}").format(path))
         return True
 
-    def may_leave(self) -> bool:
-        """Return whether the open project may go, after asking about unsaved changes."""
-        if not self._document.modified:
-            return True
-        box = QMessageBox(
-            QMessageBox.Icon.Warning,
-            self.tr("Unsaved changes"),
-            self.tr("Save the changes to {}?").format(self._document.title),
-            parent=self._window,
+    def _may_overwrite(self, path: Path) -> bool:
+        text = self.tr("{} was changed by another program since it was read here.")
+        answer = self._ask(
+            text.format(path.name) + " " + self.tr("Saving replaces what it holds now."),
+            yes=self.tr("Save mine"),
+            no=self.tr("Cancel"),
+            title=self.tr("Save"),
         )
-        button = QMessageBox.StandardButton
-        box.setInformativeText(self.tr("They are lost if you do not save them."))
-        box.setStandardButtons(button.Save | button.Discard | button.Cancel)
-        box.setDefaultButton(button.Save)
-        answer = box.exec()
-        if answer == button.Save:
-            return self.save()
-        if answer == button.Discard:
-            self.copy.discard()
-            return True
-        return False
+        return answer is Answer.YES
 
     # -- recent files ------------------------------------------------------------------------
 

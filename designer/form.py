@@ -8,7 +8,8 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
-from designer.field import Declaration, Field
+from designer.arithmetic import CalculationError, Change, calculated, change
+from designer.field import NUMERIC, Declaration, Field
 from designer.fields import make_field
 from designer.icons import icon
 
@@ -77,6 +78,10 @@ class Form(QWidget):
     `meant` after Enter, a step, a click, or when the field is left. The owner answers with
     `show_error` or, once the model has taken the value, with `show_values`. `left(name)` tells
     that the user is done with a field, so that the next entry is another step of undo.
+
+    Arithmetic in a field of numbers is done before its value is handed on; what cannot be
+    calculated is told at the field, and not handed on. With `several` the form is of values that
+    may differ: a text such as `*2` is handed on as a Change, for the owner to make of each.
     """
 
     entered = Signal(str, object, bool)
@@ -90,8 +95,10 @@ class Form(QWidget):
         *,
         with_help: bool = True,
         label_width: int = 0,
+        several: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._several = several
         self._label_width = label_width
         self.rows: dict[str, Row] = {}
         self._pending: set[str] = set()
@@ -131,11 +138,33 @@ class Form(QWidget):
 
     def _on_pause(self) -> None:
         if self._typing in self._pending:
-            self.entered.emit(self._typing, self.rows[self._typing].field.value(), False)
+            try:
+                value = self._value(self._typing)
+            except CalculationError:
+                return  # it may be half typed
+            if not isinstance(value, Change):
+                self.entered.emit(self._typing, value, False)
 
     def _on_meaning(self, name: str) -> None:
         self._pending.discard(name)
-        self.entered.emit(name, self.rows[name].field.value(), True)
+        try:
+            value = self._value(name)
+            if isinstance(value, Change) and not self._several:
+                value = value.of(self.rows[name].value)
+        except CalculationError as error:
+            self.show_error(name, str(error))
+        else:
+            self.entered.emit(name, value, True)
+
+    def _value(self, name: str) -> object:
+        """Return what a field holds, calculated; CalculationError if that cannot be done."""
+        row = self.rows[name]
+        value, kind = row.field.value(), row.declaration.type
+        if kind not in NUMERIC or not isinstance(value, str):
+            return value
+        negative = row.declaration.takes_negative or not self._several
+        meant = change(value, sizes=kind == "sizes", negative=negative)
+        return meant or calculated(value, sizes=kind == "sizes")
 
     def _on_leaving(self, name: str) -> None:
         if name in self._pending:

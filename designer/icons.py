@@ -29,6 +29,7 @@ _SHAPES = {
     '<rect x="9" y="9" width="6" height="6"/>',
     "arrange": '<rect x="8" y="3" width="8" height="5"/><rect x="3" y="16" width="7" height="5"/>'
     '<rect x="14" y="16" width="7" height="5"/><path d="M12 8v4M6.5 16v-4h11v4"/>',
+    "up": '<path d="M12 20V5M6 11l6-6 6 6"/>',
     "check": '<path d="M4 12.500l5 5L20 6.5"/>',
     "train": '<path d="M7 4l13 8-13 8z"/>',
     "pause": '<path d="M8 5v14M16 5v14"/>',
@@ -39,6 +40,9 @@ _SHAPES = {
     "folder": '<path d="M3 19V5h6l2 3h10v11z"/>',
     "help": '<circle cx="12" cy="12" r="9"/><path d="M12 17v.1"/>'
     '<path d="M9.2 9.500a2.8 2.8 0 1 1 3.8 2.600c-.7.3-1 .8-1 1.6"/>',
+    "dot": '<circle cx="12" cy="12" r="2" stroke-width="5"/>',
+    "plus": '<path d="M12 5v14M5 12h14"/>',
+    "history": '<path d="M4 12a8 8 0 1 0 2.5-5.8"/><path d="M4 4v5h5M12 8v4.500l3 2"/>',
     "close": '<path d="M6 6l12 12M18 6L6 18"/>',
     "float": '<rect x="4" y="9" width="11" height="11"/><path d="M9 9V4h11v11h-5"/>',
     "folded": '<path d="M8 4l8 8-8 8"/>',

@@ -20,6 +20,7 @@ from designer.form import Form
 from designer.formula import Formula
 from designer.icons import Sign, chip, icon
 from designer.palette import first_sentence
+from designer.parameters_head import ParametersHead
 from graph import (
     ERROR,
     Facts,
@@ -30,7 +31,7 @@ from graph import (
     format_shape,
     format_value,
 )
-from graph.edits import Rename, Replace, set_parameters
+from graph.edits import Rename, Replace, reset_parameters, set_parameters
 from graph.field import Reach
 from graph.fixes import SetParameter
 from graph.shape import numel
@@ -59,7 +60,9 @@ class LayerPage(QWidget):
         self.form.left.connect(lambda _name: self._on_leaving())
         self.form.reset.connect(self._on_reset)
         if kind.parameters():
-            self._layout.addWidget(section(self.tr("Parameters")))
+            self.head = ParametersHead()
+            self.head.reset.connect(self._on_reset_all)
+            self._layout.addWidget(self.head)
             self._layout.addWidget(self.form)
         self._layout.addStretch(1)
 
@@ -148,6 +151,8 @@ class LayerPage(QWidget):
         self.form.show_values(
             {name: (value, format_value(value)) for name, value in facts.layer.values().items()}
         )
+        if self._kind.parameters():
+            self.head.offer(bool(reset_parameters(network, [node]).edits))
         self._show_shape(facts)
         self._mark_suspects(facts.problems)
         self._show_figures(facts)
@@ -237,6 +242,15 @@ class LayerPage(QWidget):
         text = self.tr("Reset {} of {}").format(name, self._document.network.name(self.node))
         self._document.push(edit, text)
 
+    def _on_reset_all(self) -> None:
+        if self.node is None:
+            return
+        for name in self.form.rows:
+            self.form.settle(name)
+        network = self._document.network
+        text = self.tr("Reset {}").format(network.name(self.node))
+        self._document.push(reset_parameters(network, [self.node]), text)
+
     def _check_name(self, name: str) -> None:
         if self.node is not None:
             self._say_name(self._document.network.why_not_name(name, self.node) or "")
@@ -263,14 +277,6 @@ class LayerPage(QWidget):
         else:
             self._say_name("")
             self.name.setModified(False)
-
-
-def section(title: str) -> QLabel:
-    """Return the heading of a part of the inspector."""
-    label = QLabel(title)
-    label.setProperty("role", "section")
-    label.setContentsMargins(0, 6, 0, 0)
-    return label
 
 
 def _with_share(count: int, total: int) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from designer.document import Document
@@ -39,10 +41,17 @@ class NetworkPage(QWidget):
     def refresh(self) -> None:
         """Show the network as it is now."""
         network, report = self._document.network, self._document.report
-        self.title.setText(network.title or self.tr("Untitled"))
-        paragraphs = network.description.split("\n\n")
+        levels = self._document.sheet.levels
+        title, description = network.title, network.description
+        if levels:
+            outer = levels[-2].report if len(levels) > 1 else self._document.top
+            kind = type(outer.network.layer(levels[-1].node))
+            title, description = levels[-1].kind, inspect.getdoc(kind) or ""
+        self.title.setText(title or self.tr("Untitled"))
+        paragraphs = description.split("\n\n")
         self.description.setText("\n\n".join(" ".join(p.split()) for p in paragraphs))
-        self.description.setVisible(bool(network.description))
+        self.description.setVisible(bool(description))
+        self.start.setVisible(not levels)
         rows = [(self.tr("Layers"), f"{len(network):,}")]
         for node in report.sources():
             rows.append((self.tr("Input"), self._end(node)))

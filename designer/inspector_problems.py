@@ -16,9 +16,14 @@ HIGHEST = 260
 
 
 class LayerProblems(QScrollArea):
-    """A card for each problem of the one selected layer, with its fixes."""
+    """A card for each problem of the one selected layer, with its fixes.
+
+    `refused` tells why a fix could not be applied; `considered` is the fix whose button is
+    hovered or has the keys, or None.
+    """
 
     refused = Signal(str)
+    considered = Signal(object)
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,12 +48,14 @@ class LayerProblems(QScrollArea):
         if problems == self._shown:
             return
         self._shown = problems
+        self.considered.emit(None)
         for card in self.cards:
             card.hide()
             card.deleteLater()
         self.cards = [ProblemCard(problem) for problem in problems]
         for card in self.cards:
             card.fix.connect(self._apply)
+            card.considered.connect(self.considered)
             self._layout.addWidget(card)
         self.setVisible(bool(problems))
         self._fit()

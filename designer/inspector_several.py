@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from designer.arithmetic import CalculationError, Change
 from designer.declarations import declare
 from designer.document import Document
 from designer.figures import Figures
 from designer.form import Form
+from designer.parameters_head import ParametersHead
 from graph import GraphError, Layer, ParameterError, format_value
-from graph.edits import Batch, Replace
+from graph.edits import Batch, Replace, reset_parameters
 
 MIXED = object()
 """What is shown where the layers have different values."""
@@ -40,7 +42,9 @@ class SeveralPage(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(12, 12, 12, 12)
         self._layout.setSpacing(10)
-        for widget in (self.title, self.kinds, self.figures):
+        self.head = ParametersHead()
+        self.head.reset.connect(self._on_reset_all)
+        for widget in (self.title, self.kinds, self.figures, self.head):
             self._layout.addWidget(widget)
         self._layout.addStretch(1)
 
@@ -61,8 +65,10 @@ class SeveralPage(QWidget):
             ]
         )
         self._use_form(type(layers[0]) if len(kinds) == 1 else None)
+        self.head.setVisible(self.form is not None and bool(self.form.rows))
         if self.form is not None:
             self._show_form(self.form, layers)
+            self.head.offer(bool(reset_parameters(self._document.network, nodes).edits))
 
     def _show_form(self, form: Form, layers: Sequence[Layer]) -> None:
         values = {name: _common(layers, name) for name in form.rows}
@@ -81,7 +87,7 @@ class SeveralPage(QWidget):
             self.form.deleteLater()
             self.form = None
         if kind is not None:
-            self.form = Form([declare(parameter) for parameter in kind.parameters()])
+            self.form = Form([declare(each) for each in kind.parameters()], several=True)
             self.form.entered.connect(self._on_entry)
             self.form.left.connect(lambda _name: self._on_leaving())
             self.form.reset.connect(self._on_reset)
@@ -91,8 +97,8 @@ class SeveralPage(QWidget):
         assert self.form is not None
         network = self._document.network
         try:
-            new = {node: network.layer(node).changed(**{name: value}) for node in self._nodes}
-        except ParameterError as error:
+            new = {node: self._changed(node, name, value) for node in self._nodes}
+        except (CalculationError, ParameterError) as error:
             self.form.show_error(name, str(error))
             return
         self.form.show_error(name, "")
@@ -107,6 +113,20 @@ class SeveralPage(QWidget):
                 self._document.push(Batch(edits), text, merge=merge)
             except GraphError as error:
                 self.form.show_error(name, str(error))
+        if meant:
+            self.show_nodes(self._nodes)
+
+    def _changed(self, node: str, name: str, value: object) -> Layer:
+        """Return a layer with another value, or with one made from its own, as by `*2`."""
+        network = self._document.network
+        layer = network.layer(node)
+        if not isinstance(value, Change):
+            return layer.changed(**{name: value})
+        try:
+            return layer.changed(**{name: value.of(getattr(layer, name))})
+        except (CalculationError, ParameterError) as error:
+            sentence = f"{network.name(node)}: {error}"
+            raise CalculationError(sentence) from None
 
     def _on_leaving(self) -> None:
         self._editing += 1
@@ -115,6 +135,13 @@ class SeveralPage(QWidget):
         assert self.form is not None
         self.form.settle(name)
         self._on_entry(name, self.form.rows[name].declaration.default, True)
+
+    def _on_reset_all(self) -> None:
+        assert self.form is not None
+        for name in self.form.rows:
+            self.form.settle(name)
+        edit = reset_parameters(self._document.network, self._nodes)
+        self._document.push(edit, self.tr("Reset {} layers").format(len(self._nodes)))
 
 
 def _common(layers: Sequence[Layer], name: str) -> tuple[object, str]:

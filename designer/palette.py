@@ -162,11 +162,11 @@ class Palette(QWidget):
             self.chosen.emit(str(item.data(0, KIND)))
 
 
-def _order(kind: type[Layer]) -> tuple[int, str, str]:
-    """Return where a kind stands: in the order of a network's course, then by its name."""
+def _order(kind: type[Layer]) -> tuple[int, str, int, str]:
+    """Return where a kind stands: in the order of a network's course, the common ones first."""
     known = kind.category in CATEGORIES
     place = CATEGORIES.index(kind.category) if known else len(CATEGORIES)
-    return place, kind.category, kind.__name__
+    return place, kind.category, -kind.common, kind.__name__
 
 
 def _children(group: QTreeWidgetItem) -> list[QTreeWidgetItem]:

@@ -24,6 +24,16 @@ QFrame[role="formula"][wrong="true"] { background: $error_soft; border-color: $e
 QLabel[role="shapes"] { color: $dim; font-size: 13px; }
 QLabel[role="arithmetic"] { color: $text; }
 QFrame[role="banner"] { background: $error_soft; border: none; border-bottom: 1px solid $error; }
+QFrame[role="banner"][severity="warning"] {
+    background: $warning_soft; border-bottom-color: $warning;
+}
+QWidget[role="trail"] { background: $canvas; }
+QTabBar[role="sheets"]::tab {
+    color: $dim; background: $panel; padding: 7px 6px 7px 12px; max-width: 220px;
+    border: none; border-right: 1px solid $line; border-bottom: 2px solid transparent;
+}
+QTabBar[role="sheets"]::tab:selected { color: $text; background: $canvas; }
+QTabBar[role="sheets"]::tab:hover:!selected { color: $text; background: $raised; }
 QFrame[role="card"] { background: $raised; border: 1px solid $line; border-radius: 8px; }
 QFrame[role="card"][severity="error"] { background: $error_soft; }
 QFrame[role="card"][severity="warning"] { background: $warning_soft; }
@@ -59,6 +69,8 @@ QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
 QToolButton[role="choices"] {
     background: $field; border: 1px solid $line; padding: 3px 6px; text-align: left;
 }
+QToolButton[role="steer"] { padding: 4px 1px; }
+QToolButton[role="steer"]::menu-indicator { image: none; }
 QStatusBar QLabel { color: $dim; padding: 0 6px; }
 QStatusBar QToolButton { padding: 2px 6px; }
 QStatusBar QToolButton[severity="error"] { color: $error; font-weight: 600; }

@@ -1,12 +1,12 @@
-"""A picture of a drawing as the canvas shows it: SVG for print, PNG for slides."""
+"""A picture of a drawing as the canvas shows it: PDF and SVG for print, PNG for slides."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication
 
@@ -20,15 +20,23 @@ SCALE = 2.0
 """PNG pixels for each pixel of the canvas at zoom 1."""
 LARGEST = 30_000
 """PNG pixels on a side, above which a picture is made smaller."""
+POINTS = 0.75
+"""Points of a PDF for each pixel of the canvas: a pixel is 1/96 inch, as in a browser."""
+LARGEST_PAGE = 14_400
+"""Points on a side that readers of PDF take (ISO 32000-1, annex C.2); larger ones are scaled."""
+FINENESS = 1200
+"""Steps an inch in which a PDF places its lines and letters."""
 
 
-def write_picture(network: Network, path: Path) -> None:
-    """Write the drawing as .svg or .png, in the light theme; GraphError if it cannot be written.
+def write_picture(network: Network, path: Path, form: str = "") -> None:
+    """Write the drawing as .svg, .pdf or .png, in the light theme; GraphError if it cannot be.
 
-    Works without a window and without a screen.
+    The form is "svg", "pdf" or "png"; left out, the ending of the file decides, and one that tells
+    nothing gives PNG. Works without a window and without a screen.
     """
     if not len(network):
         raise GraphError("The drawing is empty, so there is no picture of it.")
+    writer = WRITERS.get((form or path.suffix.lstrip(".")).lower(), _write_png)
     application = _application()
     before = theme.current().name
     theme.use("light")
@@ -36,7 +44,6 @@ def write_picture(network: Network, path: Path) -> None:
         document = Document(Project({"picture": network}))
         scene = Scene(document)
         area = scene.drawing().marginsAdded(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN))
-        writer = _write_svg if path.suffix.lower() == ".svg" else _write_png
         written = writer(scene, area, path, network.title)
         scene.deleteLater()
         document.close()
@@ -82,3 +89,27 @@ def _write_png(scene: Scene, area: QRectF, path: Path, title: str) -> bool:
     scene.render(painter, QRectF(image.rect()), area)
     painter.end()
     return image.save(str(path))
+
+
+def _write_pdf(scene: Scene, area: QRectF, path: Path, title: str) -> bool:
+    points = min(POINTS, LARGEST_PAGE / max(area.width(), area.height()))
+    writer = QPdfWriter(str(path))
+    writer.setTitle(title or "Network")
+    writer.setCreator("Stride")
+    writer.setResolution(FINENESS)
+    page = QSizeF(area.width() * points, area.height() * points)
+    writer.setPageSize(
+        QPageSize(page, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
+    )
+    writer.setPageMargins(QMarginsF())
+    painter = QPainter()
+    if not painter.begin(writer):
+        return False
+    sheet = QRectF(0, 0, writer.width(), writer.height())
+    painter.fillRect(sheet, QColor(scene.theme.colours.canvas))
+    scene.render(painter, sheet, area)
+    return painter.end()
+
+
+WRITERS = {"svg": _write_svg, "pdf": _write_pdf, "png": _write_png}
+"""What writes a picture, by its form."""

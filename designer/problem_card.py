@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from designer.fix_button import FixButton
 from designer.flow import FlowLayout
 from designer.icons import Sign, icon
 from graph import Problem
@@ -13,10 +14,15 @@ from graph.fixes import Fix
 
 
 class ProblemCard(QFrame):
-    """A problem. `chosen` names its node when the card is clicked; `fix` hands on a fix."""
+    """A problem.
+
+    `chosen` names its node when the card is clicked; `fix` hands on a fix that is to be applied,
+    `considered` one whose button the mouse or the keys came to, or None when they went.
+    """
 
     chosen = Signal(str)
     fix = Signal(Fix)
+    considered = Signal(object)
 
     def __init__(self, problem: Problem, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,11 +43,12 @@ class ProblemCard(QFrame):
         words = QVBoxLayout()
         words.setSpacing(6)
         words.addWidget(self.message)
-        self.buttons = [self._button(fix.title) for fix in problem.fixes]
+        self.buttons = [FixButton(fix) for fix in problem.fixes]
         if self.buttons:
             row = FlowLayout()
             for button, fix in zip(self.buttons, problem.fixes, strict=True):
                 button.clicked.connect(lambda _on=False, fix=fix: self.fix.emit(fix))
+                button.considered.connect(self.considered)
                 row.addWidget(button)
             words.addLayout(row)
         layout = QHBoxLayout(self)
@@ -49,13 +56,6 @@ class ProblemCard(QFrame):
         layout.setSpacing(8)
         layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
-
-    def _button(self, title: str) -> QPushButton:
-        button = QPushButton(title)
-        button.setProperty("role", "fix")
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setToolTip(self.tr("Mend it: {}").format(title))
-        return button
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the node."""

@@ -19,11 +19,13 @@ MOST = 60
 class ProblemsPanel(Panel):
     """Cards of all problems, or the word that all is well.
 
-    `chosen` names the node to go to; `refused` tells why a fix could not be applied.
+    `chosen` names the node to go to; `refused` tells why a fix could not be applied; `considered`
+    is the fix whose button is hovered or has the keys, or None.
     """
 
     chosen = Signal(str)
     refused = Signal(str)
+    considered = Signal(object)
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +75,9 @@ class ProblemsPanel(Panel):
         if problems == self._shown:
             return
         self._shown = problems
+        self.considered.emit(None)
         for card in self.cards:
+            self._layout.removeWidget(card)
             card.hide()
             card.deleteLater()
         self.cards = [self._card(problem) for problem in problems[:MOST]]
@@ -87,6 +91,7 @@ class ProblemsPanel(Panel):
         card = ProblemCard(problem)
         card.chosen.connect(self.chosen)
         card.fix.connect(self._apply)
+        card.considered.connect(self.considered)
         return card
 
     def _apply(self, fix: Fix) -> None:

@@ -35,7 +35,7 @@ class ProofDialog(QDialog):
         self.setWindowTitle(self.tr("Prove it"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(WIDTH)
-        self._title = document.network.title or document.title
+        self._title = document.top.network.title or document.title
         about = QLabel(
             self.tr(
                 "The drawing is evaluated layer by layer, straight from what each layer declares; "
@@ -83,7 +83,7 @@ class ProofDialog(QDialog):
         self.work.answered.connect(self._show)
         self.work.failed.connect(self._refuse)
         try:
-            self.work.start(document.network, document.name, "export", ["--prove"])
+            self.work.start(document.top.network, document.name, "export", ["--prove"])
         except GraphError as error:
             self._refuse(str(error))
 

@@ -84,6 +84,9 @@ class RunOutcome(QFrame):
                 remedy = self.tr("{} epochs in {}. Kept as {}").format(
                     event.epochs, duration(event.seconds), Path(event.run).name
                 )
+                if event.reason:
+                    message = self.tr("{} Stopped early.").format(message)
+                    remedy = f"{event.reason} {remedy}"
                 self._show("done", message, remedy)
             case Stopped():
                 message = self.tr("Stopped in epoch {}, after step {}.").format(

@@ -40,6 +40,7 @@ class RunProgress(QWidget):
         self._later = QTimer(self, singleShot=True, interval=PAUSE)
         self._later.timeout.connect(self._show)
         self._state = State.IDLE
+        self._last_epoch = False
         self._reset()
 
     def _reset(self) -> None:
@@ -74,8 +75,12 @@ class RunProgress(QWidget):
         if not self._later.isActive():
             self._later.start()
 
-    def show_state(self, state: State) -> None:
-        """Show another state of the session; time that is not spent on steps is not counted."""
+    def show_state(self, state: State, *, last_epoch: bool = False) -> None:
+        """Show another state of the session; time that is not spent on steps is not counted.
+
+        `last_epoch` tells that the run ends after the epoch under way.
+        """
+        self._last_epoch = last_epoch
         now = time.monotonic()
         if self._busy_since is not None:
             self._busy += now - self._busy_since
@@ -105,9 +110,12 @@ class RunProgress(QWidget):
             return
         total = started.epochs * started.steps_per_epoch
         epoch = min((max(self._step, 1) - 1) // started.steps_per_epoch + 1, started.epochs)
-        place = self.tr("Epoch {} of {} · step {} of {}").format(
-            epoch, started.epochs, f"{self._step:,}", f"{total:,}"
+        words_of_place = (
+            self.tr("Last epoch: {} of {} · step {} of {}")
+            if self._last_epoch
+            else self.tr("Epoch {} of {} · step {} of {}")
         )
+        place = words_of_place.format(epoch, started.epochs, f"{self._step:,}", f"{total:,}")
         if self._state is State.PAUSED:
             place = self.tr("Paused · {}").format(place)
         self.headline.setText(words.get(self._state, place))
@@ -120,7 +128,7 @@ class RunProgress(QWidget):
             parts.append(self.tr("{} images/s").format(f"{self._rate:,.0f}"))
         parts.append(started.device)
         left = self.time_left()
-        if self._state is State.RUNNING and left is not None:
+        if self._state is State.RUNNING and left is not None and not self._last_epoch:
             parts.append(self.tr("{} left").format(duration(left)))
         return parts
 

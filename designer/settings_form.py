@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
-from designer.declarations import declare_setting, setting_text
+from designer.declarations import declare_setting, setting_text, setting_value
 from designer.document import Document
 from designer.form import Form
 from training.data.catalog import CATALOG
 from training.errors import SettingsError
-from training.settings import SettingField, TrainingSettings, parse_settings, setting_fields
+from training.setting_field import SettingField
+from training.settings import TrainingSettings, parse_settings, setting_fields
 
 MAIN = ("data", "epochs", "batch_size", "lr", "optimizer")
 DEVICES = (
@@ -32,19 +33,18 @@ class SettingsForm(QWidget):
         self._document = document
         self.settings = TrainingSettings()
         self.main = self._form([field for field in setting_fields() if field.name in MAIN])
-        self.fold = QToolButton()
-        self.fold.setProperty("role", "fold")
-        self.fold.setText(self.tr("More settings"))
-        self.fold.setCheckable(True)
-        self.fold.setArrowType(Qt.ArrowType.RightArrow)
-        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.fold = _fold_button(self.tr("More settings"))
         self.fold.toggled.connect(self._unfold)
+        self.advanced_fold = _fold_button(self.tr("Advanced"))
+        self.advanced_fold.toggled.connect(self._unfold_advanced)
         self.rest = QWidget()
+        self.advanced = QWidget()
         self.note = QLabel()
         self.note.setProperty("role", "error")
         self.note.setWordWrap(True)
         self.note.hide()
         self.forms = [self.main]
+        self._opened: QToolButton | None = None
         self.rest.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -72,28 +72,46 @@ class SettingsForm(QWidget):
         return form
 
     def _make_rest(self) -> None:
-        fields = setting_fields()
-        groups = QVBoxLayout(self.rest)
+        fields = [field for field in setting_fields() if field.name not in MAIN]
+        groups = self._add_groups(self.rest, [field for field in fields if not field.advanced])
+        groups.addWidget(self.advanced_fold)
+        groups.addWidget(self.advanced)
+        self._add_groups(self.advanced, [field for field in fields if field.advanced])
+        self.advanced.hide()
+        self._show()
+
+    def _add_groups(self, place: QWidget, fields: list[SettingField]) -> QVBoxLayout:
+        """Fill a widget with fields, those of a group below its title."""
+        groups = QVBoxLayout(place)
         groups.setContentsMargins(0, 0, 0, 0)
         groups.setSpacing(6)
         for group in dict.fromkeys(field.group for field in fields):
-            members = [f for f in fields if f.group == group and f.name not in MAIN]
-            if not members:
-                continue
             title = QLabel(group)
             title.setProperty("role", "section")
-            form = self._form(members)
+            form = self._form([field for field in fields if field.group == group])
             self.forms.append(form)
             groups.addWidget(title)
             groups.addWidget(form)
-        self._show()
+        return groups
 
     def _unfold(self, shown: bool) -> None:
         if len(self.forms) == 1:
             self._make_rest()
         self.rest.setVisible(shown)
-        arrow = Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow
-        self.fold.setArrowType(arrow)
+        self._turn(self.fold, shown)
+
+    def _unfold_advanced(self, shown: bool) -> None:
+        self.advanced.setVisible(shown)
+        self._turn(self.advanced_fold, shown)
+
+    def _turn(self, fold: QToolButton, shown: bool) -> None:
+        fold.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
+        self._opened = fold if shown else None
+
+    def take_opened(self) -> int | None:
+        """Return the height at which a fold was opened since this was last asked, else None."""
+        fold, self._opened = self._opened, None
+        return fold.mapTo(self, QPoint()).y() if fold is not None else None
 
     def read(self) -> None:
         """Show the settings that the project holds; those that no run can use are named."""
@@ -113,7 +131,9 @@ class SettingsForm(QWidget):
     def _show(self) -> None:
         values = self.settings.model_dump()
         for form in self.forms:
-            form.show_values({n: (values[n], setting_text(values[n])) for n in form.rows})
+            form.show_values(
+                {n: (setting_value(values[n]), setting_text(values[n])) for n in form.rows}
+            )
 
     def _form_of(self, name: str) -> Form:
         return next(form for form in self.forms if name in form.rows)
@@ -150,3 +170,14 @@ class SettingsForm(QWidget):
                 if row.error.text():
                     return row.error.text()
         return ""
+
+
+def _fold_button(title: str) -> QToolButton:
+    """Return a title with an arrow, which shows and hides what stands below it."""
+    button = QToolButton()
+    button.setProperty("role", "fold")
+    button.setText(title)
+    button.setCheckable(True)
+    button.setArrowType(Qt.ArrowType.RightArrow)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return button

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy
 
+from designer.arithmetic import CalculationError, calculated
 from designer.field import Declaration, Field, chevrons
 
 _INTEGER = re.compile(r"(?<![\w.])[-−]?\d+(?![\w.])")
@@ -19,9 +20,10 @@ class _SpinBox(QAbstractSpinBox):
 
     stepped = Signal()
 
-    def __init__(self, decimal: bool) -> None:
+    def __init__(self, type: str) -> None:
         super().__init__()
-        self._decimal = decimal
+        self._decimal = type == "number"
+        self._sizes = type == "sizes"
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(64)
@@ -33,8 +35,12 @@ class _SpinBox(QAbstractSpinBox):
         chevrons(self, ((x, middle - 4, -1), (x, middle + 4, 1)))
 
     def stepBy(self, steps: int) -> None:
-        """Raise or lower the numbers in the text."""
+        """Raise or lower the numbers in the text, with its arithmetic done first."""
         text = self.lineEdit().text()
+        try:
+            text = calculated(text, sizes=self._sizes)
+        except CalculationError:
+            return
         changed = step_decimal(text, steps) if self._decimal else step_integers(text, steps)
         if changed != text:
             self.lineEdit().setText(changed)
@@ -87,7 +93,7 @@ class SpinField(Field):
     """Whole numbers, decimal numbers and sizes."""
 
     def __init__(self, declaration: Declaration) -> None:
-        self._box = _SpinBox(decimal=declaration.type == "number")
+        self._box = _SpinBox(declaration.type)
         super().__init__(self._box)
         line = self._box.lineEdit()
         line.setPlaceholderText(declaration.default_text)

@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication, QPalette, QPen
 from PySide6.QtWidgets import QApplication
 
-from designer.colours import CATEGORIES, DARK, LIGHT, Colours
+from designer.colours import CATEGORIES, DARK, LIGHT, NOTES, Colours
 from designer.stylesheet import stylesheet
 
 __all__ = [
@@ -46,6 +46,12 @@ class Theme:
         self.detail_font = canvas_font(11)
         self.shape_font = canvas_font(10.5)
         self.mark_font = canvas_font(10, QFont.Weight.Bold)
+        self.note_font = canvas_font(12)
+        self._notes = {
+            (name, frame): (_tint(colour, 26 if frame else 64), pen(colour, 1.0))
+            for name, colour in NOTES.items()
+            for frame in (False, True)
+        }
 
     def _mix_node_colours(self, c: Colours) -> None:
         self.canvas = QBrush(QColor(c.canvas))
@@ -59,12 +65,14 @@ class Theme:
         self.node_line_error = pen(c.error, 1.5)
         self.node_line_warning = pen(c.warning, 1.5)
         self.node_line_selected = pen(c.accent, 2.0)
+        self.node_line_bypassed = pen(c.dim, 1.2, dashes=(5.0, 4.0))
         self.halo = pen(c.accent_soft, 7.0)
         veil = QColor(c.canvas)
         veil.setAlpha(165)
         self.veil = QBrush(veil)
         self.text = QPen(QColor(c.text))
         self.dim = QPen(QColor(c.dim))
+        self.accent_text = QPen(QColor(c.accent))
         self.error = QBrush(QColor(c.error))
         self.warning = QBrush(QColor(c.warning))
         self.hint = QBrush(QColor(c.hint))
@@ -92,6 +100,10 @@ class Theme:
         self.accent = QBrush(QColor(c.accent))
         self.none = QBrush(Qt.BrushStyle.NoBrush)
         self.no_pen = QPen(Qt.PenStyle.NoPen)
+
+    def note(self, colour: str, *, frame: bool) -> tuple[QBrush, QPen]:
+        """Return the fill and the line of a note, or the paler ones of a frame."""
+        return self._notes[colour, frame]
 
     def category(self, category: str) -> QBrush:
         """Return the brush of a category."""
@@ -129,6 +141,13 @@ class Theme:
             palette.setColor(group.Disabled, which, QColor(c.disabled))
         palette.setColor(group.Disabled, role.Highlight, QColor(c.line))
         return palette
+
+
+def _tint(colour: str, alpha: int) -> QBrush:
+    """Return a colour through which the canvas is seen; `alpha` is of 255."""
+    tint = QColor(colour)
+    tint.setAlpha(alpha)
+    return QBrush(tint)
 
 
 def pen(colour: str, width: float, *, cosmetic: bool = False, dashes: Iterable[float] = ()) -> QPen:

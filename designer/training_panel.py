@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QScrollBar,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -24,6 +26,7 @@ from designer.panel import Panel
 from designer.run_outcome import RunOutcome
 from designer.run_progress import RunProgress
 from designer.settings_form import SettingsForm
+from designer.steer_button import SteerButton
 from designer.training_session import State, TrainingSession
 from training.errors import TrainingError
 from training.messages import FINAL_EVENTS, Epoch, Started, Step
@@ -52,21 +55,20 @@ class TrainingPanel(Panel):
         self.form = SettingsForm(document)
         self.train_button = self._button("train", self.tr("Train"), self.train)
         self.train_button.setProperty("role", "primary")
+        self.train_button.setAccessibleName(self.tr("Train"))
         self.pause_button = self._button("pause", self.tr("Pause"), self.pause_or_proceed)
         self.stop_button = self._button("stop", self.tr("Stop"), session.stop)
+        self.steer_button = SteerButton(session)
         self.progress = RunProgress()
         self.outcome = RunOutcome()
         self.outcome.resume_wanted.connect(self.resume)
         self.outcome.layer_wanted.connect(self.layer_wanted)
-        self.changed_note = QLabel(
-            self.tr(
-                "The drawing has changed since this run started. "
-                "The run goes on with the network as it was."
-            )
-        )
+        self.changed_note = QLabel()
         self.changed_note.setProperty("role", "note")
         self.changed_note.setProperty("severity", "warning")
         self.changed_note.setWordWrap(True)
+        self.changed_note.setTextFormat(Qt.TextFormat.RichText)
+        self.changed_note.linkActivated.connect(lambda _link: session.show_drawing())
         self.changed_note.hide()
         self.empty = QLabel(self.tr("Press Train: the curves of loss and accuracy draw here."))
         self.empty.setProperty("role", "help")
@@ -86,7 +88,8 @@ class TrainingPanel(Panel):
         self._compare = QTimer(self, singleShot=True, interval=200)
         self._compare.timeout.connect(self._compare_drawings)
         document.edited.connect(lambda _nodes: self._compare.start())
-        document.switched.connect(self._compare.start)
+        document.switched.connect(self._show_state)
+        document.listed.connect(self._compare.start)
         session.began.connect(self._on_begin)
         session.told.connect(self._on_event)
         session.state_changed.connect(self._show_state)
@@ -100,10 +103,11 @@ class TrainingPanel(Panel):
         return button
 
     def _left(self) -> QWidget:
-        buttons = QHBoxLayout()
+        buttons = self._buttons = QHBoxLayout()
         buttons.setSpacing(6)
         for button in (self.train_button, self.pause_button, self.stop_button):
-            buttons.addWidget(button)
+            buttons.addWidget(button, 1)
+        buttons.addWidget(self.steer_button)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
@@ -114,9 +118,7 @@ class TrainingPanel(Panel):
         inner.addWidget(self.form)
         area.setWidget(inside)
         bar = area.verticalScrollBar()
-        bar.rangeChanged.connect(
-            lambda: bar.setValue(self.form.fold.y()) if self.form.fold.isChecked() else None
-        )
+        bar.rangeChanged.connect(lambda: self._scroll_to_opened(bar))
         left = QWidget()
         layout = QVBoxLayout(left)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -128,6 +130,12 @@ class TrainingPanel(Panel):
         layout.addWidget(area, 1)
         left.setMinimumWidth(250)
         return left
+
+    def _scroll_to_opened(self, bar: QScrollBar) -> None:
+        """Show a fold that was just opened at the top, now that there is room to scroll."""
+        height = self.form.take_opened()
+        if height is not None:
+            bar.setValue(height)
 
     def _right(self) -> QWidget:
         right = QWidget()
@@ -171,7 +179,7 @@ class TrainingPanel(Panel):
         if self.form.faulty:
             self.refused.emit(self.form.faulty)
             return
-        if not may_run(self._session.document.network, self):
+        if not may_run(self._session.document.top.network, self):
             return
         try:
             self._session.train(self.form.settings)
@@ -236,18 +244,37 @@ class TrainingPanel(Panel):
             self._glance.start()
 
     def _compare_drawings(self) -> None:
-        self.changed_note.setVisible(self._session.state.busy and self._session.drawing_changed())
+        session, text = self._session, ""
+        if not session.in_view:
+            text = self._elsewhere()
+        elif session.drawing_changed():
+            text = self.tr(
+                "The drawing has changed since this run started. "
+                "The run goes on with the network as it was."
+            )
+        self.changed_note.setText(text)
+        self.changed_note.setVisible(session.state.busy and bool(text))
+
+    def _elsewhere(self) -> str:
+        sheet = self._session.sheet
+        if sheet is None or sheet not in self._document.sheets:
+            return self.tr("This run is of a drawing that is not open any more.")
+        text = self.tr("This run is of {}. <a href='show'>Show it</a>")
+        return text.format(escape(sheet.title))
 
     def _show_state(self) -> None:
         state = self._session.state
         self.train_button.setEnabled(not state.busy)
-        self.train_button.setVisible(True)
+        # While a run goes on, what steers it has the room: Train keeps its icon alone.
+        self.train_button.setText("" if state.busy else self.tr("Train"))
+        self._buttons.setStretchFactor(self.train_button, 0 if state.busy else 1)
+        self.steer_button.setVisible(state.busy)
         self.pause_button.setEnabled(state in (State.RUNNING, State.PAUSED))
         paused = state is State.PAUSED
         self.pause_button.setText(self.tr("Continue") if paused else self.tr("Pause"))
         self.pause_button.setIcon(icon("resume" if paused else "pause"))
         self.stop_button.setEnabled(state.busy and state is not State.STOPPING)
-        self.form.setEnabled(not state.busy)
-        self.progress.show_state(state)
-        if not state.busy:
-            self.changed_note.hide()
+        self.steer_button.show_state()
+        self.form.setEnabled(not state.busy or not self._session.in_view)
+        self.progress.show_state(state, last_epoch=self._session.stops_after_epoch)
+        self._compare_drawings()

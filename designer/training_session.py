@@ -9,8 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from designer.document import Document
+from designer.sheet import Sheet
 from designer.worker_process import WorkerProcess
-from graph import Network, Project
+from graph import Network
 from graph.layer import Layer
 from graph.network import Wire
 from graph.project import dumps
@@ -25,6 +26,7 @@ from training.messages import (
     Paused,
     Resume,
     Resumed,
+    SetLearningRate,
     Started,
     Stop,
     Train,
@@ -75,11 +77,13 @@ class TrainingSession(QObject):
         self.state = State.IDLE
         self.run: Run | None = None
         self.ending: Event | None = None
+        self.stops_after_epoch = False
         self._document = document
         self._start_worker = start_worker
         self._worker: WorkerProcess | None = None
         self._drawing: Drawing | None = None
-        self._drawn_in: Project | None = None
+        self._network: Network | None = None
+        self.sheet: Sheet | None = None
 
     # -- steering --------------------------------------------------------------------------
 
@@ -108,7 +112,7 @@ class TrainingSession(QObject):
         from codegen.source import generate
 
         document = self._document
-        network, report = document.network, document.report
+        network, report = document.top.network, document.top
         source = generate(network, report, name=document.name)
         run = create_run(
             self.runs_root,
@@ -118,20 +122,21 @@ class TrainingSession(QObject):
             layers=source.layers(),
             project=dumps(document.project),
         )
-        self._drawing, self._drawn_in = _drawing(network), document.project
+        self._drawing, self._network, self.sheet = _drawing(network), network, document.sheet
+        document.sheet.placeholder = False
         self._begin(run, Train(run=str(run.path)))
         return run
 
     def resume(self, run: Run) -> None:
         """Go on with a run from its last checkpoint, in a process that is fit for it."""
         if self.run is None or self.run.path != run.path:
-            self._drawing = None
+            self._drawing = self._network = self.sheet = None
         self._begin(run, Resume(run=str(run.path)))
 
     def _begin(self, run: Run, command: Train | Resume) -> None:
         self.warm_up()
         assert self._worker is not None
-        self.run, self.ending = run, None
+        self.run, self.ending, self.stops_after_epoch = run, None, False
         self._worker.log = run.log_path
         self._set(State.STARTING)
         self.began.emit()
@@ -154,6 +159,18 @@ class TrainingSession(QObject):
             self._set(State.STOPPING)
             self._worker.send(Stop())
 
+    def stop_after_epoch(self) -> None:
+        """Ask the run to end once the epoch under way is over."""
+        if self.steerable and self._worker:
+            self.stops_after_epoch = True
+            self._worker.send(Stop(when="epoch"))
+            self.state_changed.emit()
+
+    def set_learning_rate(self, lr: float) -> None:
+        """Ask the run to go on with another learning rate."""
+        if self.steerable and self._worker:
+            self._worker.send(SetLearningRate(lr=lr))
+
     def close(self) -> None:
         """End the process; a run under way is saved first."""
         self._worker = None
@@ -164,6 +181,11 @@ class TrainingSession(QObject):
             self._set(State.IDLE)
 
     # -- reading ---------------------------------------------------------------------------
+
+    @property
+    def steerable(self) -> bool:
+        """Whether a run is under way that takes wishes for its next steps."""
+        return self.state in (State.RUNNING, State.PAUSED)
 
     @property
     def resumable(self) -> bool:
@@ -177,12 +199,35 @@ class TrainingSession(QObject):
         )
 
     def drawing_changed(self) -> bool:
-        """Whether the drawing in view is another than the one in training, positions aside."""
-        if self._drawing is None or self.run is None:
+        """Whether the drawing in view was trained as another than it is, positions aside."""
+        if self._drawing is None or self.run is None or not self.in_view:
             return False
-        if self._drawn_in is not self._document.project:
+        return _drawing(self._document.top.network) != self._drawing
+
+    @property
+    def in_view(self) -> bool:
+        """Whether the drawing in view is the one of the run, as far as that is known."""
+        return self.sheet is None or (
+            self.sheet is self._document.sheet and self._trained() == self._document.name
+        )
+
+    def show_drawing(self) -> bool:
+        """Bring the drawing of the run into view; return False if it is not open any more.
+
+        Of a run of another day it is not known; then any drawing may be the one.
+        """
+        if self.sheet is None:
+            return True
+        name = self._trained()
+        if self.sheet not in self._document.sheets or name is None:
             return False
-        return _drawing(self._document.network) != self._drawing
+        self._document.use(self.sheet, name)
+        return True
+
+    def _trained(self) -> str | None:
+        """Return what the project calls the trained network now; None if it has it no more."""
+        networks = self.sheet.project.networks if self.sheet is not None else {}
+        return next((n for n, each in networks.items() if each is self._network), None)
 
     # -- what the process tells --------------------------------------------------------------
 

@@ -6,14 +6,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QApplication,
-    QDockWidget,
+    QLineEdit,
     QMainWindow,
     QMessageBox,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,17 +21,27 @@ from PySide6.QtWidgets import (
 from designer import theme
 from designer.actions import Actions
 from designer.banner import Banner
+from designer.cameras import Cameras
 from designer.canvas import Canvas
-from designer.dock_title import DockTitle
+from designer.disk_banner import DiskBanner
+from designer.disk_watch import DiskWatch
+from designer.dock_layout import DockLayout
 from designer.document import Document
 from designer.export import Export
 from designer.files import SUFFIX, Files
+from designer.fix_preview import FixPreview
+from designer.history import History
 from designer.inspector import Inspector
 from designer.late_imports import load_in_background
+from designer.network_bar import NetworkBar
+from designer.network_commands import NetworkCommands
 from designer.palette import Palette
 from designer.panel_style import panel_style
 from designer.problems_panel import ProblemsPanel
+from designer.sheet_bar import SheetBar
+from designer.sheet_commands import SheetCommands
 from designer.status import StatusBar
+from designer.trail_bar import TrailBar
 from designer.training_session import TrainingSession
 from graph import ERROR, KINDS, WARNING, Project, build
 from training.settings import TrainingSettings
@@ -39,11 +49,9 @@ from training.settings import TrainingSettings
 if TYPE_CHECKING:
     from designer.late_panels import LatePanels
 
-LAYOUT_VERSION = 1
-
 
 class MainWindow(QMainWindow):
-    """One project with its panels. `first_painted` comes once, when the drawing is on screen."""
+    """Open projects and panels. `first_painted` comes once, when the drawing is on screen."""
 
     first_painted = Signal()
 
@@ -66,10 +74,21 @@ class MainWindow(QMainWindow):
             document, self._training_settings, lambda: self.session.runs_root, self
         )
         self.canvas = Canvas(document)
+        self.canvas.commands.recent.keep_in(self.settings)
         self.banner = Banner()
+        self.watch = DiskWatch(document, self)
+        self.disk_banner = DiskBanner(document, self.watch)
+        self.sheets = SheetCommands(document, self.files, self.session, self)
+        self.sheet_bar = SheetBar(document, self.sheets, self.watch)
+        self.networks = NetworkCommands(document, self)
+        self.network_bar = NetworkBar(document, self.networks)
+        self.trail_bar = TrailBar(document)
+        self.cameras = Cameras(document, self.canvas)
+        self.history = History(document, self)
         self.palette_panel = Palette()
         self.inspector = Inspector(document)
         self.problems_panel = ProblemsPanel(document)
+        self.fix_preview = FixPreview(document, self.canvas)
         self.status = StatusBar(document)
         self.palette_panel.setMinimumWidth(170)
         self.inspector.setMinimumWidth(290)
@@ -85,7 +104,7 @@ class MainWindow(QMainWindow):
         self._show_title()
         self._show_problem_count()
         self._show_batch()
-        self._restore_layout()
+        self.layout_.restore()
         self.canvas.viewport().installEventFilter(self)
 
     # -- how it is put together --------------------------------------------------------------
@@ -95,48 +114,24 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.banner)
+        rows = (self.sheet_bar, self.network_bar, self.trail_bar, self.banner, self.disk_banner)
+        for row in rows:
+            layout.addWidget(row)
         layout.addWidget(self.canvas, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
-        area = Qt.DockWidgetArea
-        self.setCorner(Qt.Corner.BottomLeftCorner, area.LeftDockWidgetArea)
-        self.setCorner(Qt.Corner.BottomRightCorner, area.RightDockWidgetArea)
-        self.setTabPosition(area.BottomDockWidgetArea, QTabWidget.TabPosition.North)
-        self.docks = {
-            "palette": self._dock("palette", self.tr("Layers"), area.LeftDockWidgetArea),
-            "inspector": self._dock("inspector", self.tr("Inspector"), area.RightDockWidgetArea),
-        }
-        for dock in self.docks.values():
-            dock.setTitleBarWidget(DockTitle(dock))
+        self.layout_ = DockLayout(self)
+        self.docks = self.layout_.docks
         self.docks["palette"].setWidget(self.palette_panel)
         self.docks["inspector"].setWidget(self.inspector)
-        titles = {
-            "problems": self.tr("Problems"),
-            "code": self.tr("Code"),
-            "training": self.tr("Training"),
-            "runs": self.tr("Runs"),
-        }
-        for name, title in titles.items():
-            dock = self._dock(name, title, area.BottomDockWidgetArea)
-            dock.setTitleBarWidget(QWidget())
-            if name != "problems":
-                self.tabifyDockWidget(self.docks["problems"], dock)
-            self.docks[name] = dock
         self.problems_panel.stand_in(self.docks["problems"])
         self.docks["problems"].raise_()
-
-    def _dock(self, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        self.addDockWidget(area, dock)
-        return dock
 
     def _connect(self) -> None:
         document, canvas, status = self.document, self.canvas, self.status
         document.filed.connect(self._show_title)
         document.filed.connect(self._show_batch)
-        document.undo_stack.cleanChanged.connect(lambda _clean: self._show_title())
+        document.settling.connect(self._take_typing)
         document.edited.connect(lambda _nodes: self._show_problem_count())
         document.switched.connect(self._on_switch)
         self.palette_panel.chosen.connect(self._add_layer)
@@ -144,11 +139,17 @@ class MainWindow(QMainWindow):
         self.inspector.page_wanted.connect(self.show_page)
         self.problems_panel.chosen.connect(canvas.show_node)
         self.problems_panel.refused.connect(self.complain)
+        self.problems_panel.considered.connect(self.fix_preview.consider)
+        self.inspector.problems.considered.connect(self.fix_preview.consider)
         canvas.refused.connect(self.complain)
         canvas.zoomed.connect(status.show_zoom)
         status.problems_wanted.connect(self.check)
         self.files.failed.connect(self.alarm)
         self.files.done.connect(status.say)
+        self.disk_banner.failed.connect(self.alarm)
+        self.disk_banner.save_wanted.connect(self.files.save)
+        self.sheet_bar.new_wanted.connect(self.files.new)
+        self.networks.refused.connect(self.complain)
         self.export.failed.connect(self.alarm)
         self.export.done.connect(status.say)
         self.session.began.connect(lambda: self.show_panel("training"))
@@ -208,7 +209,11 @@ class MainWindow(QMainWindow):
         self.late.training.resume()
 
     def show_node_called(self, name: str) -> None:
-        """Select the layer of a name, if the drawing still has it."""
+        """Select a layer of the drawing that was trained, if it still has one of this name."""
+        if not self.session.show_drawing():
+            self.complain(self.tr("The drawing of this run is not open any more."))
+            return
+        self.document.climb()
         node = self.document.network.find(name)
         if node is not None:
             self.canvas.show_node(node)
@@ -260,6 +265,17 @@ class MainWindow(QMainWindow):
         self._show_batch()
         self.status.say("")
 
+    def _take_typing(self) -> None:
+        """Have the field that is being typed in hand over its value, as on leaving it."""
+        field = QApplication.focusWidget()
+        if isinstance(field, QLineEdit | QAbstractSpinBox) and self.isAncestorOf(field):
+            self.canvas.setFocus()
+
+    def show_history(self) -> None:
+        """Show the list of steps below the undo button."""
+        button = self.actions_.toolbar.widgetForAction(self.actions_.undo)
+        self.history.open_at(button.mapToGlobal(button.rect().bottomLeft()))
+
     def _show_title(self) -> None:
         self.setWindowTitle(f"{self.document.title}[*] — Stride")
         self.setWindowModified(self.document.modified)
@@ -303,82 +319,38 @@ class MainWindow(QMainWindow):
         if not self.late.make_next():
             self._idle.stop()
 
-    # -- layout ------------------------------------------------------------------------------
-
-    def _restore_layout(self) -> None:
-        geometry, state = self.settings.value("geometry"), self.settings.value("layout")
-        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            room = self.screen().availableGeometry()
-            self.resize(min(1600, room.width()), min(960, room.height()))
-        self._default_sizes()
-        self._first_layout = self.saveState(LAYOUT_VERSION)
-        if isinstance(state, QByteArray):
-            self.restoreState(state, LAYOUT_VERSION)
-
-    def _default_sizes(self) -> None:
-        sides = [self.docks["palette"], self.docks["inspector"]]
-        self.resizeDocks(sides, [190, 310], Qt.Orientation.Horizontal)
-        self.resizeDocks(
-            [self.docks["problems"]],
-            [max(272, round(0.33 * self.height()))],
-            Qt.Orientation.Vertical,
-        )
-
-    def reset_panels(self) -> None:
-        """Put all panels back to where they were at first."""
-        self.restoreState(self._first_layout, LAYOUT_VERSION)
-        for dock in self.docks.values():
-            dock.show()
-        self._default_sizes()
-
     # -- files dropped, and the end --------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept a project file."""
+        """Accept project files."""
         if self._dropped(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open a project file."""
-        path = self._dropped(event)
-        if path is not None:
+        """Open project files."""
+        paths = self._dropped(event)
+        if paths:
             event.acceptProposedAction()
-            QTimer.singleShot(0, lambda: self.files.open(path))
+            QTimer.singleShot(0, lambda: [self.files.open(path) for path in paths])
 
     @staticmethod
-    def _dropped(event: QDropEvent) -> Path | None:
+    def _dropped(event: QDropEvent) -> list[Path]:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        return next((path for path in paths if path.suffix == SUFFIX), None)
+        return [path for path in paths if path.suffix == SUFFIX]
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about a run under way and about unsaved changes, then let go of everything."""
-        if not (self._may_stop_training() and self.files.may_leave()):
+        if not self.sheets.may_close_all():
             event.ignore()
             return
-        self.settings.setValue("geometry", self.saveGeometry())
-        self.settings.setValue("layout", self.saveState(LAYOUT_VERSION))
+        self.layout_.keep()
         self.hide()
+        self.watch.close()
         self.session.close()
         self.export.close()
         self.files.copy.close()
         self.document.close()
         event.accept()
-
-    def _may_stop_training(self) -> bool:
-        if not self.session.state.busy:
-            return True
-        box = QMessageBox(
-            QMessageBox.Icon.Question,
-            self.tr("Training is under way"),
-            self.tr("Stop the training and close?"),
-            parent=self,
-        )
-        box.setInformativeText(self.tr("The run is saved first and can be resumed later."))
-        stop = box.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton(self.tr("Keep training"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.exec()
-        return box.clickedButton() is stop
 
 
 def open_window(path: Path | None = None) -> int:
@@ -394,5 +366,5 @@ def open_window(path: Path | None = None) -> int:
     if path is not None:
         window.files.open(path)
     else:
-        QTimer.singleShot(0, window.files.offer_orphan)
+        QTimer.singleShot(0, window.files.offer_orphans)
     return app.exec()

@@ -175,6 +175,16 @@ class Report:
         """Return the check of another form of the network, with the same shapes given to it."""
         return Report(network, self._given)
 
+    def of_copy(self, network: Network) -> Report:
+        """Return this report for a copy of its network, to `refresh` after an edit of the copy."""
+        twin = Report.__new__(Report)
+        twin.network = network
+        twin._say = Diagnosis(network)
+        twin.facts = dict(self.facts)
+        twin._given = self._given
+        twin._troubled = set(self._troubled)
+        return twin
+
     # -- how it is kept up to date ---------------------------------------------------------
 
     def refresh(self, touched: Iterable[str]) -> set[str]:

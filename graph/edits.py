@@ -8,6 +8,7 @@ fixes of problems and the command line all use these and nothing else.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from graph.errors import EditError, ParameterError
@@ -224,6 +225,21 @@ def set_parameters(network: Network, node: str, **values: object) -> Edit:
         return Replace(node, network.layer(node).changed(**values))
     except ParameterError as error:
         raise ParameterError(error.parameter, f"{network.name(node)}: {error}") from None
+
+
+def reset_parameters(network: Network, nodes: Iterable[str]) -> Batch:
+    """Return the edit that gives all parameters of these layers their defaults.
+
+    A merge keeps the ports that it has, and with them its wires.
+    """
+    edits = []
+    for node in nodes:
+        old = network.layer(node)
+        new = old.changed(**{each.name: each.default for each in old.parameters()})
+        new = new.with_inputs(len(old.input_ports)) or new
+        if new != old:
+            edits.append(Replace(node, new))
+    return Batch(tuple(edits))
 
 
 def insert_on_wire(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from graph.arrange import arrange
 from graph.block import Block
 from graph.check import Report
 from graph.edits import Batch, Connect, Disconnect, Edit, Replace
@@ -61,7 +62,10 @@ def _open(report: Report, node: str) -> Level:
             f"Wire {name} and mend its errors first: what is inside it follows from the shapes on "
             "its inputs."
         )
-    return Level(node, name, layer.kind, None, facts.inner[0])
+    inside = facts.inner[0]
+    body = inside.network.copy()
+    arrange(body)
+    return Level(node, name, layer.kind, None, inside.again(body))
 
 
 def _checked(definition: Definition, shapes: tuple[Shape, ...]) -> Report:
@@ -99,6 +103,23 @@ def _still_there(definition: Definition, shown: Shown, body: Network) -> list[tu
 
 
 @dataclass(frozen=True, eq=False, slots=True)
+class Restored(Edit):
+    """Inside a block: the drawing that it had, or had again; `nodes` are those that differ."""
+
+    definition: Definition
+    nodes: frozenset[str]
+
+    def apply(self, network: Network) -> Edit:
+        """Refuse: a drawing is restored for all uses of the block, by `redraw`."""
+        raise EditError("The drawing of a block is restored in its project, not in a network.")
+
+    @property
+    def shows(self) -> frozenset[str]:
+        """The nodes that differ."""
+        return self.nodes
+
+
+@dataclass(frozen=True, eq=False, slots=True)
 class Redraw(ProjectEdit):
     """Put a block's new drawing in all its uses; `edits` are those of the networks by name."""
 
@@ -133,6 +154,9 @@ def own(report: Report, node: str, name: str) -> Batch:
     if inputs is None:
         raise EditError(f"Wire {network.name(node)} and mend its errors first.")
     new = as_user(old, *inputs, name=name).with_bypass(old.bypassed)
+    drawn = definition_of(new)
+    if drawn is not None:
+        arrange(drawn.body)
     entries, exits = (
         _ports(old.input_ports, new.input_ports),
         _ports(old.output_ports, new.output_ports),

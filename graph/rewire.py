@@ -88,7 +88,15 @@ def put_in_place(network: Network, node: str, layer: Layer) -> Edit:
         except ParameterError:
             continue
     more = layer.with_inputs(len(old.input_ports))
-    replace = Replace(node, more if more is not None else layer)
+    return become(network, node, more if more is not None else layer)
+
+
+def become(network: Network, node: str, layer: Layer) -> Edit:
+    """Return the edit that makes a node this layer, just as it is.
+
+    A name that only numbers the old kind, conv2, becomes one that numbers the new.
+    """
+    old, replace = network.layer(node), Replace(node, layer)
     if not re.fullmatch(rf"{re.escape(stem(old))}\d*", network.name(node)):
         return replace
     if stem(old) == stem(layer):

@@ -18,7 +18,7 @@ from graph.edits import (
     insert_on_wire,
     remove_all,
 )
-from graph.network import stem
+from graph.names import stem
 from tests.drawing import random_layer
 
 NAMES = (

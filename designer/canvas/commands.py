@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QPointF
+from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtGui import QGuiApplication
 
-from designer.canvas import placing
-from designer.canvas.fragment import from_text, graft, take, to_text
-from designer.canvas.frame import snapped
-from graph import GraphError, arranged
-from graph.edits import Edit, Move, remove_all
+from designer.canvas import placing, typed
+from designer.canvas.fragment import from_mime, graft, take, to_mime
+from designer.canvas.frame import PortPlace, snapped
+from designer.canvas.outer_wires import (
+    Origin,
+    OuterWires,
+    connecting,
+    outer_wires,
+    put_on,
+    read_from,
+)
+from designer.canvas.phrase_box import PhraseBox
+from designer.canvas.recent import RecentKinds
+from graph import GraphError, Network, ShorthandError
+from graph.block import Block
+from graph.edits import Batch, Edit, Move, remove_all
+from graph.names import age
+from graph.shorthand import Typed, parse
 
 if TYPE_CHECKING:
     from designer.canvas.view import Canvas
@@ -26,6 +40,8 @@ class Commands:
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
         self._document = canvas.document
+        self.recent = RecentKinds()
+        self._origin = Origin()
 
     def _push(self, edit: Edit, text: str, merge: str = "", *, silent: bool = False) -> bool:
         """Do an edit; if it is not legal, say why (unless silent) and return False."""
@@ -66,12 +82,53 @@ class Commands:
         else:
             self._add([placing.add_at(network, layer, (at.x(), at.y()))], kind)
 
-    def add_chosen(self, kind: str, at: Any) -> None:
-        """Add what was chosen in the quick-add box, at the place it was opened for, if any."""
-        if at is None:
+    def add_chosen(self, kind: str, at: QPointF | None, start: PortPlace | None = None) -> None:
+        """Add what was chosen in the quick-add box, at the place it was opened for, if any.
+
+        With the port that a wire was pulled out of, the layer is wired to it.
+        """
+        layer = placing.layer_of(kind)
+        if start is not None and layer is not None:
+            self._add_part(typed.single(layer), at, start, _tr("Add {}").format(kind))
+        elif at is None:
             self.add(kind)
         else:
             self.add_at(kind, at)
+
+    def add_typed(
+        self, text: str, at: QPointF | None = None, start: PortPlace | None = None
+    ) -> None:
+        """Add the layers that a line in the short form says, wired.
+
+        They go to a place of the scene and are wired to a port, if given; else below the one
+        selected layer and wired to it; else to the middle of the view.
+        """
+        try:
+            part = parse(text)
+        except ShorthandError as error:
+            self._canvas.refused.emit(str(error))
+            return
+        self._add_part(part, at, start, typed.title(_tr("Add {}"), part))
+
+    def _add_part(
+        self, part: Typed, at: QPointF | None, start: PortPlace | None, text: str
+    ) -> None:
+        network, selection = self._document.network, self._document.selection
+        middle = self._canvas.middle()
+        if start is None and at is None and len(selection) == 1:
+            edits = typed.below(network, part, next(iter(selection)))
+        else:
+            place = at if at is not None else middle
+            edits = typed.at(network, part, (place.x(), place.y()), start)
+        for edit in edits:
+            before = set(network)
+            if self._push(edit, text, silent=edit is not edits[-1]):
+                new = edit.touches - before
+                self._choose(new)
+                self.recent.add(network.layer(node).kind for node in sorted(new, key=age))
+                last = max(new, key=age)
+                self._canvas.ensure_in_view(last)
+                return
 
     def _add(self, edits: list[Edit], kind: str) -> frozenset[str]:
         """Do the first edit that is legal; select and return the layers that it adds."""
@@ -80,6 +137,7 @@ class Commands:
             if self._push(edit, _tr("Add {}").format(kind), silent=edit is not edits[-1]):
                 new = edit.touches - before
                 self._choose(new)
+                self.recent.add([kind])
                 return new
         return frozenset()
 
@@ -89,20 +147,52 @@ class Commands:
 
     # -- copies ----------------------------------------------------------------------------
 
-    def duplicate(self, offset: tuple[float, float] = ASIDE) -> None:
-        """Copy the selected nodes with the wires between them, at an offset; select the copies."""
-        part = take(self._document.network, self._document.selection)
-        if len(part):
-            edit, new = graft(self._document.network, part, offset)
-            if self._push(edit, _tr("Duplicate")):
-                self._choose(frozenset(new))
+    def duplicate(self, offset: tuple[float, float] = ASIDE, *, with_wires: bool = False) -> None:
+        """Copy the selected nodes with the wires between them, at an offset; select the copies.
+
+        With wires, the copies are fed by the layers that feed the originals.
+        """
+        network, chosen = self._document.network, self._document.selection
+        part = take(network, chosen)
+        if not len(part):
+            return
+        wires = outer_wires(network, chosen) if with_wires else OuterWires()
+        text = _tr("Duplicate with wires") if with_wires else _tr("Duplicate")
+        self._graft(part, offset, wires, text, same=True)
+
+    def _graft(
+        self,
+        part: Network,
+        offset: tuple[float, float],
+        wires: OuterWires,
+        text: str,
+        *,
+        same: bool,
+    ) -> None:
+        """Add copies and wire them from outside where that can be; say if it could not all be."""
+        network = self._document.network
+        edit, ids = graft(network, part, offset)
+        new = dict(zip(sorted(part, key=age), ids, strict=True))
+        drawn = connecting(network, edit, new, wires, same=same)
+        if not self._push(Batch((edit, *drawn)), text):
+            return
+        self._choose(frozenset(ids))
+        left = len(wires.wires) - len(drawn)
+        if left:
+            told = _tr("{} of {} outer wires could not be drawn: their sources are not here.")
+            self._canvas.refused.emit(told.format(left, len(wires.wires)))
 
     def copy(self) -> None:
-        """Put the selected nodes with the wires between them on the clipboard, as text."""
-        part = take(self._document.network, self._document.selection)
+        """Put the selected nodes with the wires between them on the clipboard.
+
+        Beside them lie the wires that lead there from outside. For other programs the text is
+        the short form, or that of a project file where there is no short form of them.
+        """
+        network, chosen = self._document.network, self._document.selection
+        part = take(network, chosen)
         if len(part):
-            data = QMimeData()
-            data.setText(to_text(part))
+            data = to_mime(part)
+            put_on(data, outer_wires(network, chosen, self._origin.mark(network)))
             QGuiApplication.clipboard().setMimeData(data)
 
     def cut(self) -> None:
@@ -111,11 +201,16 @@ class Commands:
             self.copy()
             self._delete(_tr("Cut"))
 
-    def paste(self) -> None:
-        """Add the clipboard's layers around the mouse, or in the middle of the view."""
-        part = from_text(QGuiApplication.clipboard().text())
+    def paste(self, *, with_wires: bool = False) -> None:
+        """Add the clipboard's layers around the mouse, or in the middle of the view.
+
+        With wires, they are fed by what fed the originals, where that is in this network. Text
+        in the short form goes below the one selected layer and is wired to it, if there is one.
+        """
+        data = QGuiApplication.clipboard().mimeData()
+        part = from_mime(data)
         if part is None:
-            self._canvas.refused.emit(_tr("The clipboard holds no layers to paste."))
+            self._paste_text(data.text() if data is not None else "")
             return
         goal = self._canvas.mouse_place() or self._canvas.middle()
         xs, ys = zip(*(part.position(node) for node in part), strict=True)
@@ -125,11 +220,56 @@ class Commands:
         taken = {network.position(node) for node in network}
         while any((x + dx, y + dy) in taken for x, y in zip(xs, ys, strict=True)):
             dx, dy = dx + ASIDE[0], dy + ASIDE[1]
-        edit, new = graft(network, part, (dx, dy))
-        if self._push(edit, _tr("Paste")):
-            self._choose(frozenset(new))
+        wires = read_from(data) if with_wires else OuterWires()
+        same = self._origin.has(wires.origin, network)
+        text = _tr("Paste with wires") if with_wires else _tr("Paste")
+        self._graft(part, (dx, dy), wires, text, same=same)
+
+    def _paste_text(self, text: str) -> None:
+        if not text.strip():
+            self._canvas.refused.emit(_tr("The clipboard holds no layers to paste."))
+            return
+        try:
+            part = parse(text)
+        except ShorthandError as error:
+            told = _tr("The text on the clipboard says no layers. {}")
+            self._canvas.refused.emit(told.format(error))
+            return
+        alone = len(self._document.selection) != 1
+        place = self._canvas.mouse_place() if alone else None
+        self._add_part(part, place, None, typed.title(_tr("Paste {}"), part))
 
     # -- changing what is there ------------------------------------------------------------
+
+    @cached_property
+    def phrase_box(self) -> PhraseBox:
+        """The field in which a node's layer is typed."""
+        return PhraseBox(self._canvas)
+
+    def write(self, node: str) -> bool:
+        """Open a field over a node in which its layer is typed; return False for a block."""
+        self._canvas.cancel_gesture()
+        return self.phrase_box.open(node)
+
+    def enter(self, node: str) -> bool:
+        """Go into a node by a double click: open a block, or type the layer anew."""
+        if isinstance(self._document.network.layer(node), Block):
+            self._canvas.opened.emit(node)
+            return True
+        return self.write(node)
+
+    def write_selected(self) -> None:
+        """Open the field over the one selected node."""
+        if len(self._document.selection) != 1:
+            self._canvas.refused.emit(_tr("Select one layer to type it anew."))
+            return
+        (node,) = self._document.selection
+        self._canvas.ensure_in_view(node)
+        if not self.write(node):
+            name = self._document.network.name(node)
+            self._canvas.refused.emit(
+                _tr("{} is a block; its parameters stand on the right.").format(name)
+            )
 
     def delete(self) -> None:
         """Delete the selected nodes and wires."""
@@ -148,17 +288,6 @@ class Commands:
         places = {node: network.position(node) for node in chosen}
         moved = tuple((node, (x + dx, y + dy)) for node, (x, y) in places.items())
         self._push(Move(moved), _tr("Move"), merge="nudge " + " ".join(chosen))
-
-    def arrange(self) -> None:
-        """Lay the whole drawing out anew and show all of it."""
-        network = self._document.network
-        moved = tuple(
-            (node, place)
-            for node, place in arranged(network).items()
-            if place != network.position(node)
-        )
-        if moved and self._push(Move(moved), _tr("Arrange")):
-            self._canvas.fit()
 
 
 def _tr(text: str) -> str:

@@ -27,6 +27,9 @@ NEUTRAL = (0, 1, -1, (0,), (1,), (0, 0), (1, 1), (0, 0, 0), (1, 1, 1), None, "",
 """Defaults that say nothing when they are kept."""
 
 
+BYPASSED = "bypassed"
+
+
 @dataclass(frozen=True, slots=True)
 class Face:
     """The texts and the state of one node."""
@@ -46,7 +49,8 @@ def face(report: Report, node: str) -> Face:
         shapes = ("?",) * len(layer.output_ports)
     else:
         shapes = tuple(format_shape(shape) for shape in facts.outputs)
-    return Face(network.name(node), layer.kind, words(layer), worst(facts.problems), shapes)
+    kind = f"{layer.kind} · {BYPASSED}" if layer.bypassed else layer.kind
+    return Face(network.name(node), kind, words(layer), worst(facts.problems), shapes)
 
 
 def worst(problems: tuple[Problem, ...]) -> str:

@@ -1,16 +1,23 @@
 """Parts of a network that are copied: as a network of their own, as text, and grafted back.
 
-The text is that of a project file, so that a copy can be pasted into an editor or a message, and
-a project file's text onto the canvas.
+Between windows a copy goes as the text of a project file, with names and places. Beside it lies
+the short form as plain text, for an editor or a message. Both can be pasted.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import QMimeData
+
 from graph import GraphError, Network, Project, project
 from graph.edits import Add, Batch, Connect, Edit, following_id
-from graph.network import Wire, age
+from graph.names import age
+from graph.network import Wire
+from graph.shorthand import to_shorthand
+
+FRAGMENT_MIME = "application/x-stride-fragment+json"
+"""Layers with their names, places and wires, as the text of a project file."""
 
 
 def take(network: Network, nodes: Iterable[str]) -> Network:
@@ -33,6 +40,26 @@ def take(network: Network, nodes: Iterable[str]) -> Network:
 def to_text(part: Network) -> str:
     """Return a part as the text of a project file."""
     return project.dumps(Project({"copied": part}))
+
+
+def to_mime(part: Network) -> QMimeData:
+    """Return what the clipboard holds of a part: all of it, and as text its short form.
+
+    A part that the short form cannot say has the text of the project file there as well.
+    """
+    whole = to_text(part)
+    data = QMimeData()
+    data.setData(FRAGMENT_MIME, whole.encode())
+    data.setText(to_shorthand(part) or whole)
+    return data
+
+
+def from_mime(data: QMimeData | None) -> Network | None:
+    """Return the part that the clipboard holds as a copy or as project text, or None."""
+    if data is None:
+        return None
+    whole = bytes(data.data(FRAGMENT_MIME).data()).decode("utf-8", "replace")
+    return from_text(whole or data.text())
 
 
 def from_text(text: str) -> Network | None:

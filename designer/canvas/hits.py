@@ -16,11 +16,12 @@ from graph import Wire
 
 
 class Hit(NamedTuple):
-    """What is under a point: a port on a node, a node, a wire, or nothing."""
+    """What is under a point: a port on a node, a node, a wire, a note, or nothing."""
 
     node: str | None = None
     port: PortPlace | None = None
     wire: Wire | None = None
+    note: str | None = None
 
 
 NOTHING = Hit()

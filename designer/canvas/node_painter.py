@@ -55,7 +55,10 @@ class Chip(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a node shows, measured: texts cut to the room they have."""
+    """What a node shows, measured: texts cut to the room they have.
+
+    `preview` says that the shapes are those that it would have, and not what it has.
+    """
 
     name: str
     kind: str
@@ -65,6 +68,8 @@ class Look:
     wired: frozenset[str]
     used: frozenset[str]
     bad: frozenset[str]
+    preview: bool
+    bypassed: bool
 
     @classmethod
     def of(cls, scene: Scene, node: str, frame: Frame) -> Look:
@@ -77,6 +82,9 @@ class Look:
         room = 2 * frame.half - TEXT_LEFT - TEXT_RIGHT - mark
         several = len(frame.outputs) > 1
         used = frozenset(wire.source_port for wire in network.wires_out_of(node))
+        shapes = scene.preview.get(node, ())
+        preview = bool(shapes) and len(shapes) == len(frame.outputs)
+        shapes = shapes if preview else shown.shapes
         return cls(
             elided(shown.name, True, room),
             with_words(shown.kind, shown.words, room),
@@ -84,12 +92,14 @@ class Look:
             layer.category,
             tuple(
                 Chip.of(f"{port} {text}" if several else text, x, scene.leans(node, port))
-                for text, (port, x) in zip(shown.shapes, frame.outputs.items(), strict=True)
+                for text, (port, x) in zip(shapes, frame.outputs.items(), strict=True)
                 if several or text != "?" or port in used
             ),
             frozenset(network.wires_into(node)),
             used,
             frozenset(p.port for p in facts.problems if p.severity == ERROR and p.port),
+            preview,
+            layer.bypassed,
         )
 
 
@@ -144,12 +154,14 @@ def paint_node(painter: QPainter, item: NodeItem, scene: Scene) -> None:
     painter.setBrush(fill)
     painter.setPen(theme.node_line_selected if selected else line)
     painter.drawRoundedRect(body, RADIUS, RADIUS)
+    if look.bypassed:
+        _bypass(painter, theme, frame, scene, node)
     painter.setPen(theme.no_pen)
     painter.setBrush(theme.category(look.category))
     painter.drawRoundedRect(QRectF(-frame.half + 9, -HEIGHT / 2 + 11, 4, HEIGHT - 22), 2, 2)
     left = -frame.half + TEXT_LEFT
     painter.setFont(theme.name_font)
-    painter.setPen(theme.text)
+    painter.setPen(theme.dim if look.bypassed else theme.text)
     painter.drawText(QPointF(left, NAME_BASE), look.name)
     small_print = scene.zoom >= DETAIL_ZOOM
     if small_print:
@@ -164,6 +176,18 @@ def paint_node(painter: QPainter, item: NodeItem, scene: Scene) -> None:
         painter.setPen(theme.no_pen)
         painter.setBrush(theme.veil)
         painter.drawRoundedRect(body.adjusted(-5, -5, 5, 5), RADIUS, RADIUS)
+
+
+def _bypass(painter: QPainter, theme: themes.Theme, frame: Frame, scene: Scene, node: str) -> None:
+    """Paint the way that data take past a layer that is bypassed: a line from port to port."""
+    painter.setBrush(theme.veil)
+    painter.setPen(theme.node_line_bypassed)
+    painter.drawRoundedRect(frame.body, RADIUS, RADIUS)
+    layer = scene.document.network.layer(node)
+    start = QPointF(frame.inputs[layer.input_ports[0].name], -HEIGHT / 2)
+    end = QPointF(frame.outputs[layer.output_ports[0].name], HEIGHT / 2)
+    painter.setPen(theme.wire_unknown)
+    painter.drawLine(start, end)
 
 
 def _body(theme: themes.Theme, severity: str, hovered: bool) -> tuple[QBrush, QPen]:
@@ -181,6 +205,11 @@ def _shapes(painter: QPainter, theme: themes.Theme, look: Look) -> None:
     for text, box in look.shapes:
         painter.fillRect(box.adjusted(4, 1, -4, -1), theme.canvas)
         painter.setPen(theme.dim)
+        if look.preview:
+            painter.setBrush(theme.band_fill)
+            painter.setPen(theme.no_pen)
+            painter.drawRoundedRect(box.adjusted(2, 0, -2, 0), 4, 4)
+            painter.setPen(theme.accent_text)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 

@@ -29,6 +29,7 @@ class Overview:
         """Paint in scene coordinates."""
         self._catch_up()
         theme = self._scene.theme
+        self._scene.notes.paint_far(painter)
         painter.setBrush(theme.none)
         painter.setPen(theme.wire_far)
         painter.drawLines(self._lines)

@@ -6,7 +6,7 @@ from designer.canvas.frame import HEIGHT, WIDTH, snapped
 from graph import KINDS, Layer, Network, Position, Wire
 from graph.arrange import COLUMN, ROW
 from graph.edits import Add, Batch, Connect, Edit, Move, following_id, insert_on_wire
-from graph.network import stem
+from graph.names import stem
 
 
 def add_at(network: Network, layer: Layer, position: Position) -> Add:

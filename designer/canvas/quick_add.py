@@ -1,10 +1,11 @@
-"""The box that adds a layer by name: type, choose with the arrows, Enter."""
+"""The box that adds layers: type a name and choose with the arrows, or type a whole line; Enter."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,28 +18,49 @@ from PySide6.QtWidgets import (
 )
 
 from designer import theme as themes
-from designer.canvas.search import found, summary
+from designer.canvas.frame import PortPlace
+from designer.canvas.search import Row, rows, summary, why_not
+from graph import KINDS, Layer, ShorthandError
+from graph.finding import takes_images
+from graph.shorthand import Typed, parse, phrase
 
 if TYPE_CHECKING:
     from designer.canvas.view import Canvas
 
-WIDTH, ROW_HEIGHT, MOST_ROWS = 280, 26, 9
-KIND = Qt.ItemDataRole.UserRole
+WIDTH, ROW_HEIGHT, MOST_ROWS = 320, 26, 9
+MARGINS = 64
+"""What of the width is no text of a row."""
+KIND, LINE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+STEPS_SHOWN = 12
+"""Layers of a typed line that are read out; the rest are counted."""
+SHORT_FORM = re.compile(r"[>→\[\]|;=\n]|\S\s+\S*[0-9]")
+"""Signs that a line is meant, and not words to search for."""
 
 
 class QuickAdd(QFrame):
-    """Lies over the canvas. `chosen(kind, place)`: the place is of the scene, or None."""
+    """Lies over the canvas.
 
-    chosen = Signal(str, object)
+    Signals: `chosen(kind, place, start)` for a kind of the list, `typed(text, place, start)` for
+    a line in the short form. `place` is a QPointF of the scene or None, `start` the PortPlace
+    that the box was opened with or None.
+    """
+
+    chosen = Signal(str, object, object)
+    typed = Signal(str, object, object)
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self._place: QPointF | None = None
+        self._start: PortPlace | None = None
+        self._unjudged: list[type[Layer]] = []
+        self._judging = QTimer(self, interval=0)
+        self._judging.timeout.connect(self._judge)
+        self._swatches: dict[tuple[str, str], QIcon] = {}
         self.setProperty("role", "popup")
         self.setFixedWidth(WIDTH)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Add a layer: conv, fc, bn …"))
+        self.field.setPlaceholderText(self.tr("conv, or conv 64 3x3 > bn > relu"))
         self.field.setAccessibleName(self.tr("Name of the layer to add"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Layers found"))
@@ -46,23 +68,31 @@ class QuickAdd(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setUniformItemSizes(True)
-        self.none = QLabel(self.tr("No layer is called that."))
-        self.none.setProperty("role", "help")
-        self.none.hide()
+        self.help = QLabel()
+        self.help.setProperty("role", "help")
+        self.help.setWordWrap(True)
+        self.help.setTextFormat(Qt.TextFormat.PlainText)
+        self.help.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(6)
-        for widget in (self.field, self.none, self.list):
+        for widget in (self.field, self.help, self.list):
             column.addWidget(widget)
         self.field.textChanged.connect(self._fill)
         self.field.installEventFilter(self)
         self.list.itemClicked.connect(self._choose)
         self.hide()
 
-    def open(self, spot: QPoint | None = None) -> None:
-        """Show the box at a spot of the viewport, or in the upper middle."""
+    def open(self, spot: QPoint | None = None, start: PortPlace | None = None) -> None:
+        """Show the box at a spot of the viewport, or in the upper middle.
+
+        With the port that a wire was pulled out of, the kinds that take the wire come first.
+        """
         canvas = self._canvas
+        self._start = start
         self._place = canvas.at(spot) if spot is not None else None
+        self._unjudged = list(KINDS.values())
+        self._judging.start()
         self.field.clear()
         self._fill("")
         full = self.sizeHint().height()
@@ -74,6 +104,25 @@ class QuickAdd(QFrame):
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def _judge(self) -> None:
+        """Find out of one kind whether it fits, while nothing else is to be done.
+
+        The first search and the list of what fits need it of all kinds; asked at once that would
+        be felt.
+        """
+        document = self._canvas.document
+        if self.isVisible() and self._unjudged:
+            kind = self._unjudged.pop()
+            takes_images(kind)
+            if self._start is not None and self._start.node in document.network:
+                why_not(kind, document.report, self._start)
+            return
+        self._judging.stop()
+        if self.isVisible() and self._start is not None and not self.field.text():
+            row = self.list.currentRow()
+            self._fill("")
+            self.list.setCurrentRow(row)
+
     def close_box(self) -> None:
         """Hide the box and give the keys back to the canvas."""
         if self.isVisible():
@@ -82,25 +131,74 @@ class QuickAdd(QFrame):
 
     def _fill(self, words: str) -> None:
         self.list.clear()
-        network = self._canvas.document.network
-        for kind in found(words, {network.layer(node).kind for node in network}):
-            item = QListWidgetItem(_swatch(kind.category), kind.__name__)
-            item.setData(KIND, kind.__name__)
-            item.setToolTip(summary(kind))
-            item.setSizeHint(QSize(0, ROW_HEIGHT))
-            self.list.addItem(item)
-        rows = self.list.count()
-        self.list.setFixedHeight(max(1, min(rows, MOST_ROWS)) * ROW_HEIGHT + 2)
-        self.list.setVisible(rows > 0)
-        self.none.setVisible(rows == 0)
+        document, recent = self._canvas.document, self._canvas.commands.recent.kinds
+        judged = bool(words.strip()) or not self._unjudged
+        found = rows(
+            words, document.network, recent, self._start, document.report, all_judged=judged
+        )
+        told = self._read(words, bool(found))
+        for row in found:
+            self.list.addItem(self._item(row))
+        count = self.list.count()
+        self.list.setFixedHeight(max(1, min(count, MOST_ROWS)) * ROW_HEIGHT + 2)
+        self.list.setVisible(count > 0)
+        self.help.setText(told)
+        self.help.setVisible(bool(told))
         self.list.setCurrentRow(0)
         self.adjustSize()
 
+    def _read(self, words: str, found: bool) -> str:
+        """Add a row for a typed line; return what there is to say of the words."""
+        if not words.strip():
+            return ""
+        try:
+            part = parse(words)
+        except ShorthandError as error:
+            if SHORT_FORM.search(words):
+                return str(error)
+            return "" if found else self.tr("No layer is called that.")
+        if found and not SHORT_FORM.search(words):
+            return ""
+        text = self._adding(part)
+        item = QListWidgetItem(self._swatch(_first_category(part)), text)
+        item.setData(LINE, words)
+        item.setToolTip(text)
+        item.setSizeHint(QSize(0, ROW_HEIGHT))
+        self.list.addItem(item)
+        cut = self.list.fontMetrics().horizontalAdvance(text) > WIDTH - MARGINS
+        return _read_out(part) if cut else ""
+
+    def _adding(self, part: Typed) -> str:
+        count = len(part.network)
+        if count == 1:
+            return self.tr("Add {}").format(_read_out(part))
+        return self.tr("Add {} layers: {}").format(count, _read_out(part))
+
+    def _item(self, row: Row) -> QListWidgetItem:
+        kind = row.kind
+        item = QListWidgetItem(self._swatch(kind.category), kind.__name__)
+        item.setData(KIND, kind.__name__)
+        item.setToolTip(row.reason or summary(kind))
+        item.setSizeHint(QSize(0, ROW_HEIGHT))
+        if row.reason:
+            item.setForeground(self.palette().placeholderText())
+        return item
+
     def _choose(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            kind = str(item.data(KIND))
-            self.close_box()
-            self.chosen.emit(kind, self._place)
+        if item is None:
+            return
+        kind, line = item.data(KIND), item.data(LINE)
+        self.close_box()
+        if line:
+            self.typed.emit(str(line), self._place, self._start)
+        else:
+            self.chosen.emit(str(kind), self._place, self._start)
+
+    def _swatch(self, category: str) -> QIcon:
+        key = (themes.current().name, category)
+        if key not in self._swatches:
+            self._swatches[key] = _swatch(category)
+        return self._swatches[key]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the field's keys move in the list; close the box when the field loses the keys."""
@@ -123,6 +221,19 @@ class QuickAdd(QFrame):
         else:
             return False
         return True
+
+
+def _first_category(part: Typed) -> str:
+    network = part.network
+    return network.layer(next(iter(network))).category
+
+
+def _read_out(part: Typed) -> str:
+    """Return the layers of a typed line in the order that they were typed."""
+    network = part.network
+    nodes = list(network)
+    shown = " → ".join(phrase(network.layer(node)) for node in nodes[:STEPS_SHOWN])
+    return shown + " …" if len(nodes) > STEPS_SHOWN else shown
 
 
 def _swatch(category: str) -> QIcon:

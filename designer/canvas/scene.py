@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from designer import theme as themes
 from designer.canvas.frame import PortPlace, Side, frame_of
-from designer.canvas.hits import Hit, hit, inside
+from designer.canvas.hits import NOTHING, Hit, hit, inside
 from designer.canvas.node_item import NodeItem
+from designer.canvas.note_layer import NoteLayer
 from designer.canvas.route import SHORT, Course, Ends, Lanes
 from designer.canvas.wire_item import WireItem, pen_for, state_of
 from designer.document import Document
@@ -51,7 +52,8 @@ class Scene(QGraphicsScene):
     """One item a node and one a wire, kept equal to the document's network.
 
     `nodes` and `wires` are the items by what they show. `picked` are the selected wires; the
-    selected nodes are the document's. The canvas calls `sync`, `rebuild` and `show_selection`
+    selected nodes are the document's. `preview` are the shapes that nodes are shown with in place
+    of their own, while a fix is considered. The canvas calls `sync`, `rebuild` and `show_selection`
     when the document tells of a change. `touched_nodes` and `touched_wires` are what changed
     since pictures of the whole were last brought up to date.
     """
@@ -63,10 +65,13 @@ class Scene(QGraphicsScene):
         self.nodes: dict[str, NodeItem] = {}
         self.wires: dict[Wire, WireItem] = {}
         self.picked: frozenset[Wire] = frozenset()
+        self.picked_note: str | None = None
+        self.notes = NoteLayer(self)
         self.hovered: str | None = None
         self.hovered_port: PortPlace | None = None
         self.hovered_wire: Wire | None = None
         self.fits: Fits | None = None
+        self.preview: dict[str, tuple[str, ...]] = {}
         self.zoom = 1.0
         self.touched_nodes: set[str] = set()
         self.touched_wires: set[Wire] = set()
@@ -90,6 +95,7 @@ class Scene(QGraphicsScene):
         self._lanes.clear()
         self.picked = frozenset()
         self.hovered = self.hovered_port = self.hovered_wire = None
+        self.picked_note = None
         self._selection = self.document.selection
         self.clear()
         network = self.document.network
@@ -100,6 +106,7 @@ class Scene(QGraphicsScene):
                 self._add_node(node)
             for wire in network.wires():
                 self._add_wire(wire)
+        self.notes.rebuild()
 
     def _room(self) -> QRectF:
         """Return the rectangle that the index of items is made for: the drawing and around it."""
@@ -146,6 +153,10 @@ class Scene(QGraphicsScene):
             self._detour(heights)
         self._refresh(nodes)
         self.picked &= self.wires.keys()
+        if self.notes.sync(nodes):
+            self._content = None
+            if self.picked_note not in self.notes.items:
+                self.picked_note = None
 
     def _refresh(self, nodes: frozenset[str]) -> None:
         """Show anew what the report says of these nodes."""
@@ -297,12 +308,20 @@ class Scene(QGraphicsScene):
         self._selection = self.document.selection
 
     def pick(self, wires: Iterable[Wire]) -> None:
-        """Make these wires the selected ones."""
+        """Make these wires the selected ones, and no note."""
+        self.pick_note(None)
         picked = frozenset(wires)
         changed, self.picked = self.picked ^ picked, picked
         for wire in changed:
             if wire in self.wires:
                 self._colour(wire)
+
+    def pick_note(self, note: str | None) -> None:
+        """Make this note the selected one."""
+        for id in {note, self.picked_note} - {None}:
+            if id in self.notes.items:
+                self.notes.items[id].update()
+        self.picked_note = note
 
     def hover(self, hit: Hit) -> None:
         """Show what the mouse is over."""
@@ -323,22 +342,24 @@ class Scene(QGraphicsScene):
         """Return what is under a point: ports before bodies before wires."""
         reach = max(6.0, min(6.0 / self.zoom, 24.0))
         area = QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach)
-        return hit(self._near(area), at, reach)
+        found = hit(self.near(area), at, reach)
+        return found if found != NOTHING else Hit(note=self.notes.at(at))
 
     def inside(self, area: QRectF) -> tuple[frozenset[str], frozenset[Wire]]:
         """Return the nodes whose bodies a rectangle touches, and the wires that cross it."""
-        return inside(self._near(area), area)
+        return inside(self.near(area), area)
 
-    def _near(self, area: QRectF) -> list[QGraphicsItem]:
+    def near(self, area: QRectF) -> list[QGraphicsItem]:
+        """Return the items whose bounds a rectangle touches."""
         return self.items(area, Qt.ItemSelectionMode.IntersectsItemBoundingRect)
 
     def drawing(self, nodes: Iterable[str] | None = None) -> QRectF:
-        """Return the rectangle around these nodes as shown, or around all."""
+        """Return the rectangle around these nodes as shown, or around all and the notes."""
         chosen = self.nodes.values() if nodes is None else [self.nodes[node] for node in nodes]
         bounds = QRectF()
         for item in chosen:
             bounds |= item.frame.bounds.translated(*item.place)
-        return bounds
+        return bounds | self.notes.bounds() if nodes is None else bounds
 
     def content(self) -> QRectF:
         """Return the rectangle around the whole drawing, kept until a node moves."""

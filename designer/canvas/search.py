@@ -1,63 +1,88 @@
-"""Finding a layer kind by what a person types: its name, a synonym or its category."""
+"""The rows of the quick-add box: kinds that the typed words mean, those first that fit here."""
 
 from __future__ import annotations
 
 import inspect
-import re
-from collections.abc import Collection
-from functools import cache
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from graph import KINDS, GraphError, Layer
+from designer.canvas.frame import PortPlace, Side
+from graph import Layer, Network, Report, ShapeError
+from graph.check import contents, evaluate
+from graph.finding import found
 
-IMAGE = (32, 56, 56)
-"""A typical input, in the middle of a network."""
+__all__ = ["Row", "found", "rows", "summary", "why_not"]
 
 
-def found(words: str, used: Collection[str] = ()) -> list[type[Layer]]:
-    """Return the kinds that all the typed words match, best first; all kinds for no words.
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A kind in the list, and why it does not fit where it would be wired; empty if it does."""
 
-    Of equal finds those come first whose names are among `used`.
+    kind: type[Layer]
+    reason: str = ""
+
+
+def rows(
+    words: str,
+    network: Network,
+    recent: Sequence[str] = (),
+    start: PortPlace | None = None,
+    report: Report | None = None,
+    *,
+    all_judged: bool = True,
+) -> list[Row]:
+    """Return the kinds to list, best first.
+
+    With no words those come first that were added last, newest first. With the port that a wire
+    was pulled out of, kinds that would not take the wire come last, with the reason; if not all
+    are to be judged, which takes some 50 ms at first, those that are seldom used are let pass.
     """
-    asked = words.lower().split()
-    ranked = []
-    for kind in KINDS.values():
-        ranks = [_rank(kind, word) for word in asked]
-        if all(rank is not None for rank in ranks):
-            worst = max((rank for rank in ranks if rank is not None), default=0)
-            name = kind.__name__.lower()
-            if asked:
-                unused = kind.__name__ not in used
-                order = (worst, "", unused, not takes_images(kind), len(name), name)
-            else:
-                order = (0, kind.category, False, False, 0, name)
-            ranked.append((order, kind))
-    return [kind for _, kind in sorted(ranked, key=lambda entry: entry[0])]
+    used = {network.layer(node).kind for node in network}
+    kinds = found(words, used)
+    if not words.strip():
+        place = {name: number for number, name in enumerate(recent)}
+        kinds = sorted(kinds, key=lambda kind: place.get(kind.__name__, len(place)))
+    if start is None or report is None or start.node not in network:
+        return [Row(kind) for kind in kinds]
+    listed = []
+    for kind in kinds:
+        judged = all_judged or kind.common or kind.__name__ in recent
+        listed.append(Row(kind, why_not(kind, report, start) if judged else ""))
+    sure = {row.kind for row in listed if all_judged or row.kind.common}
+    return sorted(listed, key=lambda row: (bool(row.reason), row.kind not in sure))
 
 
-@cache
-def takes_images(kind: type[Layer]) -> bool:
-    """Return whether a kind works on an image as it is: of equal finds that is the likelier."""
-    try:
-        layer = kind()
-        layer.output_shapes(*(IMAGE for _ in layer.input_ports))
-    except GraphError:
-        return False
-    return True
+def why_not(kind: type[Layer], report: Report, start: PortPlace) -> str:
+    """Return why a new layer of this kind would not take a wire from a port; empty if it would."""
+    layer = kind()
+    own, other = report.network.layer(start.node), report.network.name(start.node)
+    if start.side is Side.INPUT:
+        wanted = next(port.dtype for port in own.input_ports if port.name == start.name)
+        given = [port.dtype for port in layer.output_ports]
+        if not given:
+            return f"{kind.__name__} gives nothing that {other} could take."
+        if "any" in (wanted, given[0]) or wanted == given[0]:
+            return ""
+        return f"{kind.__name__} gives {given[0]} numbers, but {other} takes {wanted} numbers."
+    if not layer.input_ports:
+        return f"{kind.__name__} takes nothing in."
+    place = [port.name for port in own.output_ports].index(start.name)
+    facts = report.facts[start.node]
+    if facts.outputs is None:
+        return ""
+    shape, taken = facts.outputs[place], layer.input_ports
+    if len(taken) > 1:  # what else will lead into it is not known yet
+        return ""
+    answer = evaluate(layer, (shape,))
+    if isinstance(answer, ShapeError):
+        return _sentence(answer, kind, other)
+    held = contents(layer, (shape,), (facts.contents[place],)) if facts.contents else ()
+    return _sentence(held, kind, other) if isinstance(held, ShapeError) else ""
 
 
-def _rank(kind: type[Layer], word: str) -> int | None:
-    """Return how well one word matches, 0 best; None if not at all."""
-    name = kind.__name__.lower()
-    parts = [part.lower() for part in re.findall(r"[A-Z]+[a-z]*|[0-9]+d?", kind.__name__)]
-    synonyms = [synonym.lower() for synonym in kind.synonyms]
-    tests = (
-        word in (name, *synonyms),
-        name.startswith(word),
-        any(part.startswith(word) for part in (*parts, *kind.category.lower().split())),
-        any(synonym.startswith(word) for synonym in synonyms),
-        any(word in text for text in (name, kind.category.lower(), *synonyms)),
-    )
-    return next((rank for rank, holds in enumerate(tests) if holds), None)
+def _sentence(error: ShapeError, kind: type[Layer], source: str) -> str:
+    ports = {port.name: source for port in kind().input_ports}
+    return f"{kind.__name__} {error.message.format(**ports, node=kind.__name__)}"
 
 
 def summary(kind: type[Layer]) -> str:

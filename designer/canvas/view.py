@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -25,15 +26,21 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from designer.canvas.bubble import Bubble
 from designer.canvas.camera import Camera
 from designer.canvas.commands import Commands
+from designer.canvas.drops import Drops
+from designer.canvas.frame import PortPlace
 from designer.canvas.hits import NOTHING, Hit
 from designer.canvas.keys import press
 from designer.canvas.minimap import Minimap
+from designer.canvas.note_box import NoteBox
+from designer.canvas.note_commands import NoteCommands
 from designer.canvas.overview import Overview
 from designer.canvas.quick_add import QuickAdd
+from designer.canvas.rename_box import RenameBox
 from designer.canvas.scene import Scene
+from designer.canvas.shaping import Shaping
 from designer.canvas.tips import tip
 from designer.document import Document
-from designer.gestures import DropLayer, Gesture, begin
+from designer.gestures import Gesture, begin
 from graph import Wire
 
 
@@ -42,11 +49,14 @@ class Canvas(Camera):
 
     Signals: `refused(str)` is the sentence why a wire or a drop was not taken; `zoomed(float)`
     the new zoom; `dropped_in_void(PortPlace, QPointF)` tells that a wire from that port was let
-    go over nothing, at that place of the scene.
+    go over nothing, at that place of the scene; `menu_wanted(Hit, QPoint)` that the right button
+    was clicked on something, at that place of the screen; `opened(str)` gives a block to open.
     """
 
     refused = Signal(str)
     dropped_in_void = Signal(object, QPointF)
+    menu_wanted = Signal(object, QPoint)
+    opened = Signal(str)
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         board = Scene(document)
@@ -55,9 +65,13 @@ class Canvas(Camera):
         self.document: Document = document
         self.gesture: Gesture | None = None
         self.space_held = False
-        self._dropping: DropLayer | None = None
+        self.has_menus = False
+        """Whether a window has menus for the commands that menus have, with keys of their own."""
+        self._drops = Drops(self)
         self._spot: QPoint | None = None
         self.commands: Commands = Commands(self)
+        self.shaping: Shaping = Shaping(self)
+        self.note_commands: NoteCommands = NoteCommands(self)
         self.overview = Overview(board)
         self.minimap = Minimap(self)
         self.bubble = Bubble(self)
@@ -65,6 +79,7 @@ class Canvas(Camera):
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Drawing of the network"))
+        self.dropped_in_void.connect(self._choose_next)
         document.edited.connect(self._edited)
         document.switched.connect(self._switched)
         document.selected.connect(self._selected)
@@ -100,8 +115,9 @@ class Canvas(Camera):
             self.scroll_by(dx * self.zoom, dy * self.zoom)
 
     def delete_selection(self) -> None:
-        """Delete the selected nodes and wires."""
-        self.commands.delete()
+        """Delete the selected nodes and wires, or the selected note."""
+        if not self.note_commands.delete():
+            self.commands.delete()
 
     def select_all(self) -> None:
         """Select all nodes."""
@@ -113,8 +129,8 @@ class Canvas(Camera):
         self.commands.duplicate()
 
     def arrange(self) -> None:
-        """Lay the whole drawing out anew, undoable."""
-        self.commands.arrange()
+        """Lay the selection out anew, or the whole drawing, undoable."""
+        self.shaping.arrange()
 
     def add_layer(self, kind: str) -> None:
         """Add a layer below the selected node and wired to it, else in the middle of the view."""
@@ -132,16 +148,35 @@ class Canvas(Camera):
         """Add what is on the clipboard, at the mouse."""
         self.commands.paste()
 
-    def open_quick_add(self, spot: QPoint | None = None) -> None:
+    def open_quick_add(self, spot: QPoint | None = None, *, typed: str = "") -> None:
         """Open the box that adds a layer by name; with a spot, the layer goes there."""
         self.quick_add.open(spot)
+        self.quick_add.field.setText(typed)
+
+    def rename_selected(self) -> None:
+        """Open a field over the one selected node in which its name is typed."""
+        if len(self.document.selection) == 1:
+            (node,) = self.document.selection
+            self.ensure_in_view(node)
+            self.rename_box.open(node)
+
+    @cached_property
+    def rename_box(self) -> RenameBox:
+        """The field in which a node is renamed."""
+        return RenameBox(self)
 
     @cached_property
     def quick_add(self) -> QuickAdd:
         """The box that adds layers by name."""
         box = QuickAdd(self)
         box.chosen.connect(self.commands.add_chosen)
+        box.typed.connect(self.commands.add_typed)
         return box
+
+    @cached_property
+    def note_box(self) -> NoteBox:
+        """The field in which a note is written."""
+        return NoteBox(self)
 
     @property
     def picked_wires(self) -> frozenset[Wire]:
@@ -162,8 +197,7 @@ class Canvas(Camera):
         self.overview.paint(painter)
         if self.gesture is not None:
             self.gesture.paint(painter)
-        if self._dropping is not None:
-            self._dropping.paint(painter)
+        self._drops.paint(painter)
 
     # -- news ------------------------------------------------------------------------------
 
@@ -245,11 +279,15 @@ class Canvas(Camera):
         gesture.finish(self.at(spot), spot, event.modifiers())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open the quick-add box over nothing; else it is one more press."""
+        """Open the box that suits what is there, or nothing; else it is one more press."""
         spot = event.position().toPoint()
-        if event.button() == Qt.MouseButton.LeftButton and self.board.hit(self.at(spot)) == NOTHING:
+        hit = self.board.hit(self.at(spot))
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and hit == NOTHING:
             self.open_quick_add(spot)
-        else:
+        elif left and hit.note is not None:
+            self.note_box.open(hit.note)
+        elif not (left and hit.node and not hit.port and self.commands.enter(hit.node)):
             self.mousePressEvent(event)
 
     def _hover(self, hit: Hit) -> None:
@@ -298,42 +336,38 @@ class Canvas(Camera):
             self._hover(NOTHING)
         return super().viewportEvent(event)
 
+    def _choose_next(self, start: PortPlace, at: QPointF) -> None:
+        """Offer what may follow a wire that was let go over nothing."""
+        self.quick_add.open(self.mapFromScene(at), start)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Select what is under the mouse and ask for its menu."""
+        hit = self.board.hit(self.at(event.pos()))
+        if hit.node is not None and hit.node not in self.document.selection:
+            self.board.pick(())
+            self.document.select({hit.node})
+        elif hit.wire is not None and hit.wire not in self.board.picked:
+            self.document.select(())
+            self.board.pick({hit.wire})
+        self.menu_wanted.emit(hit, event.globalPos())
+
     # -- drops -----------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take layers from the palette."""
-        self._dropping = DropLayer.of(self, event.mimeData())
-        if self._dropping is not None:
-            event.acceptProposedAction()
-        else:
-            event.ignore()
+        self._drops.enter(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show where the layer would go."""
-        if self._dropping is None:
-            event.ignore()
-            return
-        self._dropping.move(self.at(event.position()), event.position().toPoint())
-        self.refresh_far()
-        event.acceptProposedAction()
+        self._drops.move(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Forget the layer."""
-        dropping, self._dropping = self._dropping, None
-        if dropping is not None:
-            dropping.clear()
-            self.refresh_far()
+        self._drops.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Add the layer."""
-        dropping, self._dropping = self._dropping, None
-        if dropping is None:
-            event.ignore()
-            return
-        dropping.clear()
-        dropping.finish(self.at(event.position()), event.position().toPoint(), event.modifiers())
-        event.acceptProposedAction()
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._drops.drop(event)
 
     # -- keys ------------------------------------------------------------------------------
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QPainterPath, QPainterPathStroker, QPen
 from PySide6.QtWidgets import QGraphicsPathItem
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from designer.theme import Theme
 
 OK, UNKNOWN, BAD = "ok", "unknown", "bad"
+PIECES = 48
+"""Straight pieces that a wire is taken for where a stroke may cut it."""
 
 
 class WireItem(QGraphicsPathItem):
@@ -40,6 +43,13 @@ class WireItem(QGraphicsPathItem):
         stroker = QPainterPathStroker()
         stroker.setWidth(2 * reach)
         return stroker.createStroke(self.path()).contains(at)
+
+    def is_cut_by(self, start: QPointF, end: QPointF) -> bool:
+        """Return whether the straight line between two points crosses the wire."""
+        stroke = QLineF(start, end)
+        bounded = QLineF.IntersectionType.BoundedIntersection
+        points = [self.path().pointAtPercent(step / PIECES) for step in range(PIECES + 1)]
+        return any(QLineF(a, b).intersects(stroke)[0] == bounded for a, b in pairwise(points))
 
     def crosses(self, area: QPainterPath) -> bool:
         """Return whether the wire's line passes through an area."""

@@ -13,6 +13,7 @@ from designer.canvas.hits import Hit
 from designer.canvas.layer_mime import LAYER_MIME
 from designer.canvas.placing import fits_on_wire, layer_of
 from designer.gestures.gesture import Gesture
+from graph.rewire import takes_place
 
 if TYPE_CHECKING:
     from designer.canvas.view import Canvas
@@ -20,7 +21,11 @@ if TYPE_CHECKING:
 
 
 class DropLayer(Gesture):
-    """Adds the layer where it is let go; over a wire that it fits, the wire lights up."""
+    """Adds the layer where it is let go.
+
+    Over a wire that it fits, the wire lights up and takes it; over a layer whose wires it can
+    take, it takes that one's place and keeps the parameters that both have.
+    """
 
     def __init__(self, canvas: Canvas, kind: str, layer: Layer) -> None:
         super().__init__(canvas)
@@ -49,16 +54,33 @@ class DropLayer(Gesture):
         modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
     ) -> None:
         """Show where the layer would go."""
+        hit = self.board.hit(at)
+        node = self._replaced(hit)
         self._ghost.setPos(snapped(at.x()), snapped(at.y()))
-        self._ghost.show()
-        wire = self.board.hit(at).wire if fits_on_wire(self._layer) else None
-        self.board.hover(Hit(wire=wire))
+        self._ghost.setVisible(node is None)
+        wire = hit.wire if fits_on_wire(self._layer) else None
+        self.board.hover(Hit(node=node, wire=wire))
+        name = self.document.network.name(node) if node is not None else ""
+        told = self.canvas.tr("Puts {} in the place of {}").format(self._kind, name)
+        self.canvas.bubble.say(told if name else "", spot)
+
+    def _replaced(self, hit: Hit) -> str | None:
+        """Return the node under the mouse, if the layer can take its place with all its wires."""
+        network, node = self.document.network, hit.node
+        if node is None or hit.port is not None or network.layer(node) == self._layer:
+            return None
+        return node if takes_place(network, node, self._layer) else None
 
     def finish(self, at: QPointF, spot: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         """Add the layer."""
-        self.canvas.commands.add_at(self._kind, at)
+        node = self._replaced(self.board.hit(at))
+        if node is not None:
+            self.canvas.shaping.replace(node, self._layer)
+        else:
+            self.canvas.commands.add_at(self._kind, at)
 
     def clear(self) -> None:
         """Light up no wire any more."""
         super().clear()
+        self.canvas.bubble.hide()
         self.board.hover(Hit())

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from graph.layers import Conv2d, Flatten, Linear, MaxPool2d, Output, ReLU
+from graph.blocks.spatialtransformer import SpatialTransformer
+from graph.layers import Conv2d, Flatten, Input, Linear, MaxPool2d, Output, ReLU
 from graph.network import Network
 
 
-def classify(net: Network, x: str, *, filters: tuple[int, int]) -> None:
+def classify(
+    net: Network, x: str, *, filters: tuple[int, int], pools: tuple[int, int] = (2, 2)
+) -> None:
     """Add two convolutions of 9×9 and 7×7, each with a pool, and a linear layer to ten classes."""
-    for number, (count, size) in enumerate(zip(filters, (9, 7), strict=True), start=1):
+    plan = zip(filters, (9, 7), pools, strict=True)
+    for number, (count, size, pool) in enumerate(plan, start=1):
         conv = Conv2d(out_channels=count, kernel_size=size)
         x = net.add(conv, x, name=f"conv{number}")
         x = net.add(ReLU(), x, name=f"relu{number}")
-        x = net.add(MaxPool2d(), x, name=f"pool{number}")
+        x = net.add(MaxPool2d(kernel_size=pool), x, name=f"pool{number}")
     x = net.add(Flatten(), x, name="flatten")
     x = net.add(Linear(out_features=10), x, name="fc")
     net.add(Output(), x, name="logits")
+
+
+def behind_a_transformer(size: int) -> Network:
+    """Return the CNN behind a transformer that picks 28×28 pixels of an image of this size."""
+    net = Network()
+    image = net.add(Input(shape=(1, size, size)), name="image")
+    x = net.add(SpatialTransformer(output_size=28), image, name="transformer")
+    classify(net, x, filters=(32, 64))
+    return net

@@ -1,10 +1,8 @@
 """A small CNN behind a spatial transformer."""
 
-from graph.blocks.spatialtransformer import SpatialTransformer
-from graph.layers import Input
 from graph.network import Network
 from graph.zoo import template
-from graph.zoo._digits import classify
+from graph.zoo._digits import behind_a_transformer
 
 
 @template(
@@ -18,8 +16,4 @@ def stn_mnist() -> Network:
     them upright and into the centre, from the labels alone, and a small CNN reads what it
     brings. Compare it with plain_mnist, the same CNN with as many parameters and no
     transformer."""
-    net = Network()
-    image = net.add(Input(shape=(1, 28, 28)), name="image")
-    x = net.add(SpatialTransformer(output_size=28), image, name="transformer")
-    classify(net, x, filters=(32, 64))
-    return net
+    return behind_a_transformer(28)

@@ -45,8 +45,8 @@ def window(qtbot: QtBot, home: Path, settings: QSettings) -> Iterator[MainWindow
 
 def _leave_clean(window: MainWindow) -> None:
     window.session.close()
-    if window.document.modified:
-        window.document.replace(Project({"lenet5": build("lenet5")}))
+    for sheet in list(window.document.sheets):
+        window.document.remove(sheet)
 
 
 @pytest.fixture

@@ -151,7 +151,9 @@ class Desk:
         for wire, item in board.wires.items():
             assert item.course == fresh.wires[wire].course
             assert item.state == fresh.wires[wire].state
-        shown = {id(item) for item in (*board.nodes.values(), *board.wires.values())}
+        assert {id: item.note for id, item in board.notes.items.items()} == network.notes
+        kinds = (board.nodes, board.wires, board.notes.items)
+        shown = {id(item) for items in kinds for item in items.values()}
         assert {id(item) for item in board.items()} == shown
         assert board.picked <= set(board.wires)
         assert self.document.selection <= set(network)

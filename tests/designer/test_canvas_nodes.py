@@ -201,11 +201,13 @@ def test_copy_cut_and_paste_keep_inner_wires(desk: Desk) -> None:
     desk.agrees()
 
 
-def test_the_clipboard_is_a_project_and_hostile_text_is_refused(desk: Desk, qtbot: QtBot) -> None:
+def test_the_clipboard_is_a_short_form_and_hostile_text_is_refused(
+    desk: Desk, qtbot: QtBot
+) -> None:
     desk.click(desk.body("conv1"))
     desk.ctrl(Qt.Key.Key_C)
-    assert '"format": "stride-project"' in QGuiApplication.clipboard().text()
-    for text in ("", "conv1", '{"format": "stride-project"', "[" * 5000, "{" * 5000):
+    assert QGuiApplication.clipboard().text() == "conv 6 5x5 p2"
+    for text in ("", "conv 0", '{"format": "stride-project"', "[" * 5000, "{" * 5000):
         QGuiApplication.clipboard().setText(text)
         with qtbot.waitSignal(desk.canvas.refused):
             desk.ctrl(Qt.Key.Key_V)

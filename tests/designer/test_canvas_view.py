@@ -81,8 +81,8 @@ def test_two_fingers_scroll(desk: Desk) -> None:
     assert (desk.canvas.middle() - before).toPoint() == QPoint(30, 20)
 
 
-@pytest.mark.parametrize("keys", ["f", "."])
-def test_f_and_the_period_fit(desk: Desk, keys: str) -> None:
+@pytest.mark.parametrize("keys", [Qt.Key.Key_Home, "."])
+def test_home_and_the_period_fit(desk: Desk, keys: Qt.Key | str) -> None:
     desk.canvas.centerOn(9000, 9000)
     desk.key(keys)
     assert desk.canvas.visible().contains(desk.board.drawing())

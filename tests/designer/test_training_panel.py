@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractSpinBox
+from PySide6.QtWidgets import QAbstractSpinBox, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from designer.training_panel import TrainingPanel
@@ -214,6 +214,47 @@ def test_the_form_comes_from_the_declaration_and_is_kept_in_the_project(
     assert panel.form.rest.isVisible()
 
 
+def test_advanced_settings_are_folded_away_and_come_into_view_when_opened(
+    qtbot: QtBot, window: MainWindow, panel: TrainingPanel
+) -> None:
+    form = panel.form
+    qtbot.mouseClick(form.fold, LEFT)
+    assert form.rest.isVisible() and not form.advanced.isVisible()
+    qtbot.mouseClick(form.advanced_fold, LEFT)
+    row = next(each.rows["lr_factor"] for each in form.forms if "lr_factor" in each.rows)
+    qtbot.waitUntil(lambda: not row.field.editor.visibleRegion().isEmpty())
+    qtbot.keyClicks(row.field.editor, "conv1=0.1, fc*=2")
+    qtbot.keyClick(row.field.editor, Qt.Key.Key_Return)
+    assert window.document.project.training == {"lr_factor": {"conv1": 0.1, "fc*": 2.0}}
+    row.field.editor.selectAll()
+    qtbot.keyClicks(row.field.editor, "conv1")
+    qtbot.keyClick(row.field.editor, Qt.Key.Key_Return)
+    assert "lr_factor cannot be 'conv1'" in row.error.text()
+    qtbot.mouseClick(row.reset, LEFT)
+    assert window.document.project.training == {}
+    assert row.field.editor.text() == ""
+
+
+def test_a_run_stops_after_its_epoch_and_takes_another_learning_rate(
+    qtbot: QtBot, window: MainWindow, panel: TrainingPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_up(window, epochs=500)
+    assert not panel.steer_button.isVisible()
+    run = press(qtbot, panel)
+    wait_for_steps(qtbot, panel, 1)
+    monkeypatch.setattr(QInputDialog, "getDouble", lambda *_: (0.004, True))
+    panel.steer_button.learning_rate.trigger()
+    panel.steer_button.stop_after_epoch.trigger()
+    assert "Last epoch" in panel.progress.headline.text()
+    assert not panel.steer_button.stop_after_epoch.isEnabled()
+    wait_for(qtbot, panel, State.IDLE)
+    ending = window.session.ending
+    assert isinstance(ending, Stopped) and ending.step % 125 == 0
+    assert run.learning_rate() == 0.004
+    assert panel.outcome.resume_button.isVisible()
+    assert panel.train_button.text() == "Train" and not panel.steer_button.isVisible()
+
+
 def test_an_impossible_setting_is_told_and_stops_the_start(
     qtbot: QtBot, window: MainWindow, panel: TrainingPanel
 ) -> None:
@@ -265,7 +306,7 @@ def test_closing_while_training_asks_and_saves_the_run(
 ) -> None:
     set_up(window, epochs=200)
     window.document.undo_stack.setClean()
-    window.document._touched = False
+    window.document.sheet.touched = False
     run = press(qtbot, panel)
     wait_for_steps(qtbot, panel, 1)
     pid = window.session.worker.pid  # type: ignore[union-attr]

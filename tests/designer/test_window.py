@@ -190,7 +190,7 @@ def test_geometry_and_panels_are_remembered(
     qtbot.addWidget(again)
     again.show()
     assert again.docks["palette"].isHidden()
-    again.reset_panels()
+    again.layout_.reset()
     assert not again.docks["palette"].isHidden()
 
 

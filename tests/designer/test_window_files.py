@@ -148,6 +148,7 @@ def test_undo_to_the_saved_state_drops_the_copy(
 def test_a_newer_copy_is_offered_and_taken(window: MainWindow, saved: Path, answer: Answer) -> None:
     project = load(saved)
     project.training = {"epochs": 9}
+    window.actions_.close_tab.trigger()
     recovery_path(saved).write_text(dumps(project), "utf-8")
     seen = answer("Recover it")
     assert window.files.open(saved)
@@ -160,6 +161,7 @@ def test_a_newer_copy_is_offered_and_taken(window: MainWindow, saved: Path, answ
 def test_a_newer_copy_can_be_declined(window: MainWindow, saved: Path, answer: Answer) -> None:
     project = load(saved)
     project.training = {"epochs": 9}
+    window.actions_.close_tab.trigger()
     recovery_path(saved).write_text(dumps(project), "utf-8")
     answer("Open the file as it was saved")
     assert window.files.open(saved)
@@ -168,6 +170,7 @@ def test_a_newer_copy_can_be_declined(window: MainWindow, saved: Path, answer: A
 
 
 def test_an_older_copy_is_not_offered(window: MainWindow, saved: Path) -> None:
+    window.actions_.close_tab.trigger()
     copy = recovery_path(saved)
     copy.write_text("old", "utf-8")
     os.utime(copy, (1, 1))
@@ -182,7 +185,7 @@ def test_an_unsaved_project_is_recovered_after_a_crash(
     left = folder / "untitled-0123.stride"
     left.write_text(dumps(Project({"alexnet": build("alexnet")})), "utf-8")
     answer("Recover it")
-    window.files.offer_orphan()
+    window.files.offer_orphans()
     assert window.document.report.parameters == 61_100_840
     assert window.isWindowModified()
     assert not left.exists()
@@ -196,11 +199,11 @@ def test_a_recovery_is_put_off_by_escape_and_ended_only_by_word(
     left = folder / "untitled-0123.stride"
     left.write_text(dumps(Project({"alexnet": build("alexnet")})), "utf-8")
     seen = answer("Ask me later")
-    window.files.offer_orphan()
+    window.files.offer_orphans()
     assert seen[0].startswith("AlexNet of ")
     assert left.exists()
     answer("Throw it away")
-    window.files.offer_orphan()
+    window.files.offer_orphans()
     assert not left.exists()
     assert window.document.report.parameters == 61_706
 

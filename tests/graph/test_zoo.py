@@ -104,8 +104,9 @@ def test_a_drawing_is_folded_to_what_one_screen_holds(name: str) -> None:
     assert len(build(name)) <= 50
 
 
-def test_the_plain_cnn_has_as_many_parameters_as_the_transformer() -> None:
-    transformer, plain = check(build("stn_mnist")), check(build("plain_mnist"))
+@pytest.mark.parametrize("task", ["mnist", "mnist_cluttered"])
+def test_the_plain_cnn_has_as_many_parameters_as_the_transformer(task: str) -> None:
+    transformer, plain = check(build(f"stn_{task}")), check(build(f"plain_{task}"))
     assert abs(transformer.parameters - plain.parameters) < 0.002 * plain.parameters
 
 

@@ -1,0 +1,75 @@
+"""What menus and keys do to notes and frames; each is one step of undo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from designer.canvas.frame import snapped
+from graph import GraphError
+from graph.edits import Edit
+from graph.notes import Colour, DropNote, PutNote, frame_around, new_note
+
+if TYPE_CHECKING:
+    from designer.canvas.view import Canvas
+
+
+class NoteCommands:
+    """Edits the notes of the document for one canvas."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self._document = canvas.document
+
+    def _push(self, edit: Edit, text: str) -> None:
+        self._canvas.cancel_gesture()
+        self._document.push(edit, text)
+
+    def add(self) -> None:
+        """Put an empty note at the mouse, or in the middle of the view, and let it be written."""
+        place = self._canvas.mouse_place() or self._canvas.middle()
+        note = new_note(self._document.network, (snapped(place.x()), snapped(place.y())))
+        self._push(PutNote(note), _tr("Add note"))
+        self._begin(note.id)
+
+    def frame(self) -> None:
+        """Draw a frame around the selected layers and let its title be written."""
+        network, chosen = self._document.network, self._document.selection
+        try:
+            note = frame_around(network, chosen, _tr("Frame"))
+        except GraphError as error:
+            self._canvas.refused.emit(str(error))
+            return
+        self._push(PutNote(note), _tr("Frame {} layers").format(len(chosen)))
+        self._begin(note.id)
+
+    def _begin(self, id: str) -> None:
+        self._document.select(())
+        self._canvas.board.pick(())
+        self._canvas.board.pick_note(id)
+        self._canvas.note_box.open(id)
+
+    def write(self, id: str, text: str) -> None:
+        """Give a note another text."""
+        note = self._document.network.notes[id]
+        if text != note.text:
+            self._push(PutNote(note.changed(text=text)), _tr("Write note"))
+
+    def paint(self, id: str, colour: Colour) -> None:
+        """Give a note another colour."""
+        note = self._document.network.notes[id]
+        if colour != note.colour:
+            self._push(PutNote(note.changed(colour=colour)), _tr("Colour note"))
+
+    def delete(self) -> bool:
+        """Delete the selected note; return whether there was one."""
+        id = self._canvas.board.picked_note
+        if id is None:
+            return False
+        self._push(DropNote(id), _tr("Delete note"))
+        return True
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Canvas", text)

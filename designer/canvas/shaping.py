@@ -1,0 +1,155 @@
+"""What menus and keys do to layers that stand in the drawing: each is one step of undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from designer.canvas.fragment import take
+from designer.canvas.frame import GRID, HEIGHT, WIDTH, snapped
+from graph import GraphError, Layer, Position, Wire, arranged
+from graph.edits import Batch, Disconnect, Edit, Move, Rename
+from graph.rewire import bypass, put_in_place, remove_and_join
+
+if TYPE_CHECKING:
+    from designer.canvas.view import Canvas
+
+Line = Literal["column", "row"]
+
+
+class Shaping:
+    """Edits what is selected, for one canvas."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self._document = canvas.document
+
+    def _push(self, make: Callable[[], Edit], text: str) -> bool:
+        """Make and do an edit; if it is not legal, say why and return False."""
+        self._canvas.cancel_gesture()
+        try:
+            self._document.push(make(), text)
+        except GraphError as error:
+            self._canvas.refused.emit(str(error))
+            return False
+        return True
+
+    # -- the flow --------------------------------------------------------------------------
+
+    def delete_and_join(self) -> None:
+        """Delete the selected nodes and wire their neighbours where that fits."""
+        report, nodes = self._document.report, self._document.selection
+        if nodes:
+            self._push(lambda: remove_and_join(report, nodes), _tr("Delete and join"))
+
+    def bypass(self) -> None:
+        """Let data pass the selected layers unchanged, or let them work again."""
+        network, nodes = self._document.network, self._document.selection
+        working = any(not network.layer(node).bypassed for node in nodes)
+        text = _tr("Bypass") if working else _tr("Let work again")
+        self._push(lambda: bypass(network, nodes), text)
+
+    def replace(self, node: str, layer: Layer) -> None:
+        """Put another layer in a node's place."""
+        network = self._document.network
+        text = _tr("Replace {} by {}").format(network.name(node), layer.kind)
+        if self._push(lambda: put_in_place(network, node, layer), text):
+            self._document.select({node})
+
+    def disconnect(self, wires: Iterable[Wire]) -> None:
+        """Remove wires."""
+        gone = tuple(Disconnect(wire) for wire in wires)
+        if gone:
+            text = _tr("Remove wire") if len(gone) == 1 else _tr("Cut {} wires").format(len(gone))
+            self._push(lambda: Batch(gone), text)
+
+    def rename(self, node: str, name: str) -> bool:
+        """Give a node another name; return whether it took it."""
+        if name == self._document.network.name(node):
+            return True
+        return self._push(lambda: Rename(node, name), _tr("Rename to {}").format(name))
+
+    # -- following wires -------------------------------------------------------------------
+
+    def follow(self, *, forwards: bool) -> None:
+        """Select what the selected layers feed, or what feeds them, and bring it into view."""
+        network, chosen = self._document.network, self._document.selection
+        if forwards:
+            found = {wire.target for node in chosen for wire in network.wires_out_of(node)}
+        else:
+            found = {w.source for node in chosen for w in network.wires_into(node).values()}
+        if found:
+            self._canvas.board.pick(())
+            self._document.select(found)
+            self._canvas.ensure_in_view(min(found, key=lambda node: network.position(node)[1]))
+
+    # -- places ----------------------------------------------------------------------------
+
+    def align(self, line: Line) -> None:
+        """Put the selected nodes in one column or in one row, at the mean of their places."""
+        axis = 0 if line == "column" else 1
+        places = self._places()
+        if len(places) < 2:
+            return
+        mean = snapped(sum(place[axis] for place in places.values()) / len(places))
+        text = _tr("Align in a column") if line == "column" else _tr("Align in a row")
+        self._move({node: _with(place, axis, mean) for node, place in places.items()}, text)
+
+    def distribute(self, line: Line) -> None:
+        """Space the selected nodes evenly down a column or along a row, ends where they are.
+
+        Nodes that would lie on each other get room.
+        """
+        axis = 1 if line == "column" else 0
+        places = self._places()
+        if len(places) < 3:
+            return
+        order = sorted(places, key=lambda node: places[node][axis])
+        least = (HEIGHT if axis else WIDTH) + 3 * GRID
+        low, high = places[order[0]][axis], places[order[-1]][axis]
+        step = max((high - low) / (len(order) - 1), least)
+        goals = {
+            node: _with(places[node], axis, snapped(low + step * index))
+            for index, node in enumerate(order)
+        }
+        self._move(goals, _tr("Distribute"))
+
+    def arrange(self) -> None:
+        """Lay the selected layers out anew where they stand; the whole drawing if less than two.
+
+        The whole drawing is shown then.
+        """
+        network, chosen = self._document.network, self._document.selection
+        if len(chosen) < 2:
+            if self._move(arranged(network), _tr("Arrange")):
+                self._canvas.fit()
+            return
+        before, after = self._places(), arranged(take(network, chosen))
+        dx = _middle(before, 0) - _middle(after, 0)
+        dy = min(y for _, y in before.values()) - min(y for _, y in after.values())
+        goals = {n: (snapped(x + dx), snapped(y + dy)) for n, (x, y) in after.items()}
+        self._move(goals, _tr("Arrange {} layers").format(len(goals)))
+
+    def _places(self) -> dict[str, Position]:
+        network = self._document.network
+        return {node: network.position(node) for node in sorted(self._document.selection)}
+
+    def _move(self, goals: dict[str, Position], text: str) -> bool:
+        network = self._document.network
+        moved = tuple((n, place) for n, place in goals.items() if place != network.position(n))
+        return bool(moved) and self._push(lambda: Move(moved), text)
+
+
+def _with(place: Position, axis: int, value: float) -> Position:
+    return (value, place[1]) if axis == 0 else (place[0], value)
+
+
+def _middle(places: dict[str, Position], axis: int) -> float:
+    values = [place[axis] for place in places.values()]
+    return (min(values) + max(values)) / 2
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Canvas", text)

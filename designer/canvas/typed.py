@@ -1,0 +1,89 @@
+"""Where layers that were typed in the short form go, and the edits that put them there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from designer.canvas.fragment import graft
+from designer.canvas.frame import HEIGHT, WIDTH, PortPlace, Side, snapped
+from graph import Layer, Network, Position, Wire
+from graph.arrange import COLUMN, ROW
+from graph.edits import Batch, Connect, Disconnect, Edit
+from graph.names import age
+from graph.shorthand import Typed
+
+
+def single(layer: Layer) -> Typed:
+    """Return one layer as if it had been typed."""
+    network = Network()
+    node = network.add(layer)
+    entries = tuple((node, port.name) for port in layer.input_ports[:1])
+    return Typed(network, entries, tuple((node, port.name) for port in layer.output_ports))
+
+
+def title(text: str, part: Typed) -> str:
+    """Return the name of the step of undo, with what is added in the place of {}."""
+    count = len(part.network)
+    if count == 1:
+        return text.format(part.network.layer(next(iter(part.network))).kind)
+    return text.format(QCoreApplication.translate("Canvas", "{} layers").format(count))
+
+
+def below(network: Network, part: Typed, node: str) -> list[Edit]:
+    """Return edits that add a part below a node; do the first of them that is legal.
+
+    The first wires it to the first output of the node that has no wire yet; where all have one,
+    it stays unwired.
+    """
+    x, y = network.position(node)
+    outputs = [port.name for port in network.layer(node).output_ports]
+    used = {wire.source_port for wire in network.wires_out_of(node)}
+    free = [name for name in outputs if name not in used]
+    source = PortPlace(node, Side.OUTPUT, free[0]) if free else None
+    return at(network, part, (x, y + ROW), source)
+
+
+def at(
+    network: Network, part: Typed, place: Position, start: PortPlace | None = None
+) -> list[Edit]:
+    """Return edits that add a part whose top is at a place; do the first that is legal.
+
+    With an output port, what the part waits for is wired to it; with an input port, what the part
+    ends with, and the part then stands above the place. The last edit leaves it unwired.
+    """
+    x, y = place
+    if start is not None and start.side is Side.INPUT:
+        y -= max(part.network.position(node)[1] for node in part.network)
+    xs = [part.network.position(node)[0] for node in part.network]
+    offset = (snapped(x - (min(xs) + max(xs)) / 2), snapped(y))
+    dx, dy = _free(network, part.network, offset)
+    edit, ids = graft(network, part.network, (dx, dy))
+    if start is None:
+        return [edit]
+    new = dict(zip(sorted(part.network, key=age), ids, strict=True))
+    wires: list[Edit] = []
+    if start.side is Side.OUTPUT:
+        for node, port in part.entries:
+            wires.append(Connect(Wire(start.node, start.name, new[node], port)))
+    elif part.ends:
+        node, port = part.ends[0]
+        old = network.wires_into(start.node).get(start.name)
+        wires = [Disconnect(old)] if old is not None else []
+        wires.append(Connect(Wire(new[node], port, start.node, start.name)))
+    return [Batch((edit, *wires)), edit] if wires else [edit]
+
+
+def _free(network: Network, part: Network, offset: Position) -> Position:
+    """Return the first offset from here to the right at which nothing is covered."""
+    taken = [network.position(node) for node in network]
+    places = [part.position(node) for node in part]
+    dx, dy = offset
+    ys = [y + dy for _, y in places]
+    near = [each for each in taken if min(ys) - ROW < each[1] < max(ys) + ROW]
+    while any(
+        abs(px - x - dx) < WIDTH + 8 and abs(py - y - dy) < HEIGHT + 8
+        for x, y in places
+        for px, py in near
+    ):
+        dx += snapped(COLUMN)
+    return dx, dy

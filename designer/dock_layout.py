@@ -1,0 +1,79 @@
+"""Where the panels stand: their docks, the sizes at first, and what the user made of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtWidgets import QDockWidget, QTabWidget, QWidget
+
+from designer.dock_title import DockTitle
+
+if TYPE_CHECKING:
+    from designer.window import MainWindow
+
+LAYOUT_VERSION = 1
+BOTTOM = ("problems", "code", "training", "runs")
+
+
+class DockLayout(QObject):
+    """Makes the docks of a window, and keeps its geometry and layout in the settings."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        area = Qt.DockWidgetArea
+        window.setCorner(Qt.Corner.BottomLeftCorner, area.LeftDockWidgetArea)
+        window.setCorner(Qt.Corner.BottomRightCorner, area.RightDockWidgetArea)
+        window.setTabPosition(area.BottomDockWidgetArea, QTabWidget.TabPosition.North)
+        self.docks: dict[str, QDockWidget] = {}
+        self._add("palette", self.tr("Layers"), area.LeftDockWidgetArea)
+        self._add("inspector", self.tr("Inspector"), area.RightDockWidgetArea)
+        for dock in self.docks.values():
+            dock.setTitleBarWidget(DockTitle(dock))
+        titles = (self.tr("Problems"), self.tr("Code"), self.tr("Training"), self.tr("Runs"))
+        for name, title in zip(BOTTOM, titles, strict=True):
+            dock = self._add(name, title, area.BottomDockWidgetArea)
+            dock.setTitleBarWidget(QWidget())
+            if name != BOTTOM[0]:
+                window.tabifyDockWidget(self.docks[BOTTOM[0]], dock)
+
+    def _add(self, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = self.docks[name] = QDockWidget(title, self._window)
+        dock.setObjectName(name)
+        self._window.addDockWidget(area, dock)
+        return dock
+
+    def restore(self) -> None:
+        """Bring back what the settings hold, else the layout of a first start."""
+        window, settings = self._window, self._window.settings
+        geometry, state = settings.value("geometry"), settings.value("layout")
+        if not (isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)):
+            room = window.screen().availableGeometry()
+            window.resize(min(1600, room.width()), min(960, room.height()))
+        self._default_sizes()
+        self._first = window.saveState(LAYOUT_VERSION)
+        if isinstance(state, QByteArray):
+            window.restoreState(state, LAYOUT_VERSION)
+
+    def keep(self) -> None:
+        """Put geometry and layout into the settings."""
+        window = self._window
+        window.settings.setValue("geometry", window.saveGeometry())
+        window.settings.setValue("layout", window.saveState(LAYOUT_VERSION))
+
+    def reset(self) -> None:
+        """Put all panels back to where they were at first."""
+        self._window.restoreState(self._first, LAYOUT_VERSION)
+        for dock in self.docks.values():
+            dock.show()
+        self._default_sizes()
+
+    def _default_sizes(self) -> None:
+        sides = [self.docks["palette"], self.docks["inspector"]]
+        self._window.resizeDocks(sides, [190, 310], Qt.Orientation.Horizontal)
+        self._window.resizeDocks(
+            [self.docks["problems"]],
+            [max(272, round(0.33 * self._window.height()))],
+            Qt.Orientation.Vertical,
+        )

@@ -1,0 +1,102 @@
+"""What tabs are asked to do: show the next, close one, and ask before anything is lost."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from designer.document import Document
+from designer.files import Files
+from designer.sheet import Sheet
+from designer.training_session import TrainingSession
+
+
+class SheetCommands(QObject):
+    """Switches and closes the sheets of a window; closing asks about changes and training."""
+
+    def __init__(
+        self, document: Document, files: Files, session: TrainingSession, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._document = document
+        self._files = files
+        self._session = session
+        self._window = window
+
+    def next(self) -> None:
+        """Show the sheet to the right, or the first."""
+        self._step(1)
+
+    def previous(self) -> None:
+        """Show the sheet to the left, or the last."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        sheets = self._document.sheets
+        place = sheets.index(self._document.sheet)
+        self._document.use(sheets[(place + by) % len(sheets)])
+
+    def close_current(self) -> None:
+        """Close the sheet in view."""
+        self.close(self._document.sheet)
+
+    def close(self, sheet: Sheet) -> bool:
+        """Close a sheet after asking; return whether it is closed."""
+        trained = self._session.state.busy and self._session.sheet is sheet
+        if (trained and not self._may_stop(self.tr("Stop the training and close the tab?"))) or (
+            not self._may_leave(sheet)
+        ):
+            return False
+        if trained:
+            self._session.stop()
+        self._document.remove(sheet)
+        return True
+
+    def close_others(self, kept: Sheet) -> None:
+        """Close all sheets but one, as far as the answers allow."""
+        for sheet in [each for each in self._document.sheets if each is not kept]:
+            if not self.close(sheet):
+                return
+        self._document.use(kept)
+
+    def may_close_all(self) -> bool:
+        """Return whether the window may be closed, after asking about all that would be lost."""
+        text = self.tr("Stop the training and close?")
+        if self._session.state.busy and not self._may_stop(text):
+            return False
+        return all(self._may_leave(sheet) for sheet in list(self._document.sheets))
+
+    def _may_leave(self, sheet: Sheet) -> bool:
+        """Return whether a sheet may go; it comes into view if that is a question."""
+        self._document.settling.emit()
+        if not sheet.modified:
+            return True
+        self._document.use(sheet)
+        box = QMessageBox(
+            QMessageBox.Icon.Warning,
+            self.tr("Unsaved changes"),
+            self.tr("Save the changes to {}?").format(sheet.title),
+            parent=self._window,
+        )
+        button = QMessageBox.StandardButton
+        box.setInformativeText(self.tr("They are lost if you do not save them."))
+        box.setStandardButtons(button.Save | button.Discard | button.Cancel)
+        box.setDefaultButton(button.Save)
+        answer = box.exec()
+        if answer == button.Save:
+            return self._files.save()
+        return bool(answer == button.Discard)
+
+    def _may_stop(self, question: str) -> bool:
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            self.tr("Training is under way"),
+            question,
+            parent=self._window,
+        )
+        box.setInformativeText(self.tr("The run is saved first and can be resumed later."))
+        stop = box.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton(self.tr("Keep training"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.exec()
+        return box.clickedButton() is stop

@@ -1,0 +1,18 @@
+"""The spatial transformer for digits in 60×60 clutter."""
+
+from graph.network import Network
+from graph.zoo import template
+from graph.zoo._digits import behind_a_transformer
+
+
+@template(
+    title="Spatial transformer on cluttered digits",
+    year=2015,
+    paper="after Jaderberg, Simonyan, Zisserman & Kavukcuoglu 2015, 'Spatial transformer networks' "
+    "(arXiv:1506.02025), section 4.1",
+)
+def stn_mnist_cluttered() -> Network:
+    """stn_mnist for images of 60×60 with a digit of 28×28 somewhere among pieces of others: the
+    transformer looks at the whole, finds the digit and cuts out 28×28 pixels. Train it on
+    mnist5k-cluttered and compare it with plain_mnist_cluttered."""
+    return behind_a_transformer(60)

@@ -1,0 +1,159 @@
+"""Notes and frames on the canvas."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from graph import EditError, Input, Network, Output, ParameterError, Project, ProjectError, project
+from graph.layers import ReLU
+from graph.notes import frame_around, inside, make_note, move_note
+from tests.designer.desk import Desk
+from tests.editing import text_of
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Desk:
+    network = Network()
+    image = network.add(Input(shape=(4, 8, 8)), name="image", position=(0, 0))
+    first = network.add(ReLU(), image, name="first", position=(0, 120))
+    second = network.add(ReLU(), first, name="second", position=(0, 240))
+    network.add(Output(), second, name="out", position=(0, 400))
+    return Desk(qtbot, network)
+
+
+def type_text(desk: Desk, text: str, last: Qt.Key, keys: Qt.KeyboardModifier) -> None:
+    box = desk.canvas.note_box
+    assert box.isVisible()
+    QTest.keyClicks(box, text)
+    QTest.keyClick(box, last, keys)
+
+
+def framed(desk: Desk) -> str:
+    desk.document.select([desk.id("first"), desk.id("second")])
+    desk.canvas.note_commands.frame()
+    type_text(desk, "stage 1", Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+    (id,) = desk.network.notes
+    return id
+
+
+def test_a_frame_goes_around_the_selection_and_has_a_title(desk: Desk) -> None:
+    note = desk.network.notes[framed(desk)]
+    assert note.text == "stage 1" and note.frame
+    held = {desk.network.name(node) for node in inside(desk.network, note)}
+    assert held == {"first", "second"}
+    desk.agrees()
+    desk.canvas.viewport().repaint()
+    while desk.document.undo_stack.canUndo():
+        desk.undo()
+    assert not desk.network.notes
+    desk.agrees()
+
+
+def test_a_frame_takes_its_layers_along(desk: Desk) -> None:
+    id = framed(desk)
+    note = desk.network.notes[id]
+    before = {name: desk.network.position(desk.id(name)) for name in ("image", "first", "second")}
+    title = desk.spot(QPointF(note.x + 12, note.y + 40))
+    desk.drag(title, title + QPoint(160, -40))
+    assert (desk.network.notes[id].x, desk.network.notes[id].y) == (note.x + 160, note.y - 40)
+    assert desk.network.position(desk.id("first")) == (160.0, 80.0)
+    assert desk.network.position(desk.id("image")) == before["image"]
+    assert desk.document.undo_stack.undoText() == "Move frame"
+    desk.agrees()
+    desk.undo()
+    assert desk.network.position(desk.id("second")) == before["second"]
+    desk.agrees()
+
+
+def test_escape_leaves_a_frame_and_its_layers(desk: Desk) -> None:
+    id = framed(desk)
+    count = desk.document.undo_stack.count()
+    note = desk.network.notes[id]
+    title = desk.spot(QPointF(note.x + 12, note.y + 40))
+    desk.begin(title, title + QPoint(80, 0))
+    desk.key(Qt.Key.Key_Escape)
+    desk.release(title)
+    assert desk.document.undo_stack.count() == count
+    desk.agrees()
+
+
+def test_inside_a_frame_layers_are_selected_as_ever(desk: Desk) -> None:
+    id = framed(desk)
+    note = desk.network.notes[id]
+    corner = desk.spot(QPointF(note.x + 40, note.y + 40))
+    desk.drag(corner, desk.body("second"))
+    assert desk.selected() == {"first", "second"}
+    assert desk.network.notes[id] == note
+
+
+def test_a_note_is_written_coloured_sized_and_deleted(desk: Desk) -> None:
+    desk.canvas.note_commands.add()
+    control = Qt.KeyboardModifier.ControlModifier
+    type_text(desk, "why two? see VGG", Qt.Key.Key_Return, control)
+    (id,) = desk.network.notes
+    note = desk.network.notes[id]
+    assert note.text == "why two? see VGG" and not note.frame
+    desk.canvas.note_commands.paint(id, "rose")
+    assert desk.network.notes[id].colour == "rose"
+    middle = desk.spot(QPointF(note.x + 10, note.y + note.height - 30))
+    away = QPoint(240, 40)
+    desk.drag(middle, middle + away)
+    note = desk.network.notes[id]
+    corner = desk.spot(QPointF(note.x + note.width - 5, note.y + note.height - 5))
+    desk.drag(corner, corner + QPoint(80, 40))
+    assert (desk.network.notes[id].width, desk.network.notes[id].height) == (
+        note.width + 80,
+        note.height + 40,
+    )
+    desk.agrees()
+    desk.key(Qt.Key.Key_Delete)
+    assert not desk.network.notes
+    desk.agrees()
+    desk.undo()
+    assert desk.network.notes[id].text == "why two? see VGG"
+    text = text_of(desk.network)
+    assert project.loads(text).networks["network"] == desk.network
+
+
+def test_double_click_writes_a_note_and_escape_does_not(desk: Desk) -> None:
+    id = framed(desk)
+    note = desk.network.notes[id]
+    title = desk.spot(QPointF(note.x + 12, note.y + 40))
+    QTest.mouseDClick(desk.canvas.viewport(), Qt.MouseButton.LeftButton, pos=title)
+    box = desk.canvas.note_box
+    assert box.isVisible() and box.toPlainText() == "stage 1"
+    QTest.keyClicks(box, "other")
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    assert desk.network.notes[id].text == "stage 1" and not box.isVisible()
+
+
+def test_notes_have_exact_inverses_and_no_effect() -> None:
+    network = Network()
+    node = network.add(ReLU(), name="relu", position=(0, 0))
+    frame = frame_around(network, [node], "f")
+    network.notes[frame.id] = frame
+    network.notes["m7"] = make_note(id="m7", x=-20, y=-20, width=48, height=48)
+    before = text_of(network)
+    undo = move_note(network, frame, 40, 80).apply(network)
+    assert network.position(node) == (40, 80) and network.notes["m7"].x == 20
+    undo.apply(network)
+    assert text_of(network) == before
+    with pytest.raises(EditError, match="Select the layers"):
+        frame_around(network, [], "f")
+
+
+@pytest.mark.parametrize(
+    "values",
+    [{"id": "n1"}, {"width": 1e9}, {"colour": "<b>"}, {"x": float("inf")}, {"text": "x" * 5000}],
+)
+def test_a_note_that_is_no_note_is_one_sentence(values: dict[str, object]) -> None:
+    with pytest.raises(ParameterError, match="A note's"):
+        make_note(**{"id": "m1", **values})
+    network = Network()
+    network.notes["m1"] = make_note(id="m1", text="hello")
+    text = project.dumps(Project({"n": network})).replace('"hello"', '"hello", "colour": "pink"')
+    with pytest.raises(ProjectError, match="A note's colour"):
+        project.loads(text)

@@ -1,0 +1,407 @@
+"""Several projects in tabs: each keeps its own drawing, history, selection, view and training."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QTabBar, QToolButton
+from pytestqt.qtbot import QtBot
+
+from designer.document import Document
+from designer.training_session import State
+from designer.window import MainWindow
+from graph import Network, Project, build
+from graph.edits import set_parameters
+from graph.project import dumps, load, save
+from tests.designer.conftest import node
+from training.messages import Done
+
+LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+LONG = 120_000
+
+Answer = Callable[[str], list[str]]
+
+
+@pytest.fixture
+def three(window: MainWindow) -> MainWindow:
+    """LeNet-5, which was edited, AlexNet and an empty project, with the last in view."""
+    window.canvas.add_layer("ReLU")
+    window.files.from_template("alexnet")
+    window.files.new()
+    return window
+
+
+def titles(window: MainWindow) -> list[str]:
+    tabs = window.sheet_bar.tabs
+    return [tabs.tabText(place) for place in range(tabs.count())]
+
+
+def spot(window: MainWindow, place: int) -> QPoint:
+    return window.sheet_bar.tabs.tabRect(place).center()
+
+
+def click(window: MainWindow, place: int, button: Qt.MouseButton = LEFT) -> None:
+    QTest.mouseClick(window.sheet_bar.tabs, button, pos=spot(window, place))
+
+
+def key(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = CONTROL) -> None:
+    QTest.keyClick(window.focusWidget() or window.canvas, key, modifiers)
+
+
+def agrees(window: MainWindow) -> None:
+    """Everything in view is of the sheet in view."""
+    document = window.document
+    assert set(window.canvas.board.nodes) == set(document.network)
+    assert window.sheet_bar.tabs.currentIndex() == document.sheets.index(document.sheet)
+    assert window.windowTitle().startswith(document.title)
+    undo = document.undo_stack.undoText()
+    assert window.actions_.undo.isEnabled() == document.undo_stack.canUndo()
+    assert window.actions_.undo.text() == (f"Undo {undo}" if undo else "Undo")
+
+
+# -- opening -------------------------------------------------------------------------------------
+
+
+def test_the_project_at_the_start_makes_room_if_nobody_touched_it(window: MainWindow) -> None:
+    assert not window.sheet_bar.isVisible()
+    window.actions_.new.trigger()
+    assert len(window.document.sheets) == 1
+    assert not window.sheet_bar.isVisible()
+    window.files.from_template("alexnet")
+    assert titles(window) == ["Untitled", "AlexNet"]
+    assert window.sheet_bar.isVisible()
+    assert window.canvas.visible().contains(window.canvas.board.drawing())
+    agrees(window)
+
+
+def test_an_edited_project_stays_open_beside_a_new_one(three: MainWindow) -> None:
+    assert titles(three) == ["LeNet-5", "AlexNet", "Untitled"]
+    tabs = three.sheet_bar.tabs
+    assert not tabs.tabIcon(0).isNull() and tabs.tabIcon(1).isNull()
+    assert "not saved" in tabs.tabToolTip(0)
+    agrees(three)
+
+
+def test_a_file_that_is_open_is_shown_and_not_opened_twice(three: MainWindow, home: Path) -> None:
+    path = home / "digits.stride"
+    save(Project({"lenet5": build("lenet5")}), path)
+    assert three.files.open(path)
+    assert three.sheet_bar.tabs.tabToolTip(3) == str(path)
+    click(three, 0)
+    assert three.files.open(path)
+    assert len(three.document.sheets) == 4
+    assert three.document.path == path
+
+
+def test_two_files_of_one_name_are_told_apart_by_their_folders(
+    window: MainWindow, home: Path
+) -> None:
+    for folder in ("a", "b"):
+        (home / folder).mkdir()
+        save(Project({"lenet5": build("lenet5")}), home / folder / "net.stride")
+        window.files.open(home / folder / "net.stride")
+    assert titles(window) == ["net.stride — a", "net.stride — b"]
+
+
+def test_a_project_is_not_saved_over_one_that_is_open(
+    window: MainWindow, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = home / "digits.stride"
+    save(Project({"lenet5": build("lenet5")}), path)
+    window.files.open(path)
+    window.files.from_template("alexnet")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    window.actions_.save.trigger()
+    assert "open in another tab" in window.banner.message.text()
+    assert list(load(path).networks) == ["lenet5"]
+
+
+# -- switching -----------------------------------------------------------------------------------
+
+
+def test_a_tab_shows_its_drawing_as_it_was_left(qtbot: QtBot, three: MainWindow) -> None:
+    click(three, 1)
+    agrees(three)
+    three.canvas.show_node(node(three, "conv3"))
+    three.canvas.set_zoom(1.5)
+    middle, chosen = three.canvas.middle(), three.document.selection
+    click(three, 0)
+    agrees(three)
+    three.canvas.fit()
+    click(three, 1)
+    agrees(three)
+    assert three.document.selection == chosen
+    assert three.canvas.zoom == 1.5
+    assert (three.canvas.middle() - middle).manhattanLength() < 2
+    page = three.inspector.layer_page
+    assert page is not None and page.name.text() == "conv3"
+    assert three.status.parameters.text() == "61.1 M parameters"
+
+
+def test_undo_is_of_the_project_in_view_alone(three: MainWindow) -> None:
+    click(three, 1)
+    three.canvas.add_layer("ReLU")
+    click(three, 0)
+    agrees(three)
+    three.actions_.undo.trigger()
+    assert dumps(three.document.project) == dumps(Project({"lenet5": build("lenet5")}))
+    assert not three.actions_.undo.isEnabled()
+    assert three.document.sheets[1].undo_stack.count() == 1
+    click(three, 1)
+    agrees(three)
+    assert len(three.document.network) == len(build("alexnet")) + 1
+
+
+def test_keys_go_round_the_tabs_and_close_them(three: MainWindow, answer: Answer) -> None:
+    assert three.actions_.close_tab.shortcut() == QKeySequence("Ctrl+W")
+    key(three, Qt.Key.Key_Tab)
+    assert three.document.title == "LeNet-5"
+    key(three, Qt.Key.Key_Tab)
+    assert three.document.title == "AlexNet"
+    key(three, Qt.Key.Key_Backtab, CONTROL | SHIFT)
+    assert three.document.title == "LeNet-5"
+    key(three, Qt.Key.Key_Tab)
+    key(three, Qt.Key.Key_W)
+    assert titles(three) == ["LeNet-5", "Untitled"]
+    agrees(three)
+    key(three, Qt.Key.Key_W)
+    seen = answer("Discard")
+    key(three, Qt.Key.Key_W)
+    assert seen and "LeNet-5" in seen[0]
+    assert titles(three) == ["Untitled"] and len(three.document.network) == 0
+
+
+def test_what_is_typed_belongs_to_the_tab_it_was_typed_in(qtbot: QtBot, three: MainWindow) -> None:
+    click(three, 1)
+    three.canvas.show_node(node(three, "conv1"))
+    page = three.inspector.layer_page
+    assert page is not None
+    qtbot.mouseClick(page.name, LEFT)
+    page.name.selectAll()
+    qtbot.keyClicks(page.name, "stem")
+    qtbot.keyClick(page.name, Qt.Key.Key_Tab, CONTROL)
+    assert three.document.title == "Untitled"
+    assert three.document.sheets[1].network.find("stem") is not None
+    assert three.document.sheets[0].network.find("conv1") is not None
+
+
+def test_a_tab_can_be_dragged_elsewhere(three: MainWindow) -> None:
+    tabs = three.sheet_bar.tabs
+    start, end = spot(three, 2), spot(three, 0) - QPoint(20, 0)
+    QTest.mousePress(tabs, LEFT, pos=start)
+    for step in range(1, 11):
+        QTest.mouseMove(tabs, start + (end - start) * (step / 10))
+    QTest.mouseRelease(tabs, LEFT, pos=end)
+    assert [sheet.title for sheet in three.document.sheets] == ["Untitled", "LeNet-5", "AlexNet"]
+    assert titles(three) == ["Untitled", "LeNet-5", "AlexNet"]
+    agrees(three)
+
+
+# -- closing -------------------------------------------------------------------------------------
+
+
+def test_closing_a_modified_tab_asks(three: MainWindow, answer: Answer) -> None:
+    button = three.sheet_bar.tabs.tabButton(0, QTabBar.ButtonPosition.RightSide)
+    assert isinstance(button, QToolButton)
+    seen = answer("Cancel")
+    QTest.mouseClick(button, LEFT)
+    assert "Save the changes to LeNet-5?" in seen[0]
+    assert three.document.title == "LeNet-5" and len(three.document.sheets) == 3
+    answer("Discard")
+    QTest.mouseClick(button, LEFT)
+    assert titles(three) == ["AlexNet", "Untitled"]
+    agrees(three)
+    click(three, 0, MIDDLE)
+    assert not three.sheet_bar.isVisible()
+
+
+def test_saving_in_the_question_saves_that_tab(
+    three: MainWindow, home: Path, answer: Answer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = home / "kept.stride"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    answer("Save")
+    assert three.sheets.close(three.document.sheets[0])
+    assert len(load(path).networks["lenet5"]) == 15
+    assert titles(three) == ["AlexNet", "Untitled"]
+
+
+def test_the_window_asks_for_every_modified_tab(three: MainWindow, answer: Answer) -> None:
+    click(three, 1)
+    three.canvas.add_layer("ReLU")
+    click(three, 2)
+    first = answer("Cancel")
+    assert three.close() is False
+    assert "LeNet-5" in first[0] and three.document.title == "LeNet-5"
+    seen: list[str] = []
+    three.document.switched.connect(lambda: seen.append(three.document.title))
+    answer("Discard")
+    three.document.switched.connect(lambda: answer("Discard"))
+    assert three.close() is True
+    assert seen == ["AlexNet"]
+
+
+def test_the_menu_of_a_tab_closes_the_others(three: MainWindow, answer: Answer) -> None:
+    sheet = three.document.sheets[1]
+    menu = three.sheet_bar.menu(sheet)
+    actions = {action.text(): action for action in menu.actions()}
+    assert not actions["Copy the path"].isEnabled()
+    answer("Discard")
+    actions["Close the others"].trigger()
+    assert titles(three) == ["AlexNet"]
+    agrees(three)
+
+
+# -- networks of one project ---------------------------------------------------------------------
+
+
+@pytest.fixture
+def gan(window: MainWindow) -> Document:
+    networks = {"generator": build("lenet5"), "critic": build("two_branch")}
+    window.document.add(Project(networks))
+    return window.document
+
+
+def test_networks_are_chosen_over_the_canvas(window: MainWindow, gan: Document) -> None:
+    bar = window.network_bar
+    assert bar.isVisible()
+    window.canvas.show_node(node(window, "conv2"))
+    middle = window.canvas.middle()
+    bar.box.setFocus()
+    QTest.keyClick(bar.box, Qt.Key.Key_Down)
+    assert gan.name == "critic"
+    agrees(window)
+    QTest.keyClick(bar.box, Qt.Key.Key_Up)
+    assert gan.name == "generator"
+    assert (window.canvas.middle() - middle).manhattanLength() < 2
+    window.files.from_template("alexnet")
+    assert not bar.isVisible()
+
+
+def test_networks_are_added_renamed_and_deleted_under_undo(
+    qtbot: QtBot, window: MainWindow, answer: Answer
+) -> None:
+    document, actions = window.document, window.actions_
+    before = dumps(document.project)
+    answer("OK")
+    actions.add_network.trigger()
+    assert list(document.project.networks) == ["lenet5", "network"]
+    assert document.name == "network" and document.network.title == "network"
+    assert window.network_bar.isVisible()
+    agrees(window)
+    window.canvas.add_layer("Input")
+    window.networks.rename_to("critic")
+    assert list(document.project.networks) == ["lenet5", "critic"]
+    assert window.network_bar.box.currentText() == "critic"
+    document.switch("lenet5")
+    actions.delete_network.trigger()
+    assert list(document.project.networks) == ["critic"]
+    assert document.name == "critic"
+    agrees(window)
+    after = dumps(document.project)
+    actions.delete_network.trigger()
+    assert "only network" in window.status.message.text()
+    while document.undo_stack.canUndo():
+        actions.undo.trigger()
+        agrees(window)
+    assert dumps(document.project) == before
+    while document.undo_stack.canRedo():
+        actions.redo.trigger()
+        agrees(window)
+    assert dumps(document.project) == after
+
+
+def test_undo_brings_the_network_of_the_step_into_view(window: MainWindow, gan: Document) -> None:
+    window.canvas.add_layer("ReLU")
+    gan.switch("critic")
+    window.actions_.undo.trigger()
+    assert gan.name == "generator" and len(gan.network) == 14
+    agrees(window)
+
+
+def test_a_network_name_that_is_taken_is_refused(window: MainWindow, gan: Document) -> None:
+    window.networks.rename_to("critic")
+    assert "critic already" in window.status.message.text()
+    assert gan.name == "generator"
+
+
+# -- training ------------------------------------------------------------------------------------
+
+
+def test_a_run_goes_on_while_another_tab_is_in_view(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_panel("training")
+    panel, session, document = window.late.training, window.session, window.document
+    document.set_training({"epochs": 3})
+    panel.form.read()
+    qtbot.mouseClick(panel.train_button, LEFT)
+    run = session.run
+    assert run is not None and session.state is State.STARTING
+    assert not panel.form.isEnabled()
+    window.files.from_template("alexnet")
+    assert panel.changed_note.isVisible() and "LeNet-5" in panel.changed_note.text()
+    assert panel.form.isEnabled() and panel.form.settings.epochs != 3
+    document.set_training({"epochs": 7})
+    document.push(
+        set_parameters(document.network, node(window, "conv1"), out_channels=9), "Set filters"
+    )
+    assert session.state.busy
+    window.show_node_called("fc3")
+    assert document.title == "LeNet-5"
+    assert document.selection == {node(window, "fc3")}
+    assert not panel.changed_note.isVisible() and not panel.form.isEnabled()
+    document.use(document.sheets[1])
+    panel.changed_note.linkActivated.emit("show")
+    assert document.sheet is document.sheets[0]
+    document.use(document.sheets[1])
+    qtbot.waitUntil(lambda: session.state is State.IDLE, timeout=LONG)
+    assert isinstance(session.ending, Done) and session.ending.epochs == 3
+    assert list(load(run.path / "project.stride").networks) == ["lenet5"]
+    assert document.sheets[0].project.training == {"epochs": 3}
+    assert document.project.training == {"epochs": 7}
+
+
+def test_closing_the_tab_in_training_asks_and_stops(
+    qtbot: QtBot, window: MainWindow, answer: Answer
+) -> None:
+    window.show_panel("training")
+    session, document = window.session, window.document
+    document.sheet.project.training = {"epochs": 40}
+    window.late.training.form.read()
+    qtbot.mouseClick(window.late.training.train_button, LEFT)
+    sheet = document.sheet
+    window.files.from_template("alexnet")
+    assert titles(window) == ["LeNet-5", "AlexNet"]
+    seen = answer("Keep training")
+    assert not window.sheets.close(sheet)
+    assert seen == ["Stop the training and close the tab?"]
+    assert session.state.busy
+    answer("Stop and close")
+    assert window.sheets.close(sheet)
+    assert titles(window) == ["AlexNet"]
+    qtbot.waitUntil(lambda: session.state is State.IDLE, timeout=LONG)
+    window.show_node_called("fc3")
+    assert "not open any more" in window.status.message.text()
+    assert isinstance(document.network, Network)
+
+
+def test_a_field_in_the_settings_is_taken_before_the_tab_changes(
+    qtbot: QtBot, three: MainWindow
+) -> None:
+    three.show_panel("training")
+    click(three, 1)
+    editor = three.late.training.form.main.rows["epochs"].field.editor
+    line = editor.findChild(QLineEdit)
+    assert line is not None
+    qtbot.mouseClick(line, LEFT)
+    line.selectAll()
+    qtbot.keyClicks(line, "17")
+    click(three, 0)
+    assert three.document.sheets[1].project.training == {"epochs": 17}
+    assert three.document.sheets[0].project.training == {}
