@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from cli import check, export, runs, templates, train, trials
+from cli import check, compare, export, runs, templates, train, trials, watch
 from cli.network import NetworkError
 from codegen import CodegenError
 from graph import GraphError
@@ -34,6 +34,8 @@ app.command("train")(train.train)
 app.command("lr-find")(trials.lr_find)
 app.command("overfit")(trials.overfit)
 app.command("runs")(runs.runs)
+app.command("compare")(compare.compare)
+app.command("watch")(watch.watch)
 
 
 def run(arguments: list[str]) -> int:

@@ -9,9 +9,12 @@ from typing import Annotated
 import typer
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from cli.network import JsonOption
-from training.runs import RunSummary, default_root, list_runs
+from training.errors import RunError
+from training.run_mark import Mark, read_mark
+from training.runs import Run, RunSummary, default_root, list_runs
 
 
 def runs(
@@ -28,15 +31,19 @@ def runs(
     if not summaries:
         print(f"There are no runs in {folder or default_root()} yet; `train lenet5` makes one.")
         return
+    marks = [_mark(summary.run) for summary in summaries]
+    noted = any(mark.note for mark in marks)
     table = Table(box=None, pad_edge=False, header_style="dim")
     for title in ("run", "state", "data", "epochs", "optimizer", "lr", "batch", "best", "at"):
         words = title in ("run", "state", "data")
         table.add_column(title, justify="left" if words else "right", no_wrap=title == "run")
-    for summary in summaries:
+    if noted:
+        table.add_column("note")
+    for summary, mark in zip(summaries, marks, strict=True):
         settings = summary.run.settings
         best = summary.best_val_accuracy
         table.add_row(
-            summary.run.name,
+            f"{'★ ' if mark.star else ''}{summary.run.name}",
             summary.state,
             settings.data,
             f"{summary.epoch}/{settings.epochs}",
@@ -45,11 +52,21 @@ def runs(
             str(settings.batch_size),
             "" if best is None else f"{best:.2%}",
             "" if summary.best_epoch is None else f"epoch {summary.best_epoch}",
+            *([Text(mark.note)] if noted else []),
         )
     Console().print(table)
 
 
+def _mark(run: Run) -> Mark:
+    """Return the star and note of a run; a file that holds none is as if there were none."""
+    try:
+        return read_mark(run)
+    except RunError:
+        return Mark(note="(mark.json cannot be read)")
+
+
 def _as_data(summary: RunSummary) -> dict[str, object]:
+    mark = _mark(summary.run)
     return {
         "run": str(summary.run.path),
         "network": summary.run.network,
@@ -61,5 +78,10 @@ def _as_data(summary: RunSummary) -> dict[str, object]:
         "best_epoch": summary.best_epoch,
         "failure": summary.failure,
         "resumable": summary.resumable,
+        "parameters": summary.started.parameters if summary.started else None,
+        "device": summary.started.device if summary.started else None,
+        "seconds": round(summary.seconds, 3),
+        "star": mark.star,
+        "note": mark.note,
         "settings": summary.run.settings.model_dump(mode="json"),
     }

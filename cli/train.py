@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -16,7 +16,7 @@ from codegen import generate
 from graph import check, project
 from training.client import TrainingProcess
 from training.errors import RunError
-from training.messages import Done, Epoch, Failed, LearningRate, Started, Step, Stopped
+from training.messages import Done, Epoch, Event, Failed, LearningRate, Started, Step, Stopped
 from training.runs import Run, create_run, open_run
 from training.setting_field import SettingField
 from training.settings import parse_settings, setting_fields
@@ -73,6 +73,7 @@ def start(
         model_source=source.text,
         layers=source.layers(),
         project=project.dumps(chosen.project),
+        drawing=chosen.name,
     )
 
 
@@ -81,7 +82,7 @@ def follow(run: Run, *, resume: bool, as_json: bool) -> int:
     with TrainingProcess(run, resume=resume) as process:
         if as_json:
             return print_lines(process)
-        return _show_progress(process, Console())
+        return show_progress(process.events(), Console())
 
 
 def print_lines(process: TrainingProcess) -> int:
@@ -93,7 +94,8 @@ def print_lines(process: TrainingProcess) -> int:
     return code
 
 
-def _show_progress(process: TrainingProcess, console: Console) -> int:
+def show_progress(events: Iterable[Event], console: Console) -> int:
+    """Show a run's events as they come; return 0 if it is complete or was stopped, else 2."""
     progress = Progress(
         TextColumn("epoch {task.fields[epoch]:>3}"),
         BarColumn(),
@@ -105,7 +107,7 @@ def _show_progress(process: TrainingProcess, console: Console) -> int:
     code = 2
     with progress:
         bar = progress.add_task("", total=None, epoch=1, loss="…", speed="…")
-        for event in process.events():
+        for event in events:
             match event:
                 case Started():
                     progress.update(bar, total=event.epochs * event.steps_per_epoch)

@@ -16,10 +16,11 @@ from PySide6.QtGui import QUndoGroup, QUndoStack
 from designer.file_stamp import FileStamp, stamp_of
 from designer.sheet import Sheet
 from designer.steps import NetworkStep, ProjectStep
-from graph import EditError, Network, Project, ProjectError, Report, project
+from graph import EditError, GraphError, Network, Project, ProjectError, Report, project
 from graph.edits import Edit
 from graph.inside import Level, Restored, look_inside, redraw, redrawn
 from graph.project_edits import ProjectEdit, TakeContent
+from graph.userblock import definition_of
 
 
 class Document(QObject):
@@ -35,6 +36,7 @@ class Document(QObject):
     of the sheet in view, came, went, moved or have other names. `settling()` comes before a
     person leaves a network or saves: what is typed and not taken yet is to be pushed now.
     `leaving()` comes before any `switched`, in the middle of undo too: nothing may be pushed.
+    `refused(str)` is the sentence why an attempted edit was not done.
     """
 
     edited = Signal(object)
@@ -44,6 +46,7 @@ class Document(QObject):
     listed = Signal()
     settling = Signal()
     leaving = Signal()
+    refused = Signal(str)
 
     def __init__(self, content: Project, path: Path | None = None) -> None:
         super().__init__()
@@ -128,6 +131,15 @@ class Document(QObject):
         inverse = self._apply(edit)
         self.undo_stack.push(NetworkStep(self, edit, inverse, text, merge))
 
+    def attempt(self, edit: Edit, text: str) -> bool:
+        """Push an edit; if it is not legal, say so by `refused` and return False."""
+        try:
+            self.push(edit, text)
+        except GraphError as error:
+            self.refused.emit(str(error))
+            return False
+        return True
+
     def replay(self, sheet: Sheet, name: str, trail: tuple[str, ...], edit: Edit) -> Edit:
         """Apply an edit for undo or redo, in the network or block that it was made in."""
         self._enter(sheet, name, trail)
@@ -137,9 +149,23 @@ class Document(QObject):
         if self.sheet.levels:
             return self._apply_inside(self.sheet.levels[-1], edit)
         inverse = edit.apply(self.network)
+        try:
+            self._check_blocks(edit.touches)
+        except GraphError:
+            inverse.apply(self.network)
+            raise
         self.sheet.changes += 1
         self._tell(edit.shows | inverse.shows, edit.touches | inverse.touches)
         return inverse
+
+    def _check_blocks(self, nodes: Iterable[str]) -> None:
+        """Raise EditError if these nodes bring a block whose name another one has already.
+
+        A file could not tell the two apart.
+        """
+        network = self.network
+        if any(definition_of(network.layer(node)) for node in nodes if node in network):
+            self.project.definitions()
 
     def _tell(self, shown: frozenset[str], touched: frozenset[str]) -> None:
         self._say_edited(shown, self.report.refresh(touched) if touched else set())
@@ -166,6 +192,11 @@ class Document(QObject):
             shown = edit.shows | inverse.shows
         done = redraw(self.project, old, new)
         undone = done.apply(self.project)
+        try:
+            self.project.definitions()
+        except GraphError:
+            undone.apply(self.project)
+            raise
         self.sheet.changes += 1
         both = [each.edits[self.name] for each in (done, undone) if self.name in each.edits]
         self.sheet.top.refresh(frozenset().union(*(each.touches for each in both)))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, QTimer
 
 from designer.canvas.outcome_card import OutcomeCard
-from designer.canvas.scene import MANY
+from designer.canvas.scene import MANY, without_collector
 from designer.canvas.view import Canvas
 from designer.document import Document
 from graph import GraphError, format_shape
@@ -56,12 +56,13 @@ class FixPreview(QObject):
     def _show(self) -> None:
         if self._fix is None:
             return
-        try:
-            found = outcome(self._document.report, self._fix.edit(self._document.network))
-        except GraphError:
-            return  # the drawing moved on; a click on the button says so
-        self.card.show_outcome(self._fix.title, found)
-        self._print(_shapes(found))
+        with without_collector():
+            try:
+                found = outcome(self._document.report, self._fix.edit(self._document.network))
+            except GraphError:
+                return  # the drawing moved on; a click on the button says so
+            self.card.show_outcome(self._fix.title, found, self._fix.node)
+            self._print(_shapes(found))
 
     def _print(self, shapes: dict[str, tuple[str, ...]]) -> None:
         board = self._canvas.board

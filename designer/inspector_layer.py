@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from designer.declarations import declare
 from designer.document import Document
+from designer.expose_card import ExposeCard
 from designer.figures import Figures
 from designer.form import Form
 from designer.formula import Formula
@@ -64,6 +65,8 @@ class LayerPage(QWidget):
             self.head.reset.connect(self._on_reset_all)
             self._layout.addWidget(self.head)
             self._layout.addWidget(self.form)
+        self.expose = ExposeCard(document, kind)
+        self._layout.addWidget(self.expose)
         self._layout.addStretch(1)
 
     # -- how it is built ---------------------------------------------------------------------
@@ -156,6 +159,7 @@ class LayerPage(QWidget):
         self._show_shape(facts)
         self._mark_suspects(facts.problems)
         self._show_figures(facts)
+        self.expose.refresh(node)
 
     def _show_shape(self, facts: Facts) -> None:
         given = ", ".join(map(format_shape, facts.inputs)) if facts.inputs else ""
@@ -240,7 +244,7 @@ class LayerPage(QWidget):
         default = self.form.rows[name].declaration.default
         edit = set_parameters(self._document.network, self.node, **{name: default})
         text = self.tr("Reset {} of {}").format(name, self._document.network.name(self.node))
-        self._document.push(edit, text)
+        self._document.attempt(edit, text)
 
     def _on_reset_all(self) -> None:
         if self.node is None:
@@ -249,7 +253,7 @@ class LayerPage(QWidget):
             self.form.settle(name)
         network = self._document.network
         text = self.tr("Reset {}").format(network.name(self.node))
-        self._document.push(reset_parameters(network, [self.node]), text)
+        self._document.attempt(reset_parameters(network, [self.node]), text)
 
     def _check_name(self, name: str) -> None:
         if self.node is not None:

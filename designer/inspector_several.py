@@ -141,7 +141,7 @@ class SeveralPage(QWidget):
         for name in self.form.rows:
             self.form.settle(name)
         edit = reset_parameters(self._document.network, self._nodes)
-        self._document.push(edit, self.tr("Reset {} layers").format(len(self._nodes)))
+        self._document.attempt(edit, self.tr("Reset {} layers").format(len(self._nodes)))
 
 
 def _common(layers: Sequence[Layer], name: str) -> tuple[object, str]:

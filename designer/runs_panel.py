@@ -5,72 +5,133 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, QPoint, QSettings, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QLineEdit,
+    QMenu,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
-from designer.desktop import open_folder
 from designer.icons import icon
 from designer.panel import Panel
+from designer.run_columns import COLUMNS, PLACES, Row
+from designer.run_commands import RunCommands
+from designer.run_table import RunFilter, RunModel
 from training.errors import RunError
-from training.runs import Run, RunSummary, default_root, list_runs
+from training.run_mark import Mark, read_mark
+from training.runs import Run, default_root, list_runs
 
-RUN = Qt.ItemDataRole.UserRole
-MOST = 500
+MOST = 2000
+HEADER = "runs/header1"
+"""Where the settings keep which columns are shown, how wide, and in which order."""
 
 
 class RunsPanel(Panel):
-    """A table of runs, newest first. `resume_wanted` hands on a run to go on with."""
+    """A table of runs with a filter above it; `commands` does what is asked of them."""
 
-    resume_wanted = Signal(Run)
-
-    def __init__(self, root: Path | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        commands: RunCommands,
+        settings: QSettings,
+        root: Path | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.commands = commands
+        self._settings = settings
         self._root = root
         self._waiting: Iterator[Run] = iter(())
         self._busy = False
-        self.table = QTreeWidget()
-        self.table.setRootIsDecorated(False)
-        self.table.setUniformRowHeights(True)
-        self.table.setAllColumnsShowFocus(True)
-        titles = ("Run", "State", "Epochs", "Best accuracy", "Data", "Learning rate", "Started")
-        self.table.setHeaderLabels([self.tr(title) for title in titles])
-        self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.table.header().setStretchLastSection(True)
-        self.table.itemSelectionChanged.connect(self._show_buttons)
-        self.table.itemDoubleClicked.connect(lambda *_: self._open())
+        self._sought = False
+        self.model = RunModel(self)
+        self.model.mark_wanted.connect(lambda row, mark: commands.mark(row.summary.run, mark))
+        self.shown = RunFilter(self.model)
+        self.table = self._make_table()
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter: name, data, note, ★ …"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setAccessibleName(self.tr("Filter runs"))
+        self.filter.setMaximumWidth(280)
+        self.filter.textChanged.connect(self.shown.look_for)
+        self.filter.textChanged.connect(lambda _text: self._show_state())
+        self.count = QLabel()
+        self.count.setProperty("role", "help")
+        self.count.setTextFormat(Qt.TextFormat.RichText)
+        self.count.linkActivated.connect(lambda _link: commands.bring_back())
         self.empty = QLabel(self.tr("No runs yet. Each training is kept here with its curves."))
         self.empty.setProperty("role", "help")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.compare_button = QPushButton(self.tr("Compare"))
+        self.compare_button.clicked.connect(self.compare)
+        self.open_button = QPushButton(icon("open"), self.tr("Open network"))
+        self.open_button.clicked.connect(self._open)
         self.resume_button = QPushButton(icon("resume"), self.tr("Resume"))
         self.resume_button.clicked.connect(self._resume)
-        self.folder_button = QPushButton(icon("folder"), self.tr("Open folder"))
-        self.folder_button.clicked.connect(self._open)
-        self.place = QLabel(str(root or default_root()))
-        self.place.setProperty("role", "help")
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(12, 6, 12, 6)
-        buttons.setSpacing(6)
-        buttons.addWidget(self.place, 1)
-        buttons.addWidget(self.resume_button)
-        buttons.addWidget(self.folder_button)
+        self._lay_out()
+        self._next = QTimer(self, interval=0)
+        self._next.timeout.connect(self._read_next)
+        commands.changed.connect(self.refresh)
+        commands.marked.connect(self.read)
+        for keys, slot in (("Del", self._delete), ("F2", self._edit_note), ("Return", self._open)):
+            shortcut = QShortcut(QKeySequence(keys), self.table, slot)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self._show_state()
+
+    # -- how it is built ---------------------------------------------------------------------
+
+    def _make_table(self) -> QTreeView:
+        table = QTreeView()
+        table.setModel(self.shown)
+        table.setRootIsDecorated(False)
+        table.setUniformRowHeights(True)
+        table.setAllColumnsShowFocus(True)
+        table.setSortingEnabled(True)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._show_menu)
+        table.clicked.connect(self._on_click)
+        table.doubleClicked.connect(self._on_double_click)
+        table.selectionModel().selectionChanged.connect(lambda *_: self._show_state())
+        header = table.header()
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._show_columns)
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(28)
+        state = self._settings.value(HEADER)
+        if not (isinstance(state, QByteArray) and header.restoreState(state)):
+            for place, column in enumerate(COLUMNS):
+                table.setColumnHidden(place, not column.shown)
+            table.sortByColumn(PLACES["date"], Qt.SortOrder.DescendingOrder)
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.sectionResized.connect(lambda *_: self._keep_columns())
+        header.sortIndicatorChanged.connect(lambda *_: self._keep_columns())
+        return table
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 6, 12, 6)
+        head.setSpacing(6)
+        head.addWidget(self.filter, 1)
+        head.addWidget(self.count, 2)
+        for button in (self.compare_button, self.open_button, self.resume_button):
+            head.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(buttons)
+        layout.addLayout(head)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.empty, 1)
-        self._next = QTimer(self, interval=0)
-        self._next.timeout.connect(self._add_next)
-        self._show_buttons()
+
+    # -- reading -----------------------------------------------------------------------------
 
     def come_into_view(self) -> None:
         """Read the runs anew."""
@@ -79,72 +140,158 @@ class RunsPanel(Panel):
     def set_busy(self, busy: bool) -> None:
         """Tell that a run is in training, so that no other can be resumed."""
         self._busy = busy
-        if self.in_view and not busy:
+        if self.in_view:
             self.refresh()
-        self._show_buttons()
+        self._show_state()
 
     def refresh(self) -> None:
         """Read the list again, a run at a time so that the window never waits."""
         runs = list_runs(self._root)[:MOST]
-        self.table.clear()
-        self.table.setVisible(bool(runs))
-        self.empty.setVisible(not runs)
+        self.model.keep({run.path for run in runs})
         self._waiting = iter(runs)
         self._next.start()
 
-    def _add_next(self) -> None:
-        run = next(self._waiting, None)
-        if run is None:
-            self._next.stop()
-            return
+    def read(self, run: Run) -> None:
+        """Show one run as it is now."""
+        trouble, mark = "", Mark()
+        try:
+            mark = read_mark(run)
+        except RunError as error:
+            trouble = str(error)
         try:
             summary = run.summary()
         except RunError:
-            return  # deleted meanwhile
-        best = summary.best_val_accuracy
-        words = [
-            run.name,
-            self._state(summary),
-            f"{summary.epoch} / {run.settings.epochs}",
-            f"{100 * best:.2f} %" if best is not None else "–",
-            run.settings.data,
-            f"{run.settings.lr:g}",
-            f"{run.created:%Y-%m-%d %H:%M}",
-        ]
-        item = QTreeWidgetItem(self.table, words)
-        item.setData(0, RUN, summary)
-        if summary.failure:
-            item.setToolTip(1, summary.failure)
+            return  # deleted meanwhile, or its folder may not be read
+        self.model.put(Row(summary, mark, trouble))
+        self._show_state()
 
-    def _state(self, summary: RunSummary) -> str:
-        words = {
-            "new": self.tr("not started"),
-            "running": self.tr("running"),
-            "paused": self.tr("paused"),
-            "stopped": self.tr("stopped"),
-            "finished": self.tr("finished"),
-            "failed": self.tr("failed"),
-            "interrupted": self.tr("interrupted"),
-        }
-        return words[summary.state]
+    def _read_next(self) -> None:
+        run = next(self._waiting, None)
+        if run is not None:
+            self.read(run)
+            return
+        self._next.stop()
+        self._show_state()
+        if not self._sought and self.model.rows:
+            self._sought = True
+            if not isinstance(self._settings.value(HEADER), QByteArray):
+                self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        for place, column in enumerate(COLUMNS):
+            if column.shown:
+                self.table.resizeColumnToContents(place)
+
+    # -- what is chosen ----------------------------------------------------------------------
 
     @property
-    def chosen(self) -> RunSummary | None:
-        """The selected run."""
-        items = self.table.selectedItems()
-        summary = items[0].data(0, RUN) if items else None
-        return summary if isinstance(summary, RunSummary) else None
+    def chosen(self) -> list[Row]:
+        """The selected runs, from the top."""
+        indexes = self.table.selectionModel().selectedRows()
+        indexes.sort(key=lambda index: index.row())
+        return [self.model.rows[self.shown.mapToSource(index).row()] for index in indexes]
 
-    def _show_buttons(self) -> None:
-        chosen = self.chosen
-        self.folder_button.setEnabled(chosen is not None)
-        can = chosen is not None and chosen.resumable and not self._busy
+    def choose(self, runs: list[Run]) -> None:
+        """Select these runs."""
+        selection = self.table.selectionModel()
+        selection.clearSelection()
+        flags = QItemSelectionModel.SelectionFlag
+        paths = {run.path for run in runs}
+        for place, row in enumerate(self.model.rows):
+            if row.summary.run.path in paths:
+                index = self.shown.mapFromSource(self.model.index(place, PLACES["name"]))
+                selection.select(index, flags.Select | flags.Rows)
+
+    def _row_at(self, index: QModelIndex) -> Row:
+        return self.model.rows[self.shown.mapToSource(index).row()]
+
+    def _show_state(self) -> None:
+        rows, chosen = self.model.rows, self.chosen
+        self.table.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+        self.compare_button.setEnabled(bool(chosen))
+        one = len(chosen) == 1
+        self.compare_button.setText(self.tr("Curves") if one else self.tr("Compare"))
+        self.open_button.setEnabled(one)
+        can = one and chosen[0].summary.resumable and not self._busy
         self.resume_button.setEnabled(can)
+        self.count.setText(self._count_text(len(chosen)))
+        self.count.setToolTip(str(self._root or default_root()))
+
+    def _count_text(self, chosen: int) -> str:
+        thrown = len(self.commands.thrown)
+        if thrown:
+            text = self.tr("{} in the bin. <a href='undo'>Undo</a>")
+            what = self.tr("1 run is") if thrown == 1 else self.tr("{} runs are").format(thrown)
+            return text.format(what)
+        shown, total = self.shown.rowCount(), len(self.model.rows)
+        parts = [self.tr("1 run") if total == 1 else self.tr("{} runs").format(total)]
+        if shown != total:
+            parts = [self.tr("{} of {} runs").format(shown, total)]
+        if chosen > 1:
+            parts.append(self.tr("{} selected").format(chosen))
+        return " · ".join(parts) if total else ""
+
+    # -- what is done ------------------------------------------------------------------------
+
+    def _on_click(self, index: QModelIndex) -> None:
+        if index.column() == PLACES["star"]:
+            row = self._row_at(index)
+            self.commands.mark(row.summary.run, Mark(not row.mark.star, row.mark.note))
+
+    def _on_double_click(self, index: QModelIndex) -> None:
+        if index.column() == PLACES["note"]:
+            self.table.edit(index)
+        elif index.column() != PLACES["star"]:
+            self.commands.open(self._row_at(index).summary.run)
+
+    def _edit_note(self) -> None:
+        current = self.table.currentIndex()
+        if current.isValid():
+            self.table.setColumnHidden(PLACES["note"], False)
+            note = current.siblingAtColumn(PLACES["note"])
+            self.table.scrollTo(note)
+            self.table.edit(note)
+
+    def compare(self) -> None:
+        """Show the curves of the selected runs."""
+        if self.chosen:
+            self.commands.compare_wanted.emit([row.summary.run for row in self.chosen])
 
     def _resume(self) -> None:
-        if self.chosen is not None:
-            self.resume_wanted.emit(self.chosen.run)
+        if self.chosen:
+            self.commands.resume_wanted.emit(self.chosen[0].summary.run)
 
     def _open(self) -> None:
-        if self.chosen is not None:
-            open_folder(self.chosen.run.path)
+        if self.chosen:
+            self.commands.open(self.chosen[0].summary.run)
+
+    def _delete(self) -> None:
+        self.commands.delete([row.summary.run for row in self.chosen])
+
+    def _show_menu(self, at: QPoint) -> None:
+        if self.chosen:
+            menu = self.commands.menu(self.chosen, self._edit_note, self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.table.viewport().mapToGlobal(at))
+
+    def _show_columns(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        for place, column in enumerate(COLUMNS):
+            if column.key != "name":
+                action = menu.addAction(column.title)
+                action.setCheckable(True)
+                action.setChecked(not self.table.isColumnHidden(place))
+                action.toggled.connect(lambda on, place=place: self._show_column(place, on))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.table.header().mapToGlobal(at))
+
+    def _show_column(self, place: int, on: bool) -> None:
+        self.table.setColumnHidden(place, not on)
+        if on:
+            self.table.resizeColumnToContents(place)
+        self._keep_columns()
+
+    def _keep_columns(self) -> None:
+        if self.isVisible():
+            self._settings.setValue(HEADER, self.table.header().saveState())

@@ -48,4 +48,4 @@ class StartCard(QWidget):
         rules = SCHEMES.get(self.box.itemText(index))
         if rules is not None and rules != self._document.network.initialisation:
             text = self.tr("Start the weights: {}").format(self.box.itemText(index))
-            self._document.push(Initialise(rules), text)
+            self._document.attempt(Initialise(rules), text)

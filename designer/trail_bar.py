@@ -50,9 +50,10 @@ class TrailBar(QWidget):
 
     def refresh(self) -> None:
         """Show the way to what is in view; nothing where that is a whole network."""
-        while self._way.count():
-            widget = self._way.takeAt(0).widget()
+        while (item := self._way.takeAt(0)) is not None:
+            widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         self.steps = []
         levels = self._document.sheet.levels

@@ -16,6 +16,7 @@ from graph.layer import Layer
 from graph.network import Wire
 from graph.project import dumps
 from training.client import resume_remedy
+from training.errors import RunError
 from training.messages import (
     FINAL_EVENTS,
     Continue,
@@ -121,11 +122,37 @@ class TrainingSession(QObject):
             model_source=source.text,
             layers=source.layers(),
             project=dumps(document.project),
+            drawing=document.name,
         )
         self._drawing, self._network, self.sheet = _drawing(network), network, document.sheet
         document.sheet.placeholder = False
         self._begin(run, Train(run=str(run.path)))
         return run
+
+    def repeat(self, run: Run) -> Run:
+        """Start another run of the same source, with the same settings and seed.
+
+        Raises RunError if the first cannot be read or the new one cannot be written.
+        """
+        try:
+            source = run.model_path.read_text(encoding="utf-8")
+            project = run.project_path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise RunError(
+                f"The run {run.name} cannot be repeated: {error}.", "Train its drawing instead."
+            ) from None
+        again = create_run(
+            self.runs_root,
+            network=run.network,
+            settings=run.settings,
+            model_source=source,
+            layers=run.layers(),
+            project=project,
+            drawing=run.drawing,
+        )
+        self._drawing = self._network = self.sheet = None
+        self._begin(again, Train(run=str(again.path)))
+        return again
 
     def resume(self, run: Run) -> None:
         """Go on with a run from its last checkpoint, in a process that is fit for it."""

@@ -270,6 +270,16 @@ def show(definition: Definition, layer: str, parameter: str, name: str) -> Defin
     return replace(definition, shown=tuple(shown))
 
 
+def hide(definition: Definition, layer: str, parameter: str) -> Definition:
+    """Return the definition with a parameter of an inner layer shown no more."""
+    target = (layer, parameter)
+    shown = [
+        replace(each, targets=tuple(t for t in each.targets if t != target))
+        for each in definition.shown
+    ]
+    return replace(definition, shown=tuple(each for each in shown if each.targets))
+
+
 def redefine(networks: Mapping[str, Network], old: Definition, new: Definition) -> dict[str, Batch]:
     """Return by network the edit that replaces a definition in all its uses, in blocks too.
 

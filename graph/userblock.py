@@ -131,7 +131,9 @@ def used(networks: list[Network]) -> dict[str, Definition]:
             visit(definition.body)
             other = found.setdefault(definition.name, definition)
             if other is not definition and not other.same_as(definition):
-                raise EditError(f"Two different blocks are called {definition.name}; rename one.")
+                raise EditError(
+                    f"This project has another block called {definition.name}; choose another name."
+                )
 
     for network in networks:
         visit(network)

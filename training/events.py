@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import TextIO
 
@@ -13,12 +14,19 @@ from training.messages import Event
 class EventLog:
     """Writes each event as one line to the run's events.jsonl and to a stream.
 
-    A reader that has gone away is no fault: the file still gets every event.
+    A reader that has gone away is no fault: the file still gets every event. `also` is given each
+    event once it is in the file.
     """
 
-    def __init__(self, path: Path | None, stream: TextIO | None) -> None:
+    def __init__(
+        self,
+        path: Path | None,
+        stream: TextIO | None,
+        also: Callable[[Event], object] | None = None,
+    ) -> None:
         self._path = path
         self._stream = stream
+        self._also = also
 
     @property
     def size(self) -> int:
@@ -32,6 +40,8 @@ class EventLog:
         if self._path is not None:
             with self._path.open("ab") as file:
                 file.write(event.line().encode())
+        if self._also is not None:
+            self._also(event)
         self.tell(event)
 
     def tell(self, event: Event) -> None:

@@ -1,7 +1,8 @@
 """Runs as folders: make one, list them, read what became of each. Needs no torch.
 
 A run folder holds settings.json, model.py, layers.json and project.stride from its beginning,
-then events.jsonl (every event, in order) and checkpoints/last.pt and best.pt.
+then events.jsonl (every event, in order), the same for TensorBoard, and checkpoints/last.pt and
+best.pt.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from training.messages import (
     Failed,
     LearningRate,
     Paused,
+    Started,
     Stopped,
     Tried,
     parse_event,
@@ -52,6 +54,8 @@ class Run:
     network: str
     created: datetime
     settings: TrainingSettings
+    drawing: str = ""
+    """What its project calls the network that was trained; empty in runs of older versions."""
 
     @property
     def name(self) -> str:
@@ -139,7 +143,10 @@ class Run:
 
 @dataclass(frozen=True)
 class RunSummary:
-    """A run as one row of a table; figures are None until the first epoch is over."""
+    """A run as one row of a table; figures are None until the first epoch is over.
+
+    `started` is None until the training process has taken it up; `seconds` are those of training.
+    """
 
     run: Run
     state: State
@@ -150,6 +157,8 @@ class RunSummary:
     last: Epoch | None
     failure: str | None
     resumable: bool
+    started: Started | None = None
+    seconds: float = 0.0
 
 
 def create_run(
@@ -160,13 +169,15 @@ def create_run(
     model_source: str,
     layers: Mapping[str, Any],
     project: str,
+    drawing: str = "",
     folder: Path | str | None = None,
 ) -> Run:
     """A new run folder under `root` (the user's own runs if None), or exactly `folder`.
 
     `layers` holds `lines` (source line -> name on the canvas), `modules` (module path -> name)
     and `inputs` (name of the Input -> [C, H, W]), by which faults name the layer and the data are
-    fitted. Raises RunError where the folder cannot be written.
+    fitted. `drawing` is the name that the project has for the network. Raises RunError where the
+    folder cannot be written.
     """
     home = (Path(root) if root is not None else default_root()).resolve()
     created = datetime.now().astimezone().replace(microsecond=0)
@@ -182,10 +193,11 @@ def create_run(
             f"No run folder can be made at {folder or home}: {error.strerror}.",
             "Choose another folder for runs, or free some space.",
         ) from None
-    run = Run(path, network, created, settings)
+    run = Run(path, network, created, settings, drawing)
     head = {
         "version": VERSION,
         "network": network,
+        "drawing": drawing,
         "created": created.isoformat(),
         "settings": settings.model_dump(mode="json"),
     }
@@ -241,6 +253,7 @@ def open_run(path: Path | str) -> Run:
             network=str(head["network"]),
             created=datetime.fromisoformat(head["created"]),
             settings=parse_settings(head["settings"]),
+            drawing=str(head.get("drawing", "")),
         )
     except OSError as error:
         raise RunError(
@@ -278,9 +291,12 @@ def _without_steps(lines: Iterator[bytes]) -> Iterator[bytes]:
 def _summarise(run: Run) -> RunSummary:
     epochs: list[Epoch] = []
     last: Event | None = None
+    started: Started | None = None
     for event in run.events(steps=False):
         if isinstance(event, Epoch):
             epochs.append(event)
+        elif isinstance(event, Started):
+            started = event
         last = event
     step = max((getattr(event, "step", 0) for event in (last, *epochs)), default=0)
     best = max(epochs, key=lambda epoch: epoch.val_accuracy, default=None)
@@ -295,6 +311,8 @@ def _summarise(run: Run) -> RunSummary:
         last=epochs[-1] if epochs else None,
         failure=last.message if isinstance(last, Failed) else None,
         resumable=state != "finished" and run.last_checkpoint.exists(),
+        started=started,
+        seconds=sum(epoch.seconds for epoch in epochs),
     )
 
 

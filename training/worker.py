@@ -13,7 +13,7 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from queue import SimpleQueue
 from typing import BinaryIO, TextIO
 
@@ -21,8 +21,9 @@ from training import lock
 from training.control import Control
 from training.errors import MessageError, NonFiniteLoss, RunError
 from training.events import EventLog
-from training.messages import Failed, Resume, Stop, Train, Try, parse_command
+from training.messages import Event, Failed, Resume, Stop, Train, Try, parse_command
 from training.runs import Run, open_run
+from training.tensorboard_log import TensorBoardLog
 
 GRACE = 120.0  # seconds that a run without a parent has to save itself
 LOCK_TRIES, LOCK_WAIT = 20, 0.05
@@ -116,7 +117,7 @@ def _serve(command: Train | Resume | Try, control: Control, stream: TextIO) -> N
         resume = isinstance(command, Resume)
         if not resume and run.events_path.exists():
             raise RunError(f"Run {run.name} was started before.", "Resume it, or start a new run.")
-        log = EventLog(run.events_path, stream)
+        log = EventLog(run.events_path, stream, _tensorboard(run))
         if isinstance(command, Try):
             from training.trials import try_out
 
@@ -133,6 +134,15 @@ def _serve(command: Train | Resume | Try, control: Control, stream: TextIO) -> N
     finally:
         if held:
             held.close()
+
+
+def _tensorboard(run: Run) -> Callable[[Event], object] | None:
+    """What writes the events for TensorBoard; None, and a word in the log, where it is missing."""
+    try:
+        return TensorBoardLog(run.path).take
+    except ImportError as missing:
+        print(f"No TensorBoard event files are written: {missing}.", file=sys.stderr)
+        return None
 
 
 def _train(run: Run, log: EventLog, control: Control, *, resume: bool) -> None:

@@ -22,16 +22,16 @@ class NoteCommands:
         self._canvas = canvas
         self._document = canvas.document
 
-    def _push(self, edit: Edit, text: str) -> None:
+    def _push(self, edit: Edit, text: str) -> bool:
         self._canvas.cancel_gesture()
-        self._document.push(edit, text)
+        return self._document.attempt(edit, text)
 
     def add(self) -> None:
         """Put an empty note at the mouse, or in the middle of the view, and let it be written."""
         place = self._canvas.mouse_place() or self._canvas.middle()
         note = new_note(self._document.network, (snapped(place.x()), snapped(place.y())))
-        self._push(PutNote(note), _tr("Add note"))
-        self._begin(note.id)
+        if self._push(PutNote(note), _tr("Add note")):
+            self._begin(note.id)
 
     def frame(self) -> None:
         """Draw a frame around the selected layers and let its title be written."""
@@ -41,8 +41,8 @@ class NoteCommands:
         except GraphError as error:
             self._canvas.refused.emit(str(error))
             return
-        self._push(PutNote(note), _tr("Frame {} layers").format(len(chosen)))
-        self._begin(note.id)
+        if self._push(PutNote(note), _tr("Frame {} layers").format(len(chosen))):
+            self._begin(note.id)
 
     def _begin(self, id: str) -> None:
         self._document.select(())

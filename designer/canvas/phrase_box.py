@@ -30,7 +30,8 @@ def words_of(network: Network, node: str) -> str | None:
     layer = network.layer(node)
     if isinstance(layer, Block):
         return None
-    return layer_text(layer, len(network.wires_into(node)))
+    working = layer.with_bypass(False) if layer.bypassed else layer
+    return layer_text(working, len(network.wires_into(node)))
 
 
 def layer_from(network: Network, node: str, text: str) -> Layer:
@@ -139,9 +140,12 @@ class PhraseBox(QFrame):
         try:
             layer = layer_from(document.network, node, self.field.text())
         except GraphError as error:
-            text, role = str(error), "error"
+            self._tell(str(error), "error")
         else:
-            text, role = reading(document.report, node, layer), "help"
+            self._tell(reading(document.report, node, layer), "help")
+
+    def _tell(self, text: str, role: str) -> None:
+        """Show a sentence below the field, in the colour of its role."""
         self.told.setText(text)
         if self.told.property("role") != role:
             self.told.setProperty("role", role)
@@ -152,9 +156,10 @@ class PhraseBox(QFrame):
     def _take(self) -> None:
         try:
             self._apply(self._node)
-        except GraphError:
-            return  # the sentence stands below the field already
-        self.close_box()
+        except GraphError as error:
+            self._tell(str(error), "error")
+        else:
+            self.close_box()
 
     def _apply(self, node: str | None) -> None:
         """Give the node the layer that is typed; GraphError if that cannot be."""
@@ -162,10 +167,10 @@ class PhraseBox(QFrame):
         if node is None or node not in network or text.strip() == self._before:
             return
         layer = layer_from(network, node, text)
-        if layer == network.layer(node) and layer.bypassed == network.layer(node).bypassed:
+        if layer == network.layer(node):
             return
         edit, title = self._edit(node, layer)
-        self._canvas.document.push(edit, title)
+        self._canvas.document.attempt(edit, title)
 
     def _edit(self, node: str, layer: Layer) -> tuple[Edit, str]:
         network = self._canvas.document.network

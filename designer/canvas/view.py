@@ -81,6 +81,7 @@ class Canvas(Camera):
         self.setAccessibleName(self.tr("Drawing of the network"))
         self.dropped_in_void.connect(self._choose_next)
         document.edited.connect(self._edited)
+        document.refused.connect(self.refused)
         document.switched.connect(self._switched)
         document.selected.connect(self._selected)
 

@@ -75,7 +75,7 @@ class MoveNodes(Gesture):
         if (dx, dy) == (0.0, 0.0):
             return
         moved = tuple((node, (x + dx, y + dy)) for node, (x, y) in sorted(self.origins.items()))
-        self.document.push(Move(moved), self.canvas.tr("Move"))
+        self.document.attempt(Move(moved), self.canvas.tr("Move"))
 
     def _click(self) -> None:
         if self._toggle and self._was_selected:

@@ -73,7 +73,7 @@ class MoveNote(_NoteGesture):
         if self.offset != (0.0, 0.0):
             edit = move_note(self.document.network, self.note, *self.offset)
             text = self.canvas.tr("Move frame") if self.note.frame else self.canvas.tr("Move note")
-            self.document.push(edit, text)
+            self.document.attempt(edit, text)
 
 
 class ResizeNote(_NoteGesture):
@@ -97,4 +97,4 @@ class ResizeNote(_NoteGesture):
         self.cancel()
         sized = self._sized(*self.offset)
         if sized != self.note:
-            self.document.push(PutNote(sized), self.canvas.tr("Resize"))
+            self.document.attempt(PutNote(sized), self.canvas.tr("Resize"))

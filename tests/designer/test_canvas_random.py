@@ -1,95 +1,23 @@
-"""Whatever is done, and undone, the items stay equal to the network."""
+"""Whatever is done, and undone, the items stay equal to the network, and nothing raises."""
 
 from __future__ import annotations
 
 import os
+from collections import Counter
 from random import Random
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
 from pytestqt.qtbot import QtBot
 
-from graph import KINDS, GraphError, build
-from graph.edits import set_parameters
+from graph import build, project
 from tests.designer.desk import Desk
-from tests.drawing import random_layer
+from tests.designer.person import Person
 
-
-class Person:
-    """Does one random thing after another, with the mouse where there is a way by mouse."""
-
-    def __init__(self, desk: Desk, random: Random) -> None:
-        self.desk, self.random = desk, random
-
-    def node(self) -> str:
-        return self.random.choice(list(self.desk.network))
-
-    def spot(self, node: str) -> QPoint:
-        return self.desk.spot(self.desk.board.nodes[node].pos())
-
-    def wire(self) -> None:
-        desk = self.desk
-        source, target = self.node(), self.node()
-        outputs = desk.network.layer(source).output_ports
-        if outputs:
-            start = desk.port(desk.network.name(source), self.random.choice(outputs).name)
-            desk.drag(start, self.spot(target))
-
-    def move(self) -> None:
-        start = self.spot(self.node())
-        step = QPoint(self.random.randint(-200, 200), self.random.randint(-200, 200))
-        self.desk.begin(start, start + step)
-        if self.random.random() < 0.2:
-            self.desk.key(Qt.Key.Key_Escape)
-        self.desk.release(start + step)
-
-    def delete(self) -> None:
-        if self.random.random() < 0.5 and self.desk.board.wires:
-            self.desk.board.pick([self.random.choice(list(self.desk.board.wires))])
-            self.desk.document.select(())
-        else:
-            self.desk.document.select([self.node()])
-        self.desk.key(Qt.Key.Key_Delete)
-
-    def add(self) -> None:
-        kind = self.random.choice(list(KINDS))
-        if self.random.random() < 0.5:
-            self.desk.canvas.add_layer(kind)
-        elif self.desk.board.wires:
-            wire = self.random.choice(list(self.desk.board.wires))
-            self.desk.drop(kind, self.desk.on_wire(wire))
-
-    def duplicate(self) -> None:
-        self.desk.document.select({self.node() for _ in range(3)})
-        self.desk.ctrl(Qt.Key.Key_D)
-
-    def change(self) -> None:
-        node = self.node()
-        layer = random_layer(self.random, type(self.desk.network.layer(node)))
-        if layer is not None:
-            try:
-                edit = set_parameters(self.desk.network, node, **layer.values())
-                self.desk.document.push(edit, "Set")
-            except GraphError:
-                pass
-
-    def undo(self) -> None:
-        for _ in range(self.random.randint(1, 4)):
-            self.desk.undo()
-
-    def redo(self) -> None:
-        for _ in range(self.random.randint(1, 4)):
-            self.desk.redo()
-
-    def arrange(self) -> None:
-        self.desk.canvas.arrange()
-
-    def act(self) -> None:
-        acts = [self.wire, self.move, self.delete, self.add, self.duplicate, self.change]
-        acts += [self.wire, self.undo, self.redo, self.arrange]
-        if len(self.desk.network) < 3:
-            self.desk.canvas.add_layer("ReLU")
-        self.random.choice(acts)()
+STEPS = 40
+"""Actions of one run of the machine."""
 
 
 @pytest.mark.parametrize("name", ["two_branch", "small_resnet"])
@@ -97,15 +25,70 @@ def test_items_equal_the_network_after_random_actions(qtbot: QtBot, name: str) -
     seed = 0 if os.environ.get("CI") else Random().randrange(10**9)
     print(f"seed {seed}")
     desk = Desk(qtbot, build(name))
-    person = Person(desk, Random(seed))
+    random = Random(seed)
+    person = Person(desk, random)
     for _ in range(60):
-        person.act()
+        person.act(random.choice([act for act in Person.ACTS if act != "reopen"]))
         desk.agrees()
-    stack = desk.document.undo_stack
-    while stack.canUndo():
-        stack.undo()
-    desk.agrees()
+    goes_back_and_forth(desk, desk.document.undo_stack.count())
+    while desk.document.undo_stack.canUndo():
+        desk.document.undo_stack.undo()
+    desk.document.climb()
     assert desk.network == build(name)
-    while stack.canRedo():
+
+
+def goes_back_and_forth(desk: Desk, steps: int) -> None:
+    """Undo and redo so many steps: the project is what it was, and shown so."""
+    stack, before = desk.document.undo_stack, project.dumps(desk.document.project)
+    done = 0
+    while stack.canUndo() and done < steps:
+        stack.undo()
+        done += 1
+    desk.agrees()
+    for _ in range(done):
         stack.redo()
     desk.agrees()
+    assert project.dumps(desk.document.project) == before
+
+
+def test_a_machine_of_actions_finds_no_difference(
+    qtbot: QtBot, pytestconfig: pytest.Config
+) -> None:
+    """In the suite 400 actions; `--examples 10000` does so many."""
+    asked = pytestconfig.getoption("--examples")
+    actions = max(400, int(asked)) if asked else 400
+
+    done: Counter[str] = Counter()
+    edits = 0
+
+    class Machine(RuleBasedStateMachine):
+        def __init__(self) -> None:
+            super().__init__()
+            self.desk = Desk(qtbot, build("two_branch"))
+
+        @rule(what=st.sampled_from(Person.ACTS), seed=st.integers(0, 2**16))
+        def act(self, what: str, seed: int) -> None:
+            nonlocal edits
+            before = self.desk.document.sheet.changes
+            Person(self.desk, Random(seed)).act(what)
+            self.desk.agrees()
+            done[what] += 1
+            edits += self.desk.document.sheet.changes != before
+
+        def teardown(self) -> None:
+            goes_back_and_forth(self.desk, 12)
+            self.desk.canvas.close()
+            self.desk.document.close()
+            self.desk.canvas.deleteLater()
+
+    run_state_machine_as_test(  # type: ignore[no-untyped-call]
+        Machine,
+        settings=settings(
+            max_examples=actions // STEPS,
+            stateful_step_count=STEPS,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
+    print(f"{done.total():,} actions, {edits:,} of them edits: {dict(done.most_common())}")
+    assert edits > done.total() / 4

@@ -126,3 +126,35 @@ def test_what_is_inside_is_saved_and_trained_as_a_whole(window: MainWindow, grou
     assert check(project.loads(text).networks["lenet5"]).parameters == 61_706
     assert window.document.top.network is window.document.project.networks["lenet5"]
     assert len(build("lenet5")) == len(window.document.top.network) + 2
+
+
+def test_a_parameter_inside_is_shown_on_the_block_under_a_name(
+    window: MainWindow, grouped: str
+) -> None:
+    document = window.document
+    double_click(window, grouped)
+    conv = document.network.find("conv1") or ""
+    document.select([conv])
+    page = window.inspector.layer_page
+    assert page is not None and page.expose.isVisible()
+    tick, name = page.expose.rows["out_channels"]
+    tick.click()
+    assert name.isVisible() and name.text() == "out_channels"
+    name.setText("width")
+    name.editingFinished.emit()
+    document.climb()
+    stage = document.network.layer(grouped)
+    assert stage.values()["width"] == 6
+    document.push(set_parameters(document.network, grouped, width=10), "Set width")
+    assert document.report.facts[grouped].outputs == ((10, 14, 14),)
+    text = project.dumps(document.project)
+    assert project.dumps(project.loads(text)) == text
+    document.undo_stack.undo()
+    document.undo_stack.undo()
+    document.undo_stack.undo()
+    document.climb()
+    assert "width" not in document.network.layer(grouped).values()
+    assert "out_channels" not in document.network.layer(grouped).values()
+    document.select([grouped])
+    page = window.inspector.layer_page
+    assert page is not None and not page.expose.isVisible()

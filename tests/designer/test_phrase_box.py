@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from designer.canvas.phrase_box import PhraseBox, layer_from, words_of
 from designer.window import MainWindow
-from graph import Add, Conv2d, Input, MaxPool2d, Network, Output, ReLU, Residual, build
+from graph import Add, Concat, Conv2d, Input, MaxPool2d, Network, Output, ReLU, Residual, build
 from graph.edits import Replace
 from tests.designer.conftest import node
 from tests.designer.desk import LEFT, Desk
@@ -86,8 +86,8 @@ def test_a_merge_keeps_a_port_for_each_wire(desk: Desk) -> None:
     box = double_click(desk, "sum")
     assert box.field.text() == "add"
     write(box, "concat")
-    assert len(desk.network.layer(desk.id("concat1")).input_ports) == 2
-    assert len(desk.network.wires_into(desk.id("concat1"))) == 2
+    total = desk.id("sum")
+    assert desk.network.layer(total) == Concat() and len(desk.network.wires_into(total)) == 2
 
 
 @pytest.mark.parametrize(
@@ -117,7 +117,7 @@ def test_what_cannot_be_read_stays_with_its_sentence(desk: Desk, text: str, told
 def test_a_kind_without_the_ports_is_refused_by_the_wire_it_would_lose(desk: Desk) -> None:
     box = double_click(desk, "sum")
     write(box, "relu")
-    assert box.told.text() == "ReLU has no port for the wire stem → sum. Remove that wire first."
+    assert box.told.text() == "ReLU has no port for the wire conv1 → sum. Remove that wire first."
     write(box, "output")
     assert "has no port for the wire" in box.told.text()
     assert desk.document.undo_stack.count() == 0
