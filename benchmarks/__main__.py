@@ -16,19 +16,25 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-BENCHMARKS = {
-    "check-resnet152": ("check", "run_resnet152"),
-    "edit-2000": ("check", "run_edit"),
-    "module-speed": ("module", "run"),
-    "train-vs-dataloader": ("train_vs_dataloader", "run"),
-    "train-vs-bare": ("train_vs_bare", "run"),
-    "window-start": ("window", "run_start"),
-    "canvas-build-1000": ("canvas", "run_build"),
-    "canvas-zoom-1000": ("canvas", "run_zoom"),
-    "canvas-pan-1000": ("canvas", "run_pan"),
-    "window-stall": ("window", "run_stall"),
+CANVAS = ("build", "zoom", "pan", "drag", "select", "undo", "memory")
+SIZES = (1000, 50, 500, 2000)
+
+BENCHMARKS: dict[str, tuple[str, str, tuple[Any, ...]]] = {
+    "check-resnet152": ("check", "run_resnet152", ()),
+    "edit-2000": ("check", "run_edit", ()),
+    "module-speed": ("module", "run", ()),
+    "train-vs-dataloader": ("train_vs_dataloader", "run", ()),
+    "train-vs-bare": ("train_vs_bare", "run", ()),
+    "window-start": ("window", "run_start", ()),
+    **{
+        f"canvas-{what}-{size}": ("canvas", "run", (what, size))
+        for size in SIZES
+        for what in CANVAS
+        if (size == SIZES[0] or what in ("build", "zoom", "pan", "memory"))
+    },
+    "window-stall": ("window", "run_stall", ()),
 }
-"""Each name with the file of this folder and the function that measures it."""
+"""Each name with the file of this folder, and the function there that measures it."""
 
 
 def main() -> int:
@@ -64,11 +70,11 @@ def main() -> int:
 
 
 def _measure(name: str) -> dict[str, Any]:
-    file, function = BENCHMARKS[name]
-    run: Callable[[], dict[str, Any]] = getattr(
+    file, function, arguments = BENCHMARKS[name]
+    run: Callable[..., dict[str, Any]] = getattr(
         importlib.import_module(f"benchmarks.{file}"), function
     )
-    return {"name": name, **run()}
+    return {"name": name, **run(*arguments)}
 
 
 def _table(rows: list[dict[str, Any]]) -> Table:

@@ -1,10 +1,12 @@
-"""The canvas against NodeGraphQt, which shows the same graph of 1,000 layers at the same places.
+"""The canvas against NodeGraphQt, which shows the same graph at the same places.
 
 Each side runs in processes of its own, in turns, offscreen and 1,200 × 800 large. A build goes
 from the finished network (checked, on our side) to the painted picture of all of it; a zoom step
-is one turn of the wheel with all in view; a pan step is 12 pixels at 1:1. All include the
-painting. Their own call to fit the view takes longer than all else together, so the view is set
-directly on their side.
+is one turn of the wheel with all in view; a pan step is 12 pixels at 1:1; a drag step moves one
+node by 8 pixels at 1:1; `select` selects all, with all in view; `undo` takes back the addition of
+copies of 500 layers. All include the painting. `memory` is what the process grew by until the
+picture was there. Their own call to fit the view takes longer than all else together, so the view
+is set directly on their side.
 """
 
 from __future__ import annotations
@@ -24,46 +26,38 @@ if TYPE_CHECKING:
     from graph import Layer, Network
 
 LAYERS = 1000
+COPIED = 500
+"""Layers that are copied, and the copies undone."""
 WIDTH, HEIGHT = 1200, 800
 ROUNDS = 5
 STEPS = 40
 FACTOR = 1.2
 
 
-def run_build() -> dict[str, Any]:
-    return _result("build")
-
-
-def run_zoom() -> dict[str, Any]:
-    return _result("zoom")
-
-
-def run_pan() -> dict[str, Any]:
-    return _result("pan")
-
-
-def _result(what: str) -> dict[str, Any]:
-    rounds = _rounds()
+def run(what: str, layers: int = LAYERS) -> dict[str, Any]:
+    """Return the medians of both sides for one thing that is done to so many layers."""
+    rounds = _rounds(layers)
     ours = median(one[what] for one, _ in rounds)
     theirs = median(other[what] for _, other in rounds)
     return {
-        "name": f"canvas-{what}-{LAYERS}",
+        "name": f"canvas-{what}-{layers}",
         "ours": ours,
         "theirs": theirs,
         "ratio": theirs / ours,
-        "unit": "s",
+        "unit": "MB" if what == "memory" else "s",
     }
 
 
 @cache
-def _rounds() -> list[tuple[dict[str, float], dict[str, float]]]:
-    """Measure both sides in turns; the three benchmarks share the rounds."""
-    return [(_side("ours"), _side("theirs")) for _ in range(ROUNDS)]
+def _rounds(layers: int) -> list[tuple[dict[str, float], dict[str, float]]]:
+    """Measure both sides in turns; the benchmarks of one size share the rounds."""
+    count = ROUNDS if layers <= LAYERS else 2
+    return [(_side("ours", layers), _side("theirs", layers)) for _ in range(count)]
 
 
-def _side(side: str) -> dict[str, float]:
+def _side(side: str, layers: int) -> dict[str, float]:
     done = subprocess.run(
-        [sys.executable, "-W", "ignore", "-m", "benchmarks.canvas", side],
+        [sys.executable, "-W", "ignore", "-m", "benchmarks.canvas", side, str(layers)],
         cwd=Path(__file__).parent.parent,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
@@ -110,7 +104,15 @@ def _timed(step: Callable[[int], None], count: int = STEPS) -> float:
     return median(times[4:])
 
 
-def _measure_ours() -> dict[str, float]:
+def _memory() -> float:
+    """Return how much memory the process holds, in MB; 0 where the system does not say."""
+    status = Path("/proc/self/statm")
+    if not status.exists():
+        return 0.0
+    return int(status.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+def _measure_ours(layers: int) -> dict[str, float]:  # noqa: PLR0915 - one thing after another
     from PySide6.QtWidgets import QApplication
 
     from designer import theme
@@ -119,16 +121,17 @@ def _measure_ours() -> dict[str, float]:
     from graph import Project
 
     app = QApplication(sys.argv)
-    network = residual_network()
+    network = residual_network(layers)
     theme.current()
     document = Document(Project({"main": network}))
+    before = _memory()
     start = perf_counter()
     canvas = Canvas(document)
     canvas.resize(WIDTH, HEIGHT)
     canvas.show()
     canvas.fit()
     app.processEvents()
-    measured = {"build": perf_counter() - start}
+    measured = {"build": perf_counter() - start, "memory": max(0.1, _memory() - before)}
     middle = canvas.viewport().rect().center()
 
     def zoom(place: int) -> None:
@@ -137,7 +140,8 @@ def _measure_ours() -> dict[str, float]:
 
     measured["zoom"] = _timed(zoom)
     canvas.reset_zoom()
-    canvas.centerOn(canvas.board.nodes[network.order()[LAYERS // 2]].pos())
+    held = network.order()[layers // 2]
+    canvas.centerOn(canvas.board.nodes[held].pos())
     app.processEvents()
 
     def pan(place: int) -> None:
@@ -145,6 +149,30 @@ def _measure_ours() -> dict[str, float]:
         app.processEvents()
 
     measured["pan"] = _timed(pan)
+    x, y = network.position(held)
+
+    def drag(place: int) -> None:
+        canvas.board.put_node(held, (x + (8 if place % 2 else 16), y))
+        canvas.board.follow([held])
+        app.processEvents()
+
+    measured["drag"] = _timed(drag)
+    canvas.board.sync([held])
+    canvas.fit()
+    app.processEvents()
+
+    def select(place: int) -> None:
+        document.select(() if place % 2 else network)
+        app.processEvents()
+
+    measured["select"] = _timed(select)
+    document.select(network.order()[: min(COPIED, layers - 2)])
+    canvas.duplicate_selection()
+    app.processEvents()
+    start = perf_counter()
+    document.undo_stack.undo()
+    app.processEvents()
+    measured["undo"] = perf_counter() - start
     document.close()
     return measured
 
@@ -163,18 +191,19 @@ def _box(base: Any, layer: Layer) -> Any:
     return type(layer.kind, (base,), body)
 
 
-def _measure_theirs() -> dict[str, float]:
+def _measure_theirs(layers: int) -> dict[str, float]:  # noqa: PLR0915 - as on our side
     from PySide6.QtCore import QPointF, QRectF
     from PySide6.QtWidgets import QApplication
 
     app = QApplication(sys.argv)
     from NodeGraphQt import BaseNode, NodeGraph
 
-    network = residual_network()
+    network = residual_network(layers)
     kinds = {}
     for node in network:
         layer = network.layer(node)
         kinds[layer.kind] = _box(BaseNode, layer)
+    before = _memory()
     start = perf_counter()
     board = NodeGraph()
     for kind in kinds.values():
@@ -205,7 +234,7 @@ def _measure_theirs() -> dict[str, float]:
     )
     viewer._update_scene()
     app.processEvents()
-    measured = {"build": perf_counter() - start}
+    measured = {"build": perf_counter() - start, "memory": max(0.1, _memory() - before)}
 
     def zoom(place: int) -> None:
         factor = 1 / FACTOR if place % 2 else FACTOR
@@ -213,7 +242,8 @@ def _measure_theirs() -> dict[str, float]:
         app.processEvents()
 
     measured["zoom"] = _timed(zoom)
-    viewer.reset_zoom(QPointF(*network.position(network.order()[LAYERS // 2])))
+    held = network.order()[layers // 2]
+    viewer.reset_zoom(QPointF(*network.position(held)))
     app.processEvents()
 
     def pan(place: int) -> None:
@@ -221,9 +251,34 @@ def _measure_theirs() -> dict[str, float]:
         app.processEvents()
 
     measured["pan"] = _timed(pan)
+    x, y = network.position(held)
+
+    def drag(place: int) -> None:
+        nodes[held].view.xy_pos = [x + (8 if place % 2 else 16), y]
+        app.processEvents()
+
+    measured["drag"] = _timed(drag)
+    viewer.scale(1 / scale, 1 / scale)
+    app.processEvents()
+
+    def select(place: int) -> None:
+        if place % 2:
+            board.clear_selection()
+        else:
+            board.select_all()
+        app.processEvents()
+
+    measured["select"] = _timed(select, 8)
+    board.duplicate_nodes([nodes[node] for node in network.order()[: min(COPIED, layers - 2)]])
+    app.processEvents()
+    start = perf_counter()
+    board.undo_stack().undo()
+    app.processEvents()
+    measured["undo"] = perf_counter() - start
     return measured
 
 
 if __name__ == "__main__":
-    print(json.dumps(_measure_ours() if sys.argv[1] == "ours" else _measure_theirs()), flush=True)
+    measure = _measure_ours if sys.argv[1] == "ours" else _measure_theirs
+    print(json.dumps(measure(int(sys.argv[2]))), flush=True)
     os._exit(0)

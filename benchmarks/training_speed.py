@@ -13,7 +13,7 @@ from torch import nn
 
 from benchmarks.lenet5 import SOURCE
 from training.control import Control
-from training.data.load import mnist5k
+from training.data.shipped import mnist5k
 from training.events import EventLog
 from training.loop import train
 from training.messages import Epoch

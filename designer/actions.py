@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QToolBar
 from designer.block_commands import BlockCommands
 from designer.context_menu import ContextMenu
 from designer.export import TITLES
+from designer.find import Find
 from designer.icons import icon
 from designer.shortcuts import FLEETING, Shortcuts
 from designer.training_session import State
@@ -173,6 +174,7 @@ class Actions(QObject):
         self.rename = self._add(menu, self.tr("Rename"), canvas.rename_selected, "F2")
         self.write = self._add(menu, self.tr("Type the layer"), commands.write_selected, "Shift+F2")
         self.bypass = self._add(menu, self.tr("Bypass"), canvas.shaping.bypass, "Ctrl+B")
+        self.wire = self._add(menu, self.tr("Wire the selection"), canvas.shaping.wire, "Ctrl+K")
         notes = canvas.note_commands
         self.add_note = self._add(menu, self.tr("Add a note"), notes.add, "Ctrl+Shift+N")
         self.frame = self._add(menu, self.tr("Frame the selection"), notes.frame, "Ctrl+J")
@@ -186,6 +188,8 @@ class Actions(QObject):
         ]
         menu.addSeparator()
         self.select_all = self._add(menu, self.tr("Select all"), canvas.select_all, Key.SelectAll)
+        find = Find(self._window.document, canvas)
+        self.find = self._add(menu, self.tr("Find a layer…"), find.open, Key.Find, "search")
 
     def _fill_view(self) -> None:
         canvas, menu = self._window.canvas, self.view_menu

@@ -6,119 +6,63 @@ the report from here and draw again what `edited` names; none of them keeps a tr
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable
 from pathlib import Path
 
 from pydantic import JsonValue
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoGroup, QUndoStack
+from PySide6.QtCore import Signal
 
+from designer.background import in_background, without_collector
 from designer.file_stamp import FileStamp, stamp_of
 from designer.sheet import Sheet
+from designer.sheets import Sheets
 from designer.steps import NetworkStep, ProjectStep
-from graph import EditError, GraphError, Network, Project, ProjectError, Report, project
+from graph import (
+    EditError,
+    GraphError,
+    Network,
+    Project,
+    ProjectError,
+    Report,
+    check,
+    project,
+)
 from graph.edits import Edit
-from graph.inside import Level, Restored, look_inside, redraw, redrawn
+from graph.inside import Level, Restored, redraw, redrawn
 from graph.project_edits import ProjectEdit, TakeContent
 from graph.userblock import definition_of
 
+LARGE = 300_000
+"""Bytes of a file from which on it is read in the background."""
 
-class Document(QObject):
-    """Sheets, each an open project; `sheet` is the one in view, with one of its networks.
+
+def _load(path: Path) -> tuple[Project, Report | None]:
+    """Return a file's project and the check of its first network, which took long to make.
+
+    Meanwhile, and of what was made, Python searches for no garbage: over so many objects that
+    would hold the window up. Closing a sheet takes that back.
+    """
+    with without_collector():
+        content = project.load(path)
+        top = next((check(each) for each in content.networks.values()), None)
+        gc.freeze()
+    return content, top
+
+
+class Document(Sheets):
+    """The open projects with all that changes them; see Sheets for what is in view.
 
     `shown` are those of the nodes named by `edited` that the edit itself touched or moved; the
     others only check differently.
 
     Signals: `edited(frozenset)` names the nodes that were added, removed, moved, renamed, or
-    that check differently than before; `switched()` tells that another network is in view, be it
-    of another sheet, so that everything must be drawn anew; `selected()` that `selection` is
-    another; `filed()` that a path or a modified mark changed; `listed()` that sheets, or networks
-    of the sheet in view, came, went, moved or have other names. `settling()` comes before a
-    person leaves a network or saves: what is typed and not taken yet is to be pushed now.
-    `leaving()` comes before any `switched`, in the middle of undo too: nothing may be pushed.
-    `refused(str)` is the sentence why an attempted edit was not done.
+    that check differently than before; `refused(str)` is the sentence why an attempted edit was
+    not done.
     """
 
     edited = Signal(object)
-    switched = Signal()
-    selected = Signal()
-    filed = Signal()
-    listed = Signal()
-    settling = Signal()
-    leaving = Signal()
     refused = Signal(str)
-
-    def __init__(self, content: Project, path: Path | None = None) -> None:
-        super().__init__()
-        self.undo_group = QUndoGroup(self)
-        self.shown: frozenset[str] = frozenset()
-        first = Sheet(content, path, self, stamp=stamp_of(path), placeholder=path is None)
-        self.sheet = self._take_in(first)
-        self.sheets: list[Sheet] = [self.sheet]
-        self.undo_group.setActiveStack(self.sheet.undo_stack)
-
-    def _take_in(self, sheet: Sheet) -> Sheet:
-        self.undo_group.addStack(sheet.undo_stack)
-        sheet.undo_stack.cleanChanged.connect(lambda _clean: self.filed.emit())
-        return sheet
-
-    # -- reading ---------------------------------------------------------------------------
-
-    @property
-    def project(self) -> Project:
-        """The project in view."""
-        return self.sheet.project
-
-    @property
-    def path(self) -> Path | None:
-        """The file of the project in view."""
-        return self.sheet.path
-
-    @property
-    def undo_stack(self) -> QUndoStack:
-        """The history of the project in view."""
-        return self.sheet.undo_stack
-
-    @property
-    def name(self) -> str:
-        """What the project calls the network in view."""
-        return self.sheet.name
-
-    @property
-    def network(self) -> Network:
-        """The network in view."""
-        return self.sheet.network
-
-    @property
-    def report(self) -> Report:
-        """The check of the network in view."""
-        return self.sheet.report
-
-    @property
-    def top(self) -> Report:
-        """The check of the network in view as a whole, also while a block of it is open."""
-        return self.sheet.top
-
-    @property
-    def selection(self) -> frozenset[str]:
-        """The selected nodes."""
-        return self.sheet.selection
-
-    @property
-    def modified(self) -> bool:
-        """Whether the project in view has changes that its file does not hold."""
-        return self.sheet.modified
-
-    @property
-    def title(self) -> str:
-        """What the window's title bar calls the project in view."""
-        return self.sheet.title
-
-    def sheet_of(self, path: Path) -> Sheet | None:
-        """Return the sheet that has this file open."""
-        path = path.resolve()
-        same = (each for each in self.sheets if each.path and each.path.resolve() == path)
-        return next(same, None)
 
     # -- changing a network ----------------------------------------------------------------
 
@@ -254,114 +198,16 @@ class Document(QObject):
         sheet.changes += 1
         self.filed.emit()
 
-    # -- what is in view -------------------------------------------------------------------
-
-    def select(self, nodes: Iterable[str]) -> None:
-        """Make these nodes the selection."""
-        selection = frozenset(nodes)
-        if selection != self.selection:
-            self.sheet.selection = selection
-            self.selected.emit()
-
-    def switch(self, name: str) -> None:
-        """Bring another network of the project into view."""
-        self.use(self.sheet, name)
-
-    def use(self, sheet: Sheet, name: str | None = None) -> None:
-        """Bring a sheet into view, with the network that it had in view or with another."""
-        trail = sheet.trail if name in (None, sheet.name) else ()
-        name = name or sheet.name
-        if sheet is not self.sheet or name != self.name:
-            self.settling.emit()
-            self._enter(sheet, name, trail)
-
-    def open_block(self, node: str) -> None:
-        """Bring what is inside a block into view; EditError says why it cannot be opened."""
-        look_inside(self.report, [node])
-        self.settling.emit()
-        self._enter(self.sheet, self.name, (*self.sheet.trail, node))
-
-    def climb(self, depth: int = 0) -> None:
-        """Leave opened blocks until so many are open, and select the one that was left last."""
-        trail = self.sheet.trail
-        if depth < len(trail):
-            self.settling.emit()
-            self._enter(self.sheet, self.name, trail[:depth])
-            self.select([trail[depth]])
-
-    def _enter(self, sheet: Sheet, name: str, trail: tuple[str, ...] | None = None) -> None:
-        other = sheet is not self.sheet
-        trail = trail if trail is not None else sheet.trail if name == sheet.name else ()
-        if not other and name == self.name and trail == sheet.trail:
-            return
-        self.leaving.emit()
-        self.sheet = sheet
-        self.shown = frozenset()
-        if (name, trail) != (sheet.name, sheet.trail):
-            sheet.view(name, trail)
-        if other:
-            self.undo_group.setActiveStack(sheet.undo_stack)
-        self.switched.emit()
-        if other:
-            self.filed.emit()
-
-    # -- sheets ----------------------------------------------------------------------------
-
-    def add(
-        self, content: Project, path: Path | None = None, stamp: FileStamp | None = None
-    ) -> Sheet:
-        """Open a project beside the others and show it; `stamp` is what its file held.
-
-        The project that the window began with makes room for it if nobody has touched that.
-        """
-        alone = self.sheets == [self.sheet] and self.sheet.gives_way
-        made = Sheet(content, path, self, stamp=stamp or stamp_of(path))
-        return self._put(made, instead=self.sheet if alone else None)
-
-    def replace(self, content: Project, path: Path | None = None) -> Sheet:
-        """Put a project in the place of the one in view, whatever was changed in that."""
-        return self._put(Sheet(content, path, self, stamp=stamp_of(path)), instead=self.sheet)
-
-    def _put(self, made: Sheet, instead: Sheet | None) -> Sheet:
-        self.settling.emit()
-        place = self.sheets.index(instead) if instead else self.sheets.index(self.sheet) + 1
-        self.sheets[place : place + bool(instead)] = [self._take_in(made)]
-        self._enter(made, made.name)
-        if instead is not None:
-            self._let_go(instead)
-        self.listed.emit()
-        return made
-
-    def remove(self, sheet: Sheet) -> None:
-        """Close a sheet, whatever was changed in it; the last one leaves an empty project."""
-        if len(self.sheets) == 1:
-            self._put(Sheet(Project(), None, self, placeholder=True), instead=sheet)
-            return
-        if sheet is self.sheet:
-            place = self.sheets.index(sheet)
-            self.use(self.sheets[place + 1 if place + 1 < len(self.sheets) else place - 1])
-        self.sheets.remove(sheet)
-        self._let_go(sheet)
-        self.listed.emit()
-
-    def _let_go(self, sheet: Sheet) -> None:
-        self.undo_group.removeStack(sheet.undo_stack)
-        sheet.undo_stack.cleanChanged.disconnect()
-        sheet.close()
-
-    def move(self, sheet: Sheet, place: int) -> None:
-        """Give a sheet another place among the sheets."""
-        if self.sheets.index(sheet) != place:
-            self.sheets.remove(sheet)
-            self.sheets.insert(place, sheet)
-            self.listed.emit()
-
     # -- files -----------------------------------------------------------------------------
 
     def open(self, path: Path) -> None:
         """Open a file beside the others; ProjectError leaves everything as it was."""
         stamp = stamp_of(path)
-        self.add(project.load(path), path, stamp)
+        if stamp is None or path.stat().st_size < LARGE:
+            self.add(project.load(path), path, stamp)
+            return
+        content, top = in_background(lambda: _load(path))
+        self.add(content, path, stamp, top)
 
     def load_again(self, text: str) -> None:
         """Take what the file of the project in view holds now, undoable under this text.

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QTimer
 
+from designer.background import without_collector
 from designer.canvas.outcome_card import OutcomeCard
-from designer.canvas.scene import MANY, without_collector
+from designer.canvas.scene import MANY
 from designer.canvas.view import Canvas
 from designer.document import Document
 from graph import GraphError, format_shape

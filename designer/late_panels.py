@@ -6,8 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from designer.code_panel import CodePanel
+from designer.run_commands import RunCommands
+from designer.run_export import RunExport
+from designer.run_notice import RunNotice
+from designer.run_repeat import RunRepeat
 from designer.runs_panel import RunsPanel
 from designer.training_panel import TrainingPanel
+from training.messages import Epoch, Started
 
 if TYPE_CHECKING:
     from designer.window import MainWindow
@@ -22,6 +27,9 @@ class LatePanels:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._waiting = list(NAMES)
+        self.notice = RunNotice(window.session, window)
+        self.notice.said.connect(window.status.say)
+        self.notice.wrong.connect(window.complain)
 
     def make(self, name: str) -> None:
         """Make a panel now, if it is one of these."""
@@ -59,11 +67,43 @@ class LatePanels:
     def runs(self) -> RunsPanel:
         """The table of runs."""
         window = self._window
-        panel = RunsPanel(window.session.runs_root)
-        panel.resume_wanted.connect(self._resume)
-        window.session.state_changed.connect(lambda: panel.set_busy(window.session.state.busy))
+        session = window.session
+        commands = RunCommands(
+            window.document, session, RunExport(window), RunRepeat(session, window), window
+        )
+        panel = RunsPanel(commands, window.settings, session.runs_root)
+        commands.failed.connect(window.complain)
+        commands.done.connect(window.status.say)
+        commands.resume_wanted.connect(self._resume)
+        commands.compare_wanted.connect(self._compare)
+        commands.opened.connect(self._show_settings)
+        session.state_changed.connect(lambda: panel.set_busy(session.state.busy))
+        session.told.connect(self._on_event)
         panel.stand_in(window.docks["runs"])
         return panel
 
+    def close(self) -> None:
+        """End what is still at work."""
+        if "runs" in self.__dict__:
+            self.runs.commands.export.close()
+
     def _resume(self, run: Run) -> None:
         self.training.resume_run(run)
+
+    def _show_settings(self) -> None:
+        self.training.form.read()
+        self._window.show_panel("training")
+
+    def _compare(self, runs: list[Run]) -> None:
+        from designer.compare_window import CompareWindow
+
+        shown = CompareWindow(runs, self._window)
+        shown.failed.connect(self._window.complain)
+        shown.wrote.connect(self._window.status.say)
+        shown.show()
+
+    def _on_event(self, event: object) -> None:
+        """Keep the row of the run in training up to date."""
+        run = self._window.session.run
+        if isinstance(event, Started | Epoch) and run is not None and self.runs.in_view:
+            self.runs.read(run)

@@ -5,9 +5,17 @@ from __future__ import annotations
 import inspect
 from collections.abc import Iterable
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from designer.canvas.layer_mime import LAYER_MIME
 from designer.icons import chip, icon
@@ -15,6 +23,7 @@ from designer.theme import CATEGORIES
 from graph import KINDS, Layer
 
 KIND = Qt.ItemDataRole.UserRole
+FAVOURITES = "favourites"
 
 
 def first_sentence(kind: type[Layer]) -> str:
@@ -83,12 +92,18 @@ class _Kinds(QTreeWidget):
 
 
 class Palette(QWidget):
-    """All kinds with a search field. `chosen` names the kind that was double-clicked."""
+    """All kinds with a search field; the right button makes a kind a favourite.
+
+    `chosen` names the kind that was double-clicked, `page_wanted` the one to be read about.
+    """
 
     chosen = Signal(str)
+    page_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.favourites: list[str] = []
+        self._settings: QSettings | None = None
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search layers"))
         self.search.setClearButtonEnabled(True)
@@ -99,6 +114,8 @@ class Palette(QWidget):
         self.list = _Kinds()
         self.list.setAccessibleName(self.tr("Layers"))
         self.list.chosen.connect(self.chosen)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._open_menu)
         self.none = QLabel(self.tr("No layer is called that."))
         self.none.setProperty("role", "help")
         self.none.setWordWrap(True)
@@ -113,22 +130,71 @@ class Palette(QWidget):
 
     def _fill(self) -> None:
         groups: dict[str, QTreeWidgetItem] = {}
+        self._favourites = self._group(self.tr("Favourites"))
         for name, kind in sorted(KINDS.items(), key=lambda entry: _order(entry[1])):
             if kind.category not in groups:
-                group = QTreeWidgetItem(self.list, [kind.category])
-                group.setFlags(Qt.ItemFlag.ItemIsEnabled)
-                group.setSizeHint(0, QSize(0, 26))
-                font = self.font()
-                font.setPixelSize(11)
-                font.setBold(True)
-                group.setFont(0, font)
-                groups[kind.category] = group
-            item = QTreeWidgetItem(groups[kind.category], [name])
-            item.setData(0, KIND, name)
-            item.setIcon(0, chip(kind.category))
-            item.setSizeHint(0, QSize(0, 22))
-            item.setToolTip(0, first_sentence(kind))
+                groups[kind.category] = self._group(kind.category)
+            _item(groups[kind.category], name)
+        self._show_favourites()
         self.list.expandAll()
+
+    def _group(self, title: str) -> QTreeWidgetItem:
+        group = QTreeWidgetItem(self.list, [title])
+        group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        group.setSizeHint(0, QSize(0, 26))
+        font = self.font()
+        font.setPixelSize(11)
+        font.setBold(True)
+        group.setFont(0, font)
+        return group
+
+    # -- favourites ------------------------------------------------------------------------
+
+    def keep_in(self, settings: QSettings) -> None:
+        """Take the favourites from the settings, and keep them there."""
+        self._settings = settings
+        kept = settings.value(FAVOURITES)
+        names = kept if isinstance(kept, list) else [kept] if isinstance(kept, str) else []
+        self.favourites = [name for name in names if name in KINDS]
+        self._show_favourites()
+
+    def toggle_favourite(self, name: str) -> None:
+        """Put a kind among the favourites, or take it out."""
+        if name in self.favourites:
+            self.favourites.remove(name)
+        else:
+            self.favourites.append(name)
+        if self._settings is not None:
+            self._settings.setValue(FAVOURITES, self.favourites)
+        self._show_favourites()
+
+    def _show_favourites(self) -> None:
+        self._favourites.takeChildren()
+        for name in self.favourites:
+            _item(self._favourites, name)
+        self._favourites.setExpanded(True)
+        self._filter(self.search.text())
+
+    def menu(self, name: str) -> QMenu:
+        """Return the menu of a kind."""
+        menu = QMenu(self)
+        add = menu.addAction(self.tr("Add {}").format(name))
+        add.triggered.connect(lambda: self.chosen.emit(name))
+        known = name in self.favourites
+        text = self.tr("No favourite any more") if known else self.tr("Make it a favourite")
+        menu.addAction(text).triggered.connect(lambda: self.toggle_favourite(name))
+        menu.addAction(self.tr("About {}").format(name)).triggered.connect(
+            lambda: self.page_wanted.emit(name)
+        )
+        return menu
+
+    def _open_menu(self, spot: QPoint) -> None:
+        item = self.list.itemAt(spot)
+        name = item.data(0, KIND) if item is not None else None
+        if isinstance(name, str):
+            menu = self.menu(name)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.list.viewport().mapToGlobal(spot))
 
     def _filter(self, words: str) -> None:
         found = False
@@ -160,6 +226,15 @@ class Palette(QWidget):
         item = self._first()
         if self.search.text() and item is not None:
             self.chosen.emit(str(item.data(0, KIND)))
+
+
+def _item(group: QTreeWidgetItem, name: str) -> None:
+    """Add the row of a kind to a group."""
+    item = QTreeWidgetItem(group, [name])
+    item.setData(0, KIND, name)
+    item.setIcon(0, chip(KINDS[name].category))
+    item.setSizeHint(0, QSize(0, 22))
+    item.setToolTip(0, first_sentence(KINDS[name]))
 
 
 def _order(kind: type[Layer]) -> tuple[int, str, int, str]:

@@ -5,13 +5,18 @@ from __future__ import annotations
 import math
 
 import numpy as np
-import pyqtgraph as pg
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from designer.plot_export import export_plots
+from designer.plot_menu import PlotMenu
+from designer.plot_readout import readout
+from designer.plot_view import PlotView
 from designer.theme import Colours, current
-from training.messages import Epoch, Started, Step
+from graph import ProjectError
+from training.messages import Epoch, Event, Started, Step
+from training.run_curves import Curves, Floats, smoothed
 
 PAUSE = 125
 """Milliseconds between two drawings: eight a second are smooth and leave the window free."""
@@ -19,6 +24,9 @@ PAUSE = 125
 TOPS = (1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10)
 SPANS = [unit * 10**power for power in range(8) for unit in (1, 2, 3, 5)][3:]
 FLOORS = (0.0, 0.5, 0.8, 0.9, 0.95)
+LOOKED_AT = 5_000
+"""Points from which the range of the loss is taken; more would only cost time."""
+TITLES = {"epoch": "Epoch", "step": "Step", "time": "Seconds of training"}
 
 
 def nice_top(value: float) -> float:
@@ -34,166 +42,258 @@ def nice_floor(value: float) -> float:
     return max(floor for floor in FLOORS if floor <= max(value - 0.01, 0.0))
 
 
-class Losses:
-    """The loss of each step, in an array that doubles as it fills."""
-
-    def __init__(self) -> None:
-        self.count = 0
-        self._values = np.full(1024, np.nan)
-
-    def put(self, end: int, losses: tuple[float, ...]) -> None:
-        """Keep the losses of the steps up to `end`, counted from 1."""
-        while end > len(self._values):
-            self._values = np.concatenate([self._values, np.full(len(self._values), np.nan)])
-        start = max(end - len(losses), 0)
-        self._values[start:end] = losses[len(losses) - (end - start) :]
-        self.count = end
-
-    def cut(self, step: int) -> None:
-        """Forget what came after a step, as it is done again."""
-        if step < self.count:
-            self._values[step:] = np.nan
-            self.count = step
-
-    @property
-    def values(self) -> np.ndarray:
-        """The losses so far; NaN where none was told."""
-        return self._values[: self.count]
+def nice_span(value: float, most: float = math.inf) -> float:
+    """Return a length of the horizontal axis that holds a value and some to come."""
+    return min(next((span for span in SPANS if span >= value * 1.05), value * 1.05), most)
 
 
 class Plots(QWidget):
-    """Two plots side by side, drawn at most eight times a second."""
+    """Two plots side by side, drawn at most eight times a second.
+
+    `failed` and `done` give a sentence on an export.
+    """
+
+    failed = Signal(str)
+    done = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.losses = Losses()
-        self.epochs: list[Epoch] = []
-        self._total, self._span, self._drawn = 1, 0, -1
-        self._steps_per_epoch = 1
+        self.curves = Curves()
+        self.pinned: Curves | None = None
+        self._drawn = -1
         self._top = self._floor = 0.0
-        self.loss = _Plot(self.tr("Loss"), self.tr("Epoch"))
-        self.accuracy = _Plot(self.tr("Accuracy"), self.tr("Epoch"), percent=True)
-        self._each = self.loss.curve("accent", faint=True)
-        self._train_loss = self.loss.curve("accent", symbol="o")
-        self._val_loss = self.loss.curve("validation", symbol="s")
-        self._train_accuracy = self.accuracy.curve("accent", symbol="o")
-        self._val_accuracy = self.accuracy.curve("validation", symbol="s")
+        self._low = math.inf
+        self.loss = PlotView(self.tr("Loss"), self.tr("Epoch"))
+        self.accuracy = PlotView(self.tr("Accuracy"), self.tr("Epoch"), percent=True)
+        self.views = (self.loss, self.accuracy)
+        self._pins = [(view, view.curve(pin)) for view in self.views for _ in range(2)]
+        self._each = self.loss.curve(faint_accent)
+        self._train_loss = self.loss.curve(accent, symbol="o")
+        self._val_loss = self.loss.curve(validation_colour, symbol="s")
+        self._train_accuracy = self.accuracy.curve(accent, symbol="o")
+        self._val_accuracy = self.accuracy.curve(validation_colour, symbol="s")
         self.legend = QLabel()
         self.legend.setProperty("role", "help")
-        self.legend.setAlignment(Qt.AlignmentFlag.AlignRight)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.loss)
-        row.addWidget(self.accuracy)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.legend)
-        layout.addLayout(row, 1)
+        self.legend.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.whole_button = QToolButton()
+        self.whole_button.setText(self.tr("Show the whole"))
+        self.whole_button.clicked.connect(self.reset)
+        self.whole_button.hide()
+        self.menu = PlotMenu()
+        self.menu.changed.connect(self._show_otherwise)
+        self.menu.reset_wanted.connect(self.reset)
+        self.menu.export_wanted.connect(self.export)
+        self.pin_action = self.menu.choices.addAction(self.tr("Keep these curves for comparison"))
+        self.pin_action.setCheckable(True)
+        self.pin_action.toggled.connect(self.pin)
+        self._lay_out()
+        for view in self.views:
+            view.hovered.connect(self._hover)
+            view.zoomed.connect(lambda _on: self._show_zoom())
         self._later = QTimer(self, singleShot=True, interval=PAUSE)
         self._later.timeout.connect(self.draw)
         self.recolour()
         self.clear()
 
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self.legend, 1)
+        head.addWidget(self.whole_button)
+        head.addWidget(self.menu)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for view in self.views:
+            row.addWidget(view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addLayout(row, 1)
+
     # -- what comes in -----------------------------------------------------------------------
+
+    @property
+    def losses(self) -> Curves:
+        """The curves of the run, of which the loss of each step is one."""
+        return self.curves
+
+    @property
+    def epochs(self) -> list[Epoch]:
+        """The figures of each epoch so far."""
+        return self.curves.epochs
 
     def clear(self, epochs: int = 1) -> None:
         """Begin another run."""
-        self.losses = Losses()
-        self.epochs = []
-        self._total, self._top, self._span = max(epochs, 1), 0.0, 0
-        self._drawn, self._floor = -1, 0.0
-        self._show_span()
-        self.accuracy.setYRange(0, 1, padding=0)
-        self.loss.setYRange(0, 1, padding=0)
+        self.curves = Curves()
+        self.curves.total_epochs = max(epochs, 1)
+        self._begin_ranges()
+        for view in self.views:
+            view.reset()
         self.draw()
 
     def start(self, event: Started) -> None:
         """Take the size of the run; what came after the step that it goes on from is done again."""
-        self._total, self._steps_per_epoch = event.epochs, max(event.steps_per_epoch, 1)
-        self.losses.cut(event.step)
-        self.epochs = [epoch for epoch in self.epochs if epoch.step <= event.step]
-        self._show_span()
-        self._soon()
-
-    def _show_span(self) -> None:
-        """Show the epochs so far and some to come, in a range that grows in steps."""
-        done = self.losses.count / self._steps_per_epoch
-        span = min(next(span for span in SPANS if span >= done * 1.05), self._total)
-        if span == self._span:
-            return
-        self._span = span
-        for plot in (self.loss, self.accuracy):
-            plot.setXRange(0, span, padding=0.02)
-            axis = plot.getPlotItem().getAxis("bottom")
-            if span <= 10:
-                axis.setTickSpacing(1, 1)
-            else:
-                axis.setTickSpacing()
+        self._take(event)
 
     def add_step(self, event: Step) -> None:
         """Take the losses since the last such event."""
-        self.losses.put(event.step, event.losses or (event.loss,))
-        self._soon()
+        self._take(event)
 
     def add_epoch(self, event: Epoch) -> None:
         """Take the figures of an epoch."""
-        self.epochs.append(event)
-        self._soon()
+        self._take(event)
 
-    def _soon(self) -> None:
+    def _take(self, event: Event) -> None:
+        self.curves.take(event)
         if not self._later.isActive():
             self._later.start()
 
+    def pin(self, on: bool) -> None:
+        """Keep the curves as they are now behind those of the runs to come, or let them go."""
+        self.pinned = self.curves if on else None
+        self._draw_pinned()
+        self._show_legend()
+
     # -- drawing -----------------------------------------------------------------------------
+
+    def _begin_ranges(self) -> None:
+        self._drawn, self._top, self._floor, self._low = -1, 0.0, 0.0, math.inf
+
+    def _show_otherwise(self) -> None:
+        showing = self.menu.showing
+        self._begin_ranges()
+        for view in self.views:
+            view.name_across(self.tr(TITLES[showing.across]), current().colours)
+        self.loss.set_log(showing.log)
+        for view in self.views:
+            view.reset()
+        self._draw_pinned()
+        self.draw()
 
     def draw(self) -> None:
         """Draw everything that is known now."""
-        values = self.losses.values
-        steps = np.arange(1, len(values) + 1) / self._steps_per_epoch
-        self._each.setData(steps, values, connect="finite")
-        if len(self.epochs) != self._drawn:
-            self._drawn = len(self.epochs)
+        showing, curves = self.menu.showing, self.curves
+        values = smoothed(curves.losses, showing.window)
+        if showing.log:
+            values = np.where(values > 0, values, np.nan)
+        places = curves.places(showing.across)
+        self._each.setData(places, values, connect="finite")
+        if len(curves.epochs) != self._drawn:
+            self._drawn = len(curves.epochs)
             self._draw_epochs()
-        self._show_span()
         self._grow(values)
 
     def _draw_epochs(self) -> None:
-        at = [epoch.epoch for epoch in self.epochs]
-        self._train_loss.setData(at, [epoch.train_loss for epoch in self.epochs])
-        self._val_loss.setData(at, [epoch.val_loss for epoch in self.epochs])
-        self._train_accuracy.setData(at, [epoch.train_accuracy for epoch in self.epochs])
-        self._val_accuracy.setData(at, [epoch.val_accuracy for epoch in self.epochs])
+        curves = self.curves
+        at = curves.epoch_places(self.menu.showing.across)
+        self._train_loss.setData(at, curves.of_epochs("train_loss"))
+        self._val_loss.setData(at, curves.of_epochs("val_loss"))
+        self._train_accuracy.setData(at, curves.of_epochs("train_accuracy"))
+        self._val_accuracy.setData(at, curves.of_epochs("val_accuracy"))
 
-    def _grow(self, values: np.ndarray) -> None:
-        finite = values[np.isfinite(values)]
-        ends = [x for e in self.epochs for x in (e.train_loss, e.val_loss) if math.isfinite(x)]
-        highest = max([float(np.percentile(finite, 99)) if len(finite) else 0.0, *ends])
+    def _draw_pinned(self) -> None:
+        pinned = self.pinned
+        figures = ("train_loss", "val_loss", "train_accuracy", "val_accuracy")
+        for (_, curve), figure in zip(self._pins, figures, strict=True):
+            if pinned is None:
+                curve.setData([], [])
+            else:
+                at = pinned.epoch_places(self.menu.showing.across)
+                curve.setData(at, pinned.of_epochs(figure))
+
+    def _grow(self, values: Floats) -> None:
+        """Widen the ranges to what there is now, in steps."""
+        curves, across = self.curves, self.menu.showing.across
+        some = values[:: max(len(values) // LOOKED_AT, 1)]
+        finite = some[np.isfinite(some)]
+        ends = np.concatenate([curves.of_epochs("train_loss"), curves.of_epochs("val_loss")])
+        ends = ends[np.isfinite(ends)]
+        highest = max(float(np.percentile(finite, 99)) if len(finite) else 0.0, *ends, 0.0)
         if highest > self._top:
             self._top = nice_top(highest)
-            self.loss.setYRange(0, self._top, padding=0.02)
-        accuracies = [a for e in self.epochs for a in (e.train_accuracy, e.val_accuracy)]
-        floor = nice_floor(min(accuracies)) if accuracies else 0.0
-        if floor != self._floor:
-            self._floor = floor
-            self.accuracy.setYRange(floor, 1, padding=0.02)
+        positive = np.concatenate([finite, ends])
+        positive = positive[positive > 0]
+        if len(positive):
+            self._low = min(self._low, 10.0 ** math.floor(math.log10(float(positive.min()))))
+        accuracies = [a for e in curves.epochs for a in (e.train_accuracy, e.val_accuracy)]
+        self._floor = nice_floor(min(accuracies)) if accuracies else 0.0
+        span = (0.0, self._span(across))
+        self.loss.set_home(span, (self._bottom, self._top or 1.0))
+        self.accuracy.set_home(span, (self._floor, 1.0))
+        for view in self.views:
+            view.tick_whole(across == "epoch" and span[1] <= 10 and not view.is_zoomed)
+
+    @property
+    def _bottom(self) -> float:
+        """Where the axis of the loss begins: at 0, or at a power of ten below all values."""
+        if not self.menu.showing.log:
+            return 0.0
+        return self._low if math.isfinite(self._low) else (self._top or 1.0) / 100
+
+    def _span(self, across: str) -> float:
+        curves = self.curves
+        if across == "epoch":
+            return nice_span(curves.count / curves.steps_per_epoch, curves.total_epochs)
+        if across == "step":
+            return nice_span(curves.count, curves.total_epochs * curves.steps_per_epoch)
+        seconds = curves.places("time")
+        known = seconds[np.isfinite(seconds)]
+        return nice_span(float(known[-1]) if len(known) else 1.0)
+
+    # -- what a person does --------------------------------------------------------------------
+
+    def reset(self) -> None:
+        """Show the whole of both plots."""
+        for view in self.views:
+            view.reset()
+
+    def _show_zoom(self) -> None:
+        self.whole_button.setVisible(any(view.is_zoomed for view in self.views))
+        self._grow(smoothed(self.curves.losses, self.menu.showing.window))
+
+    def _hover(self, x: float | None) -> None:
+        for view, loss in ((self.loss, True), (self.accuracy, False)):
+            if x is None:
+                view.show_at(None)
+                continue
+            at, text = readout(self.curves, self.menu.showing, x, loss=loss)
+            view.show_at(at, text)
+
+    def export(self, form: str) -> None:
+        """Ask for a file and write the curves to it."""
+        curves = {"run": self.curves}
+        try:
+            path = export_plots(form, self.views, curves, self)
+        except ProjectError as error:
+            self.failed.emit(str(error))
+            return
+        if path is not None:
+            self.done.emit(self.tr("Wrote {}").format(path))
+
+    # -- colours -------------------------------------------------------------------------------
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of another theme."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "accuracy"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "menu"):
             self.recolour()
 
     def recolour(self) -> None:
         """Take the colours of the theme that is current now."""
+        for view in self.views:
+            view.recolour(current().colours)
+        self._show_legend()
+
+    def _show_legend(self) -> None:
         colours = current().colours
-        for plot in (self.loss, self.accuracy):
-            plot.recolour(colours)
-        names = (
+        names = [
             (colours.accent, "─", self.tr("each step")),
             (colours.accent, "●", self.tr("training, by epoch")),
             (validation(colours), "■", self.tr("validation")),
-        )
+        ]
+        if self.pinned is not None:
+            names.append((colours.dim, "─", self.tr("kept")))
         parts = [
             f'<span style="color: {tone}">{sign}</span>&nbsp;{name}' for tone, sign, name in names
         ]
@@ -205,60 +305,23 @@ def validation(colours: Colours) -> str:
     return colours.categories[3]
 
 
-class _Plot(pg.PlotWidget):  # type: ignore[misc]
-    """A plot with thin curves, a faint grid, a legend and named axes, and nothing to click."""
-
-    def __init__(self, title: str, across: str, *, percent: bool = False) -> None:
-        super().__init__(background=None)
-        self._curves: list[tuple[pg.PlotDataItem, str, bool]] = []
-        self._titles = {"left": title, "bottom": across}
-        self.setMinimumSize(140, 90)
-        item = self.getPlotItem()
-        item.setMenuEnabled(False)
-        item.hideButtons()
-        item.setMouseEnabled(x=False, y=False)
-        item.showGrid(x=False, y=True, alpha=0.12)
-        item.setDownsampling(auto=True, mode="peak")
-        item.setClipToView(True)
-        item.disableAutoRange()
-        font = QFont(self.font())
-        font.setPixelSize(11)
-        for side in ("left", "bottom"):
-            axis = item.getAxis(side)
-            axis.setStyle(tickFont=font, tickLength=-4, autoExpandTextSpace=False)
-            axis.enableAutoSIPrefix(False)
-        item.getAxis("left").setWidth(54)
-        item.getAxis("bottom").setHeight(34)
-        if percent:
-            item.getAxis("left").tickStrings = _percent
-
-    def curve(
-        self, tone: str, *, faint: bool = False, symbol: str | None = None
-    ) -> pg.PlotDataItem:
-        """Add a curve in a colour of the theme."""
-        made = self.plot([], [], symbol=symbol, symbolSize=5)
-        self._curves.append((made, tone, faint))
-        return made
-
-    def recolour(self, colours: Colours) -> None:
-        """Take the colours of a theme."""
-        self.setBackground(colours.panel)
-        for curve, tone, faint in self._curves:
-            colour = QColor(validation(colours) if tone == "validation" else colours.accent)
-            if faint:
-                colour.setAlpha(110)
-            curve.setPen(pg.mkPen(colour, width=1))
-            if curve.opts["symbol"] is not None:
-                curve.setSymbolBrush(colour)
-                curve.setSymbolPen(None)
-        item = self.getPlotItem()
-        for side, title in self._titles.items():
-            axis = item.getAxis(side)
-            axis.setPen(pg.mkPen(colours.line))
-            axis.setTextPen(pg.mkPen(colours.dim))
-            axis.setLabel(title, color=colours.dim, **{"font-size": "11px"})
+def validation_colour(colours: Colours) -> QColor:
+    """Return the colour of the curves of validation."""
+    return QColor(validation(colours))
 
 
-def _percent(values: list[float], scale: float, spacing: float) -> list[str]:
-    digits = 0 if spacing >= 0.01 else 1
-    return [f"{value * 100:.{digits}f} %" for value in values]
+def accent(colours: Colours) -> QColor:
+    """Return the colour of the curves of training."""
+    return QColor(colours.accent)
+
+
+def faint_accent(colours: Colours) -> QColor:
+    """Return the colour of the loss of each step, paler than that of the epochs."""
+    colour = QColor(colours.accent)
+    colour.setAlpha(110)
+    return colour
+
+
+def pin(colours: Colours) -> QColor:
+    """Return the colour of curves that were kept."""
+    return QColor(colours.disabled)

@@ -23,7 +23,7 @@ STATES = {
 
 @dataclass(frozen=True)
 class Row:
-    """One run as the table holds it; `trouble` is a sentence where something of it is unreadable."""
+    """One run as the table holds it; `trouble` says what cannot be read of it."""
 
     summary: RunSummary
     mark: Mark
@@ -78,11 +78,15 @@ def _parameters(row: Row) -> float | None:
     return row.summary.started.parameters if row.summary.started else None
 
 
+def _device(row: Row) -> str:
+    return row.summary.started.device if row.summary.started else "–"
+
+
 COLUMNS = (
     Column("star", "★", lambda row: "★" if row.mark.star else "☆", lambda row: row.mark.star),
     _words("name", "Run", lambda row: row.summary.run.name),
     _words("state", "State", lambda row: STATES[row.summary.state]),
-    _figure("accuracy", "Best accuracy", lambda row: row.summary.best_val_accuracy, _percent),
+    _figure("accuracy", "Best acc.", lambda row: row.summary.best_val_accuracy, _percent),
     _figure("loss", "Val. loss", _of_last("val_loss"), "{:.4f}".format),
     Column(
         "epochs",
@@ -93,9 +97,7 @@ COLUMNS = (
     ),
     _words("data", "Data", lambda row: row.summary.run.settings.data),
     _figure("lr", "Rate", lambda row: row.summary.run.settings.lr, "{:g}".format),
-    _figure("parameters", "Parameters", _parameters, "{:,.0f}".format),
     _figure("time", "Time", lambda row: row.summary.seconds or None, duration),
-    _words("device", "Device", lambda row: (s := row.summary.started) and s.device or "–"),
     Column(
         "date",
         "Started",
@@ -103,6 +105,8 @@ COLUMNS = (
         lambda row: row.summary.run.created.timestamp(),
     ),
     _words("note", "Note", lambda row: row.mark.note),
+    _figure("parameters", "Parameters", _parameters, "{:,.0f}".format),
+    _words("device", "Device", _device),
     _words("network", "Network", lambda row: row.summary.run.network, shown=False),
     _words("optimizer", "Optimizer", lambda row: row.summary.run.settings.optimizer, shown=False),
     _figure(

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from designer.desktop import open_folder
 from designer.document import Document
@@ -139,9 +139,9 @@ class RunCommands(QObject):
 
     # -- the menu ------------------------------------------------------------------------------
 
-    def menu(self, rows: Sequence[Row], edit_note: Callable[[], None], parent: QObject) -> QMenu:
+    def menu(self, rows: Sequence[Row], edit_note: Callable[[], None], parent: QWidget) -> QMenu:
         """Return the menu for the chosen runs."""
-        menu = QMenu(parent)  # type: ignore[call-overload]
+        menu = QMenu(parent)
         runs = [row.summary.run for row in rows]
         one = len(runs) == 1
         idle = not self._session.state.busy

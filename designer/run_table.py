@@ -133,7 +133,7 @@ class RunFilter(QSortFilterProxyModel):
     def look_for(self, text: str) -> None:
         """Show the runs that hold these words anywhere; `★` those with a star."""
         self._words = text.casefold().split()
-        self.invalidateFilter()
+        self.invalidate()
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         """Return whether a run holds all the words."""

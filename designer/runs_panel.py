@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, QPoint, QSettings, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import (
+    QByteArray,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QSettings,
+    Qt,
+    QTimer,
+)
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -25,11 +30,14 @@ from designer.panel import Panel
 from designer.run_columns import COLUMNS, PLACES, Row
 from designer.run_commands import RunCommands
 from designer.run_table import RunFilter, RunModel
+from designer.run_view import RunView
 from training.errors import RunError
 from training.run_mark import Mark, read_mark
 from training.runs import Run, default_root, list_runs
 
 MOST = 2000
+STAR = 34
+"""The width of the stars, in pixels."""
 HEADER = "runs/header1"
 """Where the settings keep which columns are shown, how wide, and in which order."""
 
@@ -80,23 +88,16 @@ class RunsPanel(Panel):
         self._next.timeout.connect(self._read_next)
         commands.changed.connect(self.refresh)
         commands.marked.connect(self.read)
-        for keys, slot in (("Del", self._delete), ("F2", self._edit_note), ("Return", self._open)):
-            shortcut = QShortcut(QKeySequence(keys), self.table, slot)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         self._show_state()
 
     # -- how it is built ---------------------------------------------------------------------
 
-    def _make_table(self) -> QTreeView:
-        table = QTreeView()
+    def _make_table(self) -> RunView:
+        table = RunView()
         table.setModel(self.shown)
-        table.setRootIsDecorated(False)
-        table.setUniformRowHeights(True)
-        table.setAllColumnsShowFocus(True)
-        table.setSortingEnabled(True)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.delete_wanted.connect(self._delete)
+        table.note_wanted.connect(self._edit_note)
+        table.open_wanted.connect(self._open)
         table.customContextMenuRequested.connect(self._show_menu)
         table.clicked.connect(self._on_click)
         table.doubleClicked.connect(self._on_double_click)
@@ -181,6 +182,9 @@ class RunsPanel(Panel):
         for place, column in enumerate(COLUMNS):
             if column.shown:
                 self.table.resizeColumnToContents(place)
+        self.table.setColumnWidth(PLACES["star"], STAR)
+        note = self.table.columnWidth(PLACES["note"])
+        self.table.setColumnWidth(PLACES["note"], min(max(note, 120), 260))
 
     # -- what is chosen ----------------------------------------------------------------------
 

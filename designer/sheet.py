@@ -39,6 +39,7 @@ class Sheet:
         *,
         stamp: FileStamp | None = None,
         placeholder: bool = False,
+        top: Report | None = None,
     ) -> None:
         if not content.networks:
             content.networks["network"] = Network("Untitled")
@@ -53,15 +54,16 @@ class Sheet:
         self.placeholder = placeholder
         self.trail: tuple[str, ...] = ()
         self.levels: list[Level] = []
-        self.view(next(iter(content.networks)))
+        self.view(next(iter(content.networks)), top=top)
 
-    def view(self, name: str, trail: tuple[str, ...] = ()) -> None:
+    def view(self, name: str, trail: tuple[str, ...] = (), *, top: Report | None = None) -> None:
         """Bring a network of the project into view, or what is inside a block of it.
 
         `trail` are the opened blocks, each a node of the drawing in the one before. Nothing is
-        selected then. EditError, with all as it was, if a block cannot be opened.
+        selected then. `top` is the check of the network, if it is known. EditError, with all as
+        it was, if a block cannot be opened.
         """
-        top = check(self.project.networks[name])
+        top = top or check(self.project.networks[name])
         levels = look_inside(top, trail)
         self.name, self.trail = name, trail
         self.top, self.levels = top, levels

@@ -156,6 +156,7 @@ class TrainingPanel(Panel):
             from designer.plots import Plots
 
             self.plots = Plots()
+            self.plots.failed.connect(self.refused)
             self.plots.hide()
             self._right_layout.insertWidget(self._right_layout.indexOf(self.empty), self.plots, 1)
         return self.plots

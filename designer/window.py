@@ -135,6 +135,8 @@ class MainWindow(QMainWindow):
         document.edited.connect(lambda _nodes: self._show_problem_count())
         document.switched.connect(self._on_switch)
         self.palette_panel.chosen.connect(self._add_layer)
+        self.palette_panel.page_wanted.connect(self.show_page)
+        self.palette_panel.keep_in(self.settings)
         self.inspector.refused.connect(self.complain)
         self.inspector.page_wanted.connect(self.show_page)
         self.problems_panel.chosen.connect(canvas.show_node)
@@ -348,6 +350,8 @@ class MainWindow(QMainWindow):
         self.watch.close()
         self.session.close()
         self.export.close()
+        if self._late is not None:
+            self._late.close()
         self.files.copy.close()
         self.document.close()
         event.accept()

@@ -18,9 +18,10 @@ from pydantic import BaseModel, ConfigDict, PrivateAttr, ValidationError
 from graph.content import Content, joined
 from graph.errors import ParameterError, ShapeError
 from graph.field import Field, Windows
+from graph.gather import Gather
 from graph.parameters import Parameter, describe, explain
 from graph.problems import Hint
-from graph.shape import Shape, format_shape, numel
+from graph.shape import Shape, Spread, format_shape, numel
 
 if TYPE_CHECKING:
     from graph.check import Report
@@ -117,6 +118,8 @@ class Layer(BaseModel):
     """Python text of a class or function that the written file needs, where torch has none."""
     runs_own_code: ClassVar[bool] = False
     """Whether it holds code of a person's own, which runs only after they agreed to it."""
+    gathers: ClassVar[Gather | None] = None
+    """What becomes of the numbers in a window, where no parameter decides it."""
     keeps_output: ClassVar[bool] = True
     """Whether the backward pass reads the output, so that no in-place layer may follow."""
 
@@ -232,6 +235,15 @@ class Layer(BaseModel):
     def windows(self, *inputs: Shape) -> Windows:
         """Return the window over each spatial axis, () if positions are kept, or a Reach."""
         return ()
+
+    def spread(self, *inputs: Shape) -> tuple[Spread, ...]:
+        """Return the kernel that each input position is spread over, per axis; () if none is."""
+        return ()
+
+    @property
+    def gather(self) -> Gather | None:
+        """What becomes of the numbers in a window, or None where no window gathers numbers."""
+        return self.gathers
 
     def contents(self, given: tuple[Content, ...], *inputs: Shape) -> tuple[Content, ...]:
         """Return what each output port gives; ShapeError if an input holds what it cannot take."""

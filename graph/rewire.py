@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from graph.check import Report, check
 from graph.edits import Batch, Connect, Disconnect, Edit, Remove, Rename, Replace
@@ -144,3 +145,33 @@ def replug(network: Network, old: Wire, new: Wire) -> Edit:
     except GraphError as error:
         raise EditError(str(error)) from None
     return edit
+
+
+def wire_in_turn(network: Network, nodes: Sequence[str]) -> Batch:
+    """Return the edit that wires each node to a free input of the next one.
+
+    Nodes that are wired already, one to the next, stay so. EditError says where it cannot be.
+    """
+    edits: list[Edit] = []
+    trial = network.copy()
+    for source, target in pairwise(nodes):
+        if any(wire.target == target for wire in trial.wires_out_of(source)):
+            continue
+        outputs, taken = trial.layer(source).output_ports, trial.wires_into(target)
+        free = [port.name for port in trial.layer(target).input_ports if port.name not in taken]
+        if not outputs or not free:
+            which = (
+                f"{network.name(source)} has no output"
+                if not outputs
+                else (f"{network.name(target)} has no free input")
+            )
+            raise EditError(f"{which}, so the two cannot be wired.")
+        wire = Wire(source, outputs[0].name, target, free[0])
+        why_not = trial.why_not(wire)
+        if why_not is not None:
+            raise EditError(why_not)
+        Connect(wire).apply(trial)
+        edits.append(Connect(wire))
+    if not edits:
+        raise EditError("These layers are wired one to the next already.")
+    return Batch(tuple(edits))

@@ -11,6 +11,10 @@ from dataclasses import dataclass
 
 Shape = tuple[int, ...]
 
+Term = tuple[str, str]
+"""A piece of a formula, and what it is: "size", "kernel", "stride", "padding", "dilation",
+"extra", "output", or "" for signs and words."""
+
 AXES = {1: ("length",), 2: ("height", "width"), 3: ("depth", "height", "width")}
 """Names of the spatial axes of a 1-d, 2-d or 3-d window."""
 
@@ -89,23 +93,78 @@ class Window:
                 return True
         return False
 
-    def formula(self, size: int) -> str:
-        """Return the output-size formula with its numbers: `(28 − 5 + 2·2)/1 + 1 = 28`."""
-        padding = (
-            f"2·{self.before}" if self.before == self.after else f"{self.before} + {self.after}"
-        )
+    def terms(self, size: int) -> tuple[Term, ...]:
+        """Return the output-size formula with its numbers, and what each of them is."""
+        even = self.before == self.after
+        padding = f"2·{self.before}" if even else f"{self.before} + {self.after}"
+        top: tuple[Term, ...] = ((f"{size}", "size"), (" − ", ""))
         if self.dilation == 1:
-            top = f"{size} − {self.kernel} + {padding}"
+            top += ((f"{self.kernel}", "kernel"),)
         else:
-            top = f"{size} − {self.dilation}·({self.kernel} − 1) − 1 + {padding}"
+            spread = ((f"{self.dilation}", "dilation"), ("·(", ""), (f"{self.kernel}", "kernel"))
+            top += (*spread, (" − 1) − 1", ""))
+        top += ((" + ", ""), (padding, "padding"))
         span = size + self.before + self.after - self.extent
         exact = span % self.stride == 0 and span >= 0
-        rounded = "ceil" if self.ceil else "floor"
-        quotient = f"({top})/{self.stride}" if exact else f"{rounded}(({top})/{self.stride})"
+        rounded = "" if exact else f"{'ceil' if self.ceil else 'floor'}("
+        quotient = ((f"{rounded}(", ""), *top, (")/", ""), (f"{self.stride}", "stride"))
         unclipped = -(-span // self.stride) + 1 if self.ceil else span // self.stride + 1
-        if unclipped != self.output(size):
-            return (
-                f"{quotient} + 1 = {minus(unclipped)}, less 1 because the last window would "
-                f"start in the padding = {minus(self.output(size))}"
-            )
-        return f"{quotient} + 1 = {minus(unclipped)}"
+        result = self.output(size)
+        equals = f"{'' if exact else ')'} + 1 = "
+        if unclipped == result:
+            return (*quotient, (equals, ""), (minus(result), "output"))
+        clipped = f"{minus(unclipped)}, less 1 because the last window would start in the padding"
+        return (*quotient, (f"{equals}{clipped} = ", ""), (minus(result), "output"))
+
+    def formula(self, size: int) -> str:
+        """Return the output-size formula with its numbers: `(28 − 5 + 2·2)/1 + 1 = 28`."""
+        return "".join(text for text, _ in self.terms(size))
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """A kernel that each input position is spread over, as transposed convolutions do.
+
+    Input i is multiplied by the kernel and added to the outputs i·S − P … i·S − P + D·(K − 1).
+    `padding` is cut off on either side of the output, `extra` outputs are added at the end:
+    O = (W − 1)·S − 2P + D·(K − 1) + 1 + extra (Dumoulin & Visin 2016, relationship 14).
+    """
+
+    kernel: int
+    stride: int = 1
+    padding: int = 0
+    extra: int = 0
+    dilation: int = 1
+
+    @property
+    def extent(self) -> int:
+        """The outputs that the dilated kernel spans: D·(K − 1) + 1."""
+        return self.dilation * (self.kernel - 1) + 1
+
+    def output(self, size: int) -> int:
+        """Return the output size, which is below 1 where the padding cuts everything off."""
+        return (size - 1) * self.stride - 2 * self.padding + self.extent + self.extra
+
+    def terms(self, size: int) -> tuple[Term, ...]:
+        """Return the output-size formula with its numbers, and what each of them is."""
+        kernel: tuple[Term, ...] = ((f"{self.kernel}", "kernel"),)
+        if self.dilation > 1:
+            kernel = ((f"{self.dilation}", "dilation"), ("·(", ""), *kernel, (" − 1) + 1", ""))
+        extra: tuple[Term, ...] = ((" + ", ""), (f"{self.extra}", "extra")) if self.extra else ()
+        return (
+            ("(", ""),
+            (f"{size}", "size"),
+            (" − 1)·", ""),
+            (f"{self.stride}", "stride"),
+            (" − ", ""),
+            (f"2·{self.padding}", "padding"),
+            (" + ", ""),
+            *kernel,
+            *extra,
+            (" = ", ""),
+            (minus(self.output(size)), "output"),
+        )
+
+    def formula(self, size: int) -> str:
+        """Return the output-size formula with its numbers: `(7 − 1)·2 − 2·0 + 2 = 14`."""
+        return "".join(text for text, _ in self.terms(size))

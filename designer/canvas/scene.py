@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from designer import theme as themes
-from designer.canvas.frame import PortPlace, Side, frame_of
+from designer.canvas.frame import HEIGHT, WIDTH, PortPlace, Side, frame_of
+from designer.canvas.gradual import Gradual
 from designer.canvas.hits import NOTHING, Hit, hit, inside
 from designer.canvas.node_item import NodeItem
 from designer.canvas.note_layer import NoteLayer
@@ -20,20 +19,10 @@ from designer.canvas.wire_item import WireItem, pen_for, state_of
 from designer.document import Document
 from graph import Position, Wire
 
+AT_ONCE = 800
+"""Up to so many layers a drawing's items are made at once; those of larger ones in slices."""
 MANY = 200
 """From so many changed nodes on, the whole view is painted at once instead of one by one."""
-
-
-@contextmanager
-def without_collector() -> Iterator[None]:
-    """Keep Python from searching for garbage while thousands of items are made."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 class Fits(Protocol):
@@ -56,6 +45,7 @@ class Scene(QGraphicsScene):
     of their own, while a fix is considered. The canvas calls `sync`, `rebuild` and `show_selection`
     when the document tells of a change. `touched_nodes` and `touched_wires` are what changed
     since pictures of the whole were last brought up to date.
+    A large drawing is made in slices, by `gradual`; `complete` makes the rest of it at once.
     """
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
@@ -80,6 +70,7 @@ class Scene(QGraphicsScene):
         self._lanes = Lanes()
         self._selection = document.selection
         self._content: QRectF | None = None
+        self.gradual = Gradual(self)
         self.rebuild()
 
     # -- mirroring -------------------------------------------------------------------------
@@ -98,23 +89,30 @@ class Scene(QGraphicsScene):
         self.picked_note = None
         self._selection = self.document.selection
         self.clear()
-        network = self.document.network
         self._content = None
-        self.setSceneRect(self._room())
-        with without_collector():
-            for node in network:
-                self._add_node(node)
-            for wire in network.wires():
-                self._add_wire(wire)
+        self._to_come = self._outline()
+        self.setSceneRect(self._to_come.adjusted(-2000, -2000, 2000, 2000))
+        self.gradual.start(self._items(), at_once=len(self.document.network) <= AT_ONCE)
+
+    def _items(self) -> Iterator[None]:
+        """Make the items of all nodes, then of the wires and notes, one at a time."""
+        network = self.document.network
+        for node in list(network):
+            yield self._add_node(node)
+        for wire in list(network.wires()):
+            yield self._add_wire(wire)
         self.notes.rebuild()
 
-    def _room(self) -> QRectF:
-        """Return the rectangle that the index of items is made for: the drawing and around it."""
+    def complete(self) -> None:
+        """Make the items that are still missing of a large drawing that was just opened."""
+        self.gradual.complete()
+
+    def _outline(self) -> QRectF:
+        """Return about the rectangle that the drawing takes, from the places of the nodes."""
         network = self.document.network
-        xs = [network.position(node)[0] for node in network] or [0.0]
-        ys = [network.position(node)[1] for node in network] or [0.0]
+        xs, ys = zip(*map(network.position, network), strict=True) if len(network) else ((0,), (0,))
         drawing = QRectF(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
-        return drawing.adjusted(-2000, -2000, 2000, 2000)
+        return drawing.adjusted(-WIDTH / 2, -HEIGHT, WIDTH / 2, HEIGHT)
 
     def sync(self, nodes: Iterable[str], structure: Iterable[str] | None = None) -> None:
         """Make the items of these nodes and of their wires equal to the network.
@@ -122,6 +120,7 @@ class Scene(QGraphicsScene):
         `structure` are those among them that may have come, gone, moved, or been wired anew (all
         of them if not given); the others only check differently.
         """
+        self.complete()
         nodes = frozenset(nodes)
         structure = nodes if structure is None else frozenset(structure)
         network = self.document.network
@@ -355,6 +354,8 @@ class Scene(QGraphicsScene):
 
     def drawing(self, nodes: Iterable[str] | None = None) -> QRectF:
         """Return the rectangle around these nodes as shown, or around all and the notes."""
+        if self.gradual.running:
+            return self._to_come
         chosen = self.nodes.values() if nodes is None else [self.nodes[node] for node in nodes]
         bounds = QRectF()
         for item in chosen:
@@ -363,6 +364,8 @@ class Scene(QGraphicsScene):
 
     def content(self) -> QRectF:
         """Return the rectangle around the whole drawing, kept until a node moves."""
+        if self.gradual.running:
+            return self._to_come
         if self._content is None:
             self._content = self.drawing()
         return self._content

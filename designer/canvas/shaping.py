@@ -11,7 +11,7 @@ from designer.canvas.fragment import take
 from designer.canvas.frame import GRID, HEIGHT, WIDTH, snapped
 from graph import GraphError, Layer, Position, Wire, arranged
 from graph.edits import Batch, Disconnect, Edit, Move, Rename
-from graph.rewire import bypass, put_in_place, remove_and_join
+from graph.rewire import bypass, put_in_place, remove_and_join, wire_in_turn
 
 if TYPE_CHECKING:
     from designer.canvas.view import Canvas
@@ -50,6 +50,15 @@ class Shaping:
         working = any(not network.layer(node).bypassed for node in nodes)
         text = _tr("Bypass") if working else _tr("Let work again")
         self._push(lambda: bypass(network, nodes), text)
+
+    def wire(self) -> None:
+        """Wire the selected layers one after another, from the top down, where that fits."""
+        network = self._document.network
+        order = sorted(self._document.selection, key=lambda node: network.position(node)[::-1])
+        if len(order) < 2:
+            self._canvas.refused.emit(_tr("Select the layers to wire, two or more."))
+            return
+        self._push(lambda: wire_in_turn(network, order), _tr("Wire {} layers").format(len(order)))
 
     def replace(self, node: str, layer: Layer) -> None:
         """Put another layer in a node's place."""

@@ -41,7 +41,6 @@ from designer.canvas.shaping import Shaping
 from designer.canvas.tips import tip
 from designer.document import Document
 from designer.gestures import Gesture, begin
-from graph import Wire
 
 
 class Canvas(Camera):
@@ -82,6 +81,7 @@ class Canvas(Camera):
         self.dropped_in_void.connect(self._choose_next)
         document.edited.connect(self._edited)
         document.refused.connect(self.refused)
+        board.gradual.grown.connect(self.redraw_overview)
         document.switched.connect(self._switched)
         document.selected.connect(self._selected)
 
@@ -98,6 +98,7 @@ class Canvas(Camera):
 
     def show_node(self, node: str) -> None:
         """Select a node and bring it to the middle, near enough to read it."""
+        self.board.complete()
         if node not in self.board.nodes:
             return
         self.board.pick(())
@@ -108,6 +109,7 @@ class Canvas(Camera):
 
     def ensure_in_view(self, node: str) -> None:
         """Scroll just so far that a node can be seen."""
+        self.board.complete()
         item = self.board.nodes[node]
         place, visible = item.frame.bounds.translated(item.pos()), self.visible()
         if not visible.contains(place):
@@ -179,11 +181,6 @@ class Canvas(Camera):
         """The field in which a note is written."""
         return NoteBox(self)
 
-    @property
-    def picked_wires(self) -> frozenset[Wire]:
-        """The selected wires."""
-        return self.board.picked
-
     # -- painting --------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -254,6 +251,7 @@ class Canvas(Camera):
         spot = event.position().toPoint()
         if self.gesture is not None:
             return
+        self.board.complete()
         at = self.at(spot)
         self.board.hover(NOTHING)
         self.gesture = begin(self, self.board.hit(at), event, at, spot)

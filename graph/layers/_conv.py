@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 from graph.errors import ShapeError
 from graph.fixes import SetParameter
+from graph.gather import WEIGHTED_SUM, Gather
 from graph.layer import Call, expect_axes
 from graph.layers._groups import check_groups
 from graph.layers._windowed import LAYOUTS, Windowed
@@ -16,6 +17,7 @@ class Convolution(Windowed):
     """A base for convolutions; the parameters are declared by each kind with its axes."""
 
     keeps_output: ClassVar[bool] = False
+    gathers: ClassVar[Gather | None] = WEIGHTED_SUM
 
     out_channels: Any
     kernel_size: Any

@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from graph.errors import ShapeError
 from graph.field import Reach, Windows
 from graph.fixes import Remedy, SetParameter
+from graph.gather import WEIGHTED_SUM, Gather
 from graph.layer import Call, Layer, expect_axes
 from graph.layers._groups import check_groups
 from graph.layers._windowed import LAYOUTS
-from graph.shape import AXES, Shape, Window, minus, numel
+from graph.shape import AXES, Shape, Spread, Window, numel
 
 
 class TransposedConvolution(Layer):
     """A base for transposed convolutions; each kind declares the parameters with its axes."""
 
     keeps_output: ClassVar[bool] = False
+    gathers: ClassVar[Gather | None] = WEIGHTED_SUM
     axes: ClassVar[int] = 2
 
     if TYPE_CHECKING:
@@ -35,23 +37,24 @@ class TransposedConvolution(Layer):
         expect_axes(shape, self.axes + 1, LAYOUTS[self.axes])
         check_groups(shape[0], self.groups, self.out_channels)
         self._check_output_padding()
-        sizes = tuple(self._size(axis, size) for axis, size in enumerate(shape[1:]))
+        sizes = tuple(
+            each.output(size) for each, size in zip(self.spread(shape), shape[1:], strict=True)
+        )
         if min(sizes) < 1:
             raise self._nothing_left(shape, sizes)
         return (self.out_channels, *sizes)
 
-    def _size(self, axis: int, size: int) -> int:
-        spread = self.dilation[axis] * (self.kernel_size[axis] - 1) + self.output_padding[axis] + 1
-        return int((size - 1) * self.stride[axis] - 2 * self.padding[axis] + spread)
-
-    def _arithmetic(self, axis: int, size: int) -> str:
-        kernel, dilation = self.kernel_size[axis], self.dilation[axis]
-        spread = f"{kernel}" if dilation == 1 else f"{dilation}·({kernel} − 1) + 1"
-        extra = f" + {self.output_padding[axis]}" if self.output_padding[axis] else ""
-        return (
-            f"({size} − 1)·{self.stride[axis]} − 2·{self.padding[axis]} + {spread}{extra} = "
-            f"{minus(self._size(axis, size))}"
+    def spread(self, *inputs: Shape) -> tuple[Spread, ...]:
+        """Return the kernel that each input position is spread over, on each axis."""
+        settings = zip(
+            self.kernel_size,
+            self.stride,
+            self.padding,
+            self.output_padding,
+            self.dilation,
+            strict=True,
         )
+        return tuple(Spread(*each) for each in settings)
 
     def _check_output_padding(self) -> None:
         limits = tuple(max(s, d) - 1 for s, d in zip(self.stride, self.dilation, strict=True))
@@ -77,7 +80,7 @@ class TransposedConvolution(Layer):
         return ShapeError(
             "nothing-left",
             f"padding {self.padding[axis]} takes away the whole {AXES[self.axes][axis]}.",
-            arithmetic=self._arithmetic(axis, shape[axis + 1]),
+            arithmetic=self.spread(shape)[axis].formula(shape[axis + 1]),
             advice=f"Use padding ≤ {allowed[axis]}.",
             port="in",
             remedies=remedies,
@@ -85,7 +88,8 @@ class TransposedConvolution(Layer):
 
     def formula(self, *inputs: Shape) -> str:
         """Return the formula once if all axes agree, else once an axis."""
-        lines = [self._arithmetic(axis, size) for axis, size in enumerate(inputs[0][1:])]
+        pairs = zip(self.spread(*inputs), inputs[0][1:], strict=True)
+        lines = [each.formula(size) for each, size in pairs]
         if len(set(lines)) == 1:
             return lines[0]
         named = zip(AXES[self.axes], lines, strict=True)

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
+from graph.gather import MEAN, Gather
 from graph.layers._adaptive import AdaptivePool
 from graph.parameters import Single
 
@@ -20,5 +21,6 @@ class AdaptiveAvgPool1d(AdaptivePool):
     category: ClassVar[str] = "Pooling"
     synonyms: ClassVar[tuple[str, ...]] = ("global average pooling", "gap", "adaptive")
     axes: ClassVar[int] = 1
+    gathers: ClassVar[Gather | None] = MEAN
 
     output_size: Single = Field((1,), description="Steps that come out.")

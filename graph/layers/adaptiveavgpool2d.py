@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
+from graph.gather import MEAN, Gather
 from graph.layers._adaptive import AdaptivePool
 from graph.parameters import Pair
 
@@ -22,5 +23,6 @@ class AdaptiveAvgPool2d(AdaptivePool):
     synonyms: ClassVar[tuple[str, ...]] = ("global average pooling", "gap", "adaptive")
     common: ClassVar[int] = 2
     axes: ClassVar[int] = 2
+    gathers: ClassVar[Gather | None] = MEAN
 
     output_size: Pair = Field((1, 1), description="Rows and columns that come out.")

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
+from graph.gather import MEAN, Gather
 from graph.layers._adaptive import AdaptivePool
 from graph.parameters import Triple
 
@@ -20,5 +21,6 @@ class AdaptiveAvgPool3d(AdaptivePool):
     category: ClassVar[str] = "Pooling"
     synonyms: ClassVar[tuple[str, ...]] = ("global average pooling", "gap", "adaptive")
     axes: ClassVar[int] = 3
+    gathers: ClassVar[Gather | None] = MEAN
 
     output_size: Triple = Field((1, 1, 1), description="Slices, rows and columns that come out.")

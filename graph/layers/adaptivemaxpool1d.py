@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
+from graph.gather import MAXIMUM, Gather
 from graph.layers._adaptive import AdaptivePool
 from graph.parameters import Single
 
@@ -20,5 +21,6 @@ class AdaptiveMaxPool1d(AdaptivePool):
     category: ClassVar[str] = "Pooling"
     synonyms: ClassVar[tuple[str, ...]] = ("global max pooling", "gmp", "adaptive", "max over time")
     axes: ClassVar[int] = 1
+    gathers: ClassVar[Gather | None] = MAXIMUM
 
     output_size: Single = Field((1,), description="Steps that come out.")

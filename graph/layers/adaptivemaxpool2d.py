@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
+from graph.gather import MAXIMUM, Gather
 from graph.layers._adaptive import AdaptivePool
 from graph.parameters import Pair
 
@@ -21,5 +22,6 @@ class AdaptiveMaxPool2d(AdaptivePool):
     category: ClassVar[str] = "Pooling"
     synonyms: ClassVar[tuple[str, ...]] = ("global max pooling", "gmp", "adaptive")
     axes: ClassVar[int] = 2
+    gathers: ClassVar[Gather | None] = MAXIMUM
 
     output_size: Pair = Field((1, 1), description="Rows and columns that come out.")

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
+from graph.gather import MEAN, MEAN_INSIDE, Gather
 from graph.layers._pool import Pool
 from graph.parameters import OptionalPair, Pair, PairPadding
 
@@ -31,3 +32,8 @@ class AvgPool2d(Pool):
     )
     ceil_mode: bool = Field(False, description="Round the output size up instead of down.")
     count_include_pad: bool = Field(True, description="Whether padded zeros count in the mean.")
+
+    @property
+    def gather(self) -> Gather | None:
+        """The mean, with or without the padded zeros."""
+        return MEAN if self.count_include_pad else MEAN_INSIDE

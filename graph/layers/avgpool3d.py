@@ -6,6 +6,7 @@ from pydantic import Field
 
 from graph.errors import ShapeError
 from graph.fixes import ReplaceBy
+from graph.gather import MEAN, MEAN_INSIDE, Gather
 from graph.layer import expect_axes
 from graph.layers._pool import Pool
 from graph.parameters import OptionalTriple, Triple, TriplePadding, format_value
@@ -35,6 +36,11 @@ class AvgPool3d(Pool):
     )
     ceil_mode: bool = Field(False, description="Round the output size up instead of down.")
     count_include_pad: bool = Field(True, description="Whether padded zeros count in the mean.")
+
+    @property
+    def gather(self) -> Gather | None:
+        """The mean, with or without the padded zeros."""
+        return MEAN if self.count_include_pad else MEAN_INSIDE
 
     def output_shape(self, *inputs: Shape) -> Shape:
         """Return (C, D', H', W'); ShapeError also for a kernel larger than the bare input."""

@@ -4,6 +4,7 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import AfterValidator, Field
 
+from graph.gather import Gather, norm_of
 from graph.layer import Call
 from graph.layers._pool import Pool
 from graph.parameters import OptionalPair, Pair
@@ -46,6 +47,11 @@ class LPPool2d(Pool):
     def paddings(self) -> tuple[int, ...]:
         """None: PyTorch's norm pools have no padding."""
         return (0, 0)
+
+    @property
+    def gather(self) -> Gather | None:
+        """The norm of the window."""
+        return norm_of(self.norm_type)
 
     def module(self, *inputs: Shape) -> Call | None:
         """Return `nn.LPPool2d(norm, kernel, …)`."""

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
+from graph.gather import MAXIMUM, Gather
 from graph.layers._pool import Pool
 from graph.parameters import OptionalSingle, Single, SinglePadding
 
@@ -21,6 +22,7 @@ class MaxPool1d(Pool):
     category: ClassVar[str] = "Pooling"
     synonyms: ClassVar[tuple[str, ...]] = ("maxpool", "max pooling", "subsample", "downsample")
     axes: ClassVar[int] = 1
+    gathers: ClassVar[Gather | None] = MAXIMUM
 
     kernel_size: Single = Field((2,), description="Steps of the window.")
     stride: OptionalSingle = Field(

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
+from graph.gather import MAXIMUM, Gather
 from graph.layers._pool import Pool
 from graph.parameters import OptionalPair, Pair, PairPadding
 
@@ -22,6 +23,7 @@ class MaxPool2d(Pool):
     synonyms: ClassVar[tuple[str, ...]] = ("maxpool", "max pooling", "subsample", "downsample")
     common: ClassVar[int] = 2
     axes: ClassVar[int] = 2
+    gathers: ClassVar[Gather | None] = MAXIMUM
 
     kernel_size: Pair = Field((2, 2), description="Rows and columns of the window.")
     stride: OptionalPair = Field(

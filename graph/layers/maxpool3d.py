@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
+from graph.gather import MAXIMUM, Gather
 from graph.layers._pool import Pool
 from graph.parameters import OptionalTriple, Triple, TriplePadding
 
@@ -21,6 +22,7 @@ class MaxPool3d(Pool):
     category: ClassVar[str] = "Pooling"
     synonyms: ClassVar[tuple[str, ...]] = ("maxpool", "max pooling", "subsample", "downsample")
     axes: ClassVar[int] = 3
+    gathers: ClassVar[Gather | None] = MAXIMUM
 
     kernel_size: Triple = Field((2, 2, 2), description="Slices, rows and columns of the window.")
     stride: OptionalTriple = Field(

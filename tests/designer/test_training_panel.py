@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractSpinBox, QInputDialog
 from pytestqt.qtbot import QtBot
 
+from designer.run_columns import COLUMNS
 from designer.training_panel import TrainingPanel
 from designer.training_session import State
 from designer.window import MainWindow
@@ -165,7 +166,7 @@ def test_a_killed_worker_is_told_in_a_sentence_and_resumed_exactly(
     plots = panel.plots
     assert plots is not None
     assert [epoch.epoch for epoch in plots.epochs] == [1, 2, 3]
-    shown = {step + 1: loss for step, loss in enumerate(plots.losses.values.tolist())}
+    shown = {step + 1: loss for step, loss in enumerate(plots.curves.losses.tolist())}
     assert shown == pytest.approx(losses_of(whole))
 
 
@@ -287,12 +288,11 @@ def test_the_runs_panel_lists_a_run_and_resumes_it(
     wait_for(qtbot, panel, State.IDLE)
     window.show_panel("runs")
     runs = window.late.runs
-    qtbot.waitUntil(lambda: runs.table.topLevelItemCount() == 1)
-    item = runs.table.topLevelItem(0)
-    assert item is not None
-    assert item.text(0) == run.name
-    assert item.text(1) == "stopped"
-    qtbot.mouseClick(runs.table.viewport(), LEFT, pos=runs.table.visualItemRect(item).center())
+    qtbot.waitUntil(lambda: runs.shown.rowCount() == 1)
+    cells = {column.key: runs.shown.index(0, n).data() for n, column in enumerate(COLUMNS)}
+    assert (cells["name"], cells["state"]) == (run.name, "stopped")
+    at = runs.table.visualRect(runs.shown.index(0, 1)).center()
+    qtbot.mouseClick(runs.table.viewport(), LEFT, pos=at)
     assert runs.resume_button.isEnabled()
     qtbot.mouseClick(runs.resume_button, LEFT)
     wait_for(qtbot, panel, State.RUNNING)

@@ -15,7 +15,8 @@ from training.data.catalog import CATALOG, describe_data, shipped_file
 from training.data.distorted import DISTORTIONS, cluttered, distorted, rotated
 from training.data.folder import scan_folder
 from training.data.images import ResidentImages, StreamedImages
-from training.data.load import load_data, mnist5k
+from training.data.load import load_data
+from training.data.shipped import mnist5k
 from training.data.split import stratified_split
 from training.data.statistics import channel_histogram, mean_and_std
 from training.errors import DataError

@@ -1,0 +1,60 @@
+"""Work that takes long, done in a thread while the window stays alive."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TypeVar
+
+from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
+from PySide6.QtGui import QCursor, QGuiApplication
+
+Result = TypeVar("Result")
+
+
+class _Bell(QObject):
+    rung = Signal()
+
+
+@contextmanager
+def without_collector() -> Iterator[None]:
+    """Keep Python from searching for garbage while very much is made."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def in_background(work: Callable[[], Result]) -> Result:
+    """Do some work that touches no Qt in a thread, and return its result or raise its error.
+
+    Until then the window paints, and timers and processes go on; keys and the mouse wait.
+    """
+    answers: list[Result] = []
+    errors: list[BaseException] = []
+    bell, loop = _Bell(), QEventLoop()
+    bell.rung.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
+
+    def do() -> None:
+        try:
+            answers.append(work())
+        except BaseException as error:  # raised again below, where the caller waits
+            errors.append(error)
+        bell.rung.emit()
+
+    thread = threading.Thread(target=do, name="stride-background", daemon=True)
+    QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.BusyCursor))
+    try:
+        thread.start()
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        thread.join()
+    finally:
+        QGuiApplication.restoreOverrideCursor()
+    if errors:
+        raise errors[0]
+    return answers[0]

@@ -1,0 +1,179 @@
+"""The curves of several runs over one another: loss and accuracy, a colour a run."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from designer.colours import Colours
+from designer.plot_menu import Showing
+from designer.plot_view import PlotView, nearest
+from designer.plots import TITLES, nice_floor, nice_top
+from designer.theme import current
+from training.run_curves import Curves, smoothed
+from training.runs import Run
+
+PALETTE = (1, 3, 4, 2, 8, 9, 10, 11, 5, 0)
+"""Which of the categories' colours runs get, in this order: neighbours are far apart."""
+
+
+def run_colour(place: int) -> Callable[[Colours], QColor]:
+    """Return the colour of the run at a place, in any theme."""
+    return lambda colours: QColor(colours.categories[PALETTE[place % len(PALETTE)]])
+
+
+def _pale(colour: Callable[[Colours], QColor], alpha: int) -> Callable[[Colours], QColor]:
+    def paler(colours: Colours) -> QColor:
+        made = colour(colours)
+        made.setAlpha(alpha)
+        return made
+
+    return paler
+
+
+@dataclass
+class Overlaid:
+    """A run in the plot, with its five curves; one that is not `shown` is left out of it."""
+
+    run: Run
+    curves: Curves
+    colour: Callable[[Colours], QColor]
+    shown: bool = True
+    lines: dict[str, pg.PlotDataItem] = field(default_factory=dict)
+
+
+class ComparePlot(QWidget):
+    """Two plots side by side; `looked_at(object)` is the epoch under the pointer, or None."""
+
+    looked_at = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.showing = Showing()
+        self.each_step = False
+        self.runs: list[Overlaid] = []
+        self.loss = PlotView(self.tr("Loss"), self.tr("Epoch"))
+        self.accuracy = PlotView(self.tr("Accuracy"), self.tr("Epoch"), percent=True)
+        self.views = (self.loss, self.accuracy)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for view in self.views:
+            layout.addWidget(view)
+            view.hovered.connect(self._hover)
+        self.recolour()
+
+    def show_runs(self, runs: Sequence[tuple[Run, Curves]]) -> None:
+        """Draw these runs, and no others."""
+        for each in self.runs:
+            for name, line in each.lines.items():
+                self._view_of(name).drop(line)
+        self.runs = [
+            Overlaid(run, curves, run_colour(place)) for place, (run, curves) in enumerate(runs)
+        ]
+        for each in self.runs:
+            each.lines = {
+                "step": self.loss.curve(_pale(each.colour, 90)),
+                "train_loss": self.loss.curve(_pale(each.colour, 130), symbol="o"),
+                "val_loss": self.loss.curve(each.colour, symbol="s"),
+                "train_accuracy": self.accuracy.curve(_pale(each.colour, 130), symbol="o"),
+                "val_accuracy": self.accuracy.curve(each.colour, symbol="s"),
+            }
+        self.recolour()
+        self.draw()
+
+    def _view_of(self, name: str) -> PlotView:
+        return self.accuracy if name.endswith("accuracy") else self.loss
+
+    def show_as(self, showing: Showing, *, each_step: bool) -> None:
+        """Draw the same runs otherwise."""
+        self.showing, self.each_step = showing, each_step
+        for view in self.views:
+            view.name_across(self.tr(TITLES[showing.across]), current().colours)
+        self.loss.set_log(showing.log)
+        self.draw()
+        for view in self.views:
+            view.reset()
+
+    def draw(self) -> None:
+        """Draw all runs that are shown, and show the whole of them."""
+        across = self.showing.across
+        for each in self.runs:
+            ends = each.curves.epoch_places(across)
+            for name, line in each.lines.items():
+                if not each.shown or (name == "step" and not self.each_step):
+                    line.setData([], [])
+                elif name == "step":
+                    values = smoothed(each.curves.losses, self.showing.window)
+                    line.setData(each.curves.places(across), self._fit(values), connect="finite")
+                else:
+                    line.setData(ends, self._fit(each.curves.of_epochs(name)), connect="finite")
+        self._set_ranges()
+
+    def _fit(self, values: np.ndarray) -> np.ndarray:
+        """Leave out what a logarithmic axis cannot show."""
+        return np.where(values > 0, values, np.nan) if self.showing.log else values
+
+    def _set_ranges(self) -> None:
+        shown = [each.curves for each in self.runs if each.shown]
+        places = [c.places(self.showing.across) for c in shown if c.count]
+        ends = [float(np.nanmax(p)) for p in places if np.isfinite(p).any()]
+        kinds = ("train_loss", "val_loss")
+        losses = [curves.of_epochs(kind) for curves in shown for kind in kinds]
+        if self.each_step or not any(len(some) for some in losses):
+            losses += [curves.losses for curves in shown]
+        known = np.concatenate([some[np.isfinite(some)] for some in losses] or [np.zeros(0)])
+        top = nice_top(float(np.percentile(known, 99.5))) if len(known) else 1.0
+        top = max(top, nice_top(float(known.max()))) if not self.each_step and len(known) else top
+        positive = known[known > 0]
+        low = 10.0 ** math.floor(math.log10(positive.min())) if len(positive) else top / 100
+        accuracies = [
+            value
+            for curves in shown
+            for kind in ("train_accuracy", "val_accuracy")
+            for value in curves.of_epochs(kind)
+        ]
+        floor = nice_floor(min(accuracies)) if accuracies else 0.0
+        span = (0.0, max(ends, default=1.0))
+        self.loss.set_home(span, (low if self.showing.log else 0.0, top))
+        self.accuracy.set_home(span, (floor, 1.0))
+        for view in self.views:
+            view.tick_whole(self.showing.across == "epoch" and span[1] <= 10)
+
+    def reset(self) -> None:
+        """Show the whole of both plots."""
+        for view in self.views:
+            view.reset()
+
+    def _hover(self, x: float | None) -> None:
+        """Find the epoch that ends nearest to the pointer in any run, and tell of it."""
+        best: tuple[float, int] | None = None
+        for each in self.runs if x is not None else ():
+            places = each.curves.epoch_places(self.showing.across)
+            at = nearest(places, x) if each.shown and x is not None else None
+            if at is not None and x is not None:
+                distance = abs(float(places[at]) - x)
+                if best is None or distance < best[0]:
+                    best = (distance, each.curves.epochs[at].epoch)
+                    place = float(places[at])
+        for view in self.views:
+            view.show_at(place if best is not None else None)
+        self.looked_at.emit(best[1] if best is not None else None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "views"):
+            self.recolour()
+
+    def recolour(self) -> None:
+        """Take the colours of the theme that is current now."""
+        for view in self.views:
+            view.recolour(current().colours)

@@ -1,0 +1,231 @@
+"""One plot with thin curves: zoom by wheel or frame, a read-out under the pointer, a log axis.
+
+Thin lines without antialiasing, peak downsampling and a faint grid keep a million points smooth:
+a wide or antialiased pen costs seconds there (pyqtgraph).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QMouseEvent
+from PySide6.QtWidgets import QLabel
+
+from designer.colours import Colours
+from training.run_curves import Floats
+
+Range = tuple[float, float]
+LOWEST = 1e-6
+"""Where a logarithmic axis ends below if the values come down to 0."""
+
+
+class PlotView(pg.PlotWidget):  # type: ignore[misc]
+    """A plot with named axes. `hovered(object)` gives the x under the pointer, None without one.
+
+    `zoomed(bool)` tells whether it shows another part than the one that its owner set.
+    """
+
+    hovered = Signal(object)
+    zoomed = Signal(bool)
+
+    def __init__(self, title: str, across: str, *, percent: bool = False) -> None:
+        super().__init__(background=None)
+        self._curves: list[tuple[pg.PlotDataItem, Callable[[Colours], QColor]]] = []
+        self._titles = {"left": title, "bottom": across}
+        self._home: tuple[Range, Range] = ((0.0, 1.0), (0.0, 1.0))
+        self.is_log = self.is_zoomed = False
+        self._over = False
+        self._make_plot(percent=percent)
+        self.line = pg.InfiniteLine(angle=90, movable=False)
+        self.line.hide()
+        self.addItem(self.line, ignoreBounds=True)
+        self.readout = QLabel(self)
+        self.readout.setProperty("role", "readout")
+        self.readout.setTextFormat(Qt.TextFormat.RichText)
+        self.readout.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.readout.hide()
+        self.getViewBox().sigRangeChangedManually.connect(lambda *_: self._set_zoomed(True))
+        self.scene().sigMouseMoved.connect(self._on_move)
+
+    def _make_plot(self, *, percent: bool) -> None:
+        self.setMinimumSize(140, 90)
+        item = self.getPlotItem()
+        item.setMenuEnabled(False)
+        item.hideButtons()
+        item.setMouseEnabled(x=True, y=True)
+        item.getViewBox().setMouseMode(pg.ViewBox.RectMode)
+        item.showGrid(x=False, y=True, alpha=0.12)
+        item.setDownsampling(auto=True, mode="peak")
+        item.setClipToView(True)
+        item.disableAutoRange()
+        font = QFont(self.font())
+        font.setPixelSize(11)
+        for side in ("left", "bottom"):
+            axis = item.getAxis(side)
+            axis.setStyle(tickFont=font, tickLength=-4, autoExpandTextSpace=False)
+            axis.enableAutoSIPrefix(False)
+        item.getAxis("left").setWidth(54)
+        item.getAxis("bottom").setHeight(34)
+        item.getAxis("left").logTickStrings = _log_strings
+        if percent:
+            item.getAxis("left").tickStrings = _percent
+
+    # -- curves --------------------------------------------------------------------------------
+
+    def curve(
+        self, colour: Callable[[Colours], QColor], *, symbol: str | None = None
+    ) -> pg.PlotDataItem:
+        """Add a curve, whose colour is that of the theme's colours at each time."""
+        made = self.plot([], [], symbol=symbol, symbolSize=5)
+        self._curves.append((made, colour))
+        return made
+
+    def drop(self, curve: pg.PlotDataItem) -> None:
+        """Take a curve away."""
+        self._curves = [each for each in self._curves if each[0] is not curve]
+        self.removeItem(curve)
+
+    def recolour(self, colours: Colours) -> None:
+        """Take the colours of a theme."""
+        self.setBackground(colours.panel)
+        for curve, tone in self._curves:
+            colour = tone(colours)
+            curve.setPen(pg.mkPen(colour, width=1))
+            if curve.opts["symbol"] is not None:
+                curve.setSymbolBrush(colour)
+                curve.setSymbolPen(None)
+        item = self.getPlotItem()
+        for side in self._titles:
+            axis = item.getAxis(side)
+            axis.setPen(pg.mkPen(colours.line))
+            axis.setTextPen(pg.mkPen(colours.dim))
+        self.line.setPen(pg.mkPen(colours.dim, width=1))
+        frame = self.getViewBox().rbScaleBox
+        frame.setPen(pg.mkPen(colours.accent))
+        soft = QColor(colours.accent)
+        soft.setAlpha(40)
+        frame.setBrush(soft)
+        self._label(colours)
+
+    def _label(self, colours: Colours) -> None:
+        for side, title in self._titles.items():
+            axis = self.getPlotItem().getAxis(side)
+            axis.setLabel(title, color=colours.dim, **{"font-size": "11px"})
+
+    def name_across(self, title: str, colours: Colours) -> None:
+        """Name the horizontal axis."""
+        self._titles["bottom"] = title
+        self._label(colours)
+
+    # -- ranges --------------------------------------------------------------------------------
+
+    def tick_whole(self, on: bool) -> None:
+        """Mark whole numbers alone on the horizontal axis, or what fits."""
+        axis = self.getPlotItem().getAxis("bottom")
+        if on:
+            axis.setTickSpacing(1, 1)
+        else:
+            axis.setTickSpacing()
+
+    def set_log(self, on: bool) -> None:
+        """Make the vertical axis logarithmic, or not."""
+        if on != self.is_log:
+            self.is_log = on
+            self.getPlotItem().setLogMode(y=on)
+            self.reset()
+
+    def set_home(self, across: Range, up: Range) -> None:
+        """Show this part, unless a person has zoomed in elsewhere; `up` in the values' own unit."""
+        if (across, up) != self._home:
+            self._home = (across, up)
+            if not self.is_zoomed:
+                self._go_home()
+
+    def reset(self) -> None:
+        """Show the whole again."""
+        self._set_zoomed(False)
+        self._go_home()
+
+    def _go_home(self) -> None:
+        across, (low, high) = self._home
+        if self.is_log:
+            low, high = math.log10(max(low, LOWEST)), math.log10(max(high, 2 * LOWEST))
+        self.setXRange(*across, padding=0.02)
+        self.setYRange(low, high, padding=0.02)
+
+    def _set_zoomed(self, on: bool) -> None:
+        if on != self.is_zoomed:
+            self.is_zoomed = on
+            self.zoomed.emit(on)
+
+    # -- the pointer ---------------------------------------------------------------------------
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show the whole again."""
+        self.reset()
+        event.accept()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Take the read-out away."""
+        super().leaveEvent(event)
+        self._leave()
+
+    def _leave(self) -> None:
+        if self._over:
+            self._over = False
+            self.hovered.emit(None)
+
+    def _on_move(self, at: QPointF) -> None:
+        box = self.getViewBox()
+        if not box.sceneBoundingRect().contains(at):
+            self._leave()
+            return
+        self._over = True
+        self.hovered.emit(float(box.mapSceneToView(at).x()))
+
+    def show_at(self, x: float | None, text: str = "") -> None:
+        """Draw the line at this x, with a text beside it; None takes both away."""
+        self.line.setVisible(x is not None)
+        if x is not None:
+            self.line.setPos(x)
+        if x is None or not text:
+            self.readout.hide()
+            return
+        self.readout.setText(text)
+        self.readout.adjustSize()
+        box = self.getViewBox()
+        place = self.mapFromScene(box.mapViewToScene(QPointF(x, box.viewRange()[1][1])))
+        left = place.x() + 8
+        if left + self.readout.width() > self.width() - 4:
+            left = place.x() - 8 - self.readout.width()
+        self.readout.move(max(left, 4), 6)
+        self.readout.show()
+
+
+def _percent(values: list[float], scale: float, spacing: float) -> list[str]:
+    digits = 0 if spacing >= 0.01 else 1
+    return [f"{value * 100:.{digits}f} %" for value in values]
+
+
+def _log_strings(values: list[float], scale: float, spacing: float) -> list[str]:
+    """Name 1, 2 and 5 of each power of ten, where there is room for no more."""
+    powers = [(value, math.floor(value + 1e-6)) for value in values]
+    digits = [round(10 ** (value - power)) for value, power in powers]
+    return [
+        f"{10**value * scale:.3g}" if digit in (1, 2, 5) else ""
+        for value, digit in zip(values, digits, strict=True)
+    ]
+
+
+def nearest(places: Floats, x: float) -> int | None:
+    """Return the index of the place nearest to x; places rise, NaN stand at no place."""
+    known = np.flatnonzero(np.isfinite(places))
+    if not len(known):
+        return None
+    at = int(np.searchsorted(places[known], x))
+    around = [place for place in (at - 1, at) if 0 <= place < len(known)]
+    return int(known[min(around, key=lambda place: abs(places[known[place]] - x))])

@@ -1,0 +1,52 @@
+"""A notice when a long run ends: the window asks for attention and its status bar says how."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from designer.run_progress import duration
+from designer.training_session import TrainingSession
+from training.messages import FINAL_EVENTS, Done, Failed
+
+LONG = 60.0
+"""Seconds after which nobody is expected to be still looking."""
+
+
+class RunNotice(QObject):
+    """Follows the session; `said(str)` is a sentence, `wrong(str)` one about a fault."""
+
+    said = Signal(str)
+    wrong = Signal(str)
+
+    def __init__(self, session: TrainingSession, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._since = time.monotonic()
+        session.began.connect(self._begin)
+        session.told.connect(self._on_event)
+
+    def _begin(self) -> None:
+        self._since = time.monotonic()
+
+    def _on_event(self, event: object) -> None:
+        if not isinstance(event, FINAL_EVENTS):
+            return
+        spent = time.monotonic() - self._since
+        run = self._session.run
+        name = run.name if run is not None else self.tr("The run")
+        if spent >= LONG or not self._window.isActiveWindow():
+            QApplication.alert(self._window)
+        if spent < LONG:
+            return
+        if isinstance(event, Failed):
+            self.wrong.emit(self.tr("{} failed: {}").format(name, event.message))
+        elif isinstance(event, Done):
+            best = f"{100 * event.best_val_accuracy:.2f}"
+            text = self.tr("{} is complete after {}: best accuracy {} %.")
+            self.said.emit(text.format(name, duration(spent), best))
+        else:
+            self.said.emit(self.tr("{} ended after {}.").format(name, duration(spent)))
