@@ -33,6 +33,7 @@ BENCHMARKS: dict[str, tuple[str, str, tuple[Any, ...]]] = {
         if (size == SIZES[0] or what in ("build", "zoom", "pan", "memory"))
     },
     "window-stall": ("window", "run_stall", ()),
+    "window-open-resnet1202": ("opening", "run", ()),
 }
 """Each name with the file of this folder, and the function there that measures it."""
 

@@ -18,16 +18,28 @@ class _Bell(QObject):
     rung = Signal()
 
 
+_lock = threading.Lock()
+_holders = 0
+
+
 @contextmanager
 def without_collector() -> Iterator[None]:
-    """Keep Python from searching for garbage while very much is made."""
-    enabled = gc.isenabled()
-    gc.disable()
+    """Keep Python from searching for garbage, while very much is made or in another thread.
+
+    In another thread a search would end objects of Qt where they must not end. Several threads
+    may be in it at a time; the last one out lets the searches begin again.
+    """
+    global _holders  # noqa: PLW0603 - the collector is one for the whole process
+    with _lock:
+        _holders += 1
+        gc.disable()
     try:
         yield
     finally:
-        if enabled:
-            gc.enable()
+        with _lock:
+            _holders -= 1
+            if not _holders:
+                gc.enable()
 
 
 def in_background(work: Callable[[], Result]) -> Result:
@@ -42,7 +54,8 @@ def in_background(work: Callable[[], Result]) -> Result:
 
     def do() -> None:
         try:
-            answers.append(work())
+            with without_collector():
+                answers.append(work())
         except BaseException as error:  # raised again below, where the caller waits
             errors.append(error)
         bell.rung.emit()

@@ -17,11 +17,14 @@ from designer.plot_menu import Showing
 from designer.plot_view import PlotView, nearest
 from designer.plots import TITLES, nice_floor, nice_top
 from designer.theme import current
-from training.run_curves import Curves, smoothed
+from training.run_curves import Curves, Floats, smoothed
 from training.runs import Run
 
 PALETTE = (1, 3, 4, 2, 8, 9, 10, 11, 5, 0)
 """Which of the categories' colours runs get, in this order: neighbours are far apart."""
+
+
+NOTHING: Floats = np.zeros(0)
 
 
 def run_colour(place: int) -> Callable[[Colours], QColor]:
@@ -108,23 +111,18 @@ class ComparePlot(QWidget):
         for each in self.runs:
             ends = each.curves.epoch_places(across)
             for name, line in each.lines.items():
-                if not each.shown or (name == "step" and not self.each_step):
-                    line.setData([], [])
-                elif name == "step":
-                    values = smoothed(each.curves.losses, self.showing.window)
-                    line.setData(each.curves.places(across), self._fit(values), connect="finite")
-                else:
-                    line.setData(ends, self._fit(each.curves.of_epochs(name)), connect="finite")
+                x, y = NOTHING, NOTHING
+                if each.shown and name != "step":
+                    x, y = ends, each.curves.of_epochs(name)
+                elif each.shown and self.each_step:
+                    x = each.curves.places(across)
+                    y = smoothed(each.curves.losses, self.showing.window)
+                self._view_of(name).draw(line, x, y)
         self._set_ranges()
-
-    def _fit(self, values: np.ndarray) -> np.ndarray:
-        """Leave out what a logarithmic axis cannot show."""
-        return np.where(values > 0, values, np.nan) if self.showing.log else values
 
     def _set_ranges(self) -> None:
         shown = [each.curves for each in self.runs if each.shown]
-        places = [c.places(self.showing.across) for c in shown if c.count]
-        ends = [float(np.nanmax(p)) for p in places if np.isfinite(p).any()]
+        ends = [float(c.places(self.showing.across)[-1]) for c in shown if c.count]
         kinds = ("train_loss", "val_loss")
         losses = [curves.of_epochs(kind) for curves in shown for kind in kinds]
         if self.each_step or not any(len(some) for some in losses):

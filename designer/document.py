@@ -13,7 +13,7 @@ from pathlib import Path
 from pydantic import JsonValue
 from PySide6.QtCore import Signal
 
-from designer.background import in_background, without_collector
+from designer.background import in_background
 from designer.file_stamp import FileStamp, stamp_of
 from designer.sheet import Sheet
 from designer.sheets import Sheets
@@ -40,13 +40,12 @@ LARGE = 300_000
 def _load(path: Path) -> tuple[Project, Report | None]:
     """Return a file's project and the check of its first network, which took long to make.
 
-    Meanwhile, and of what was made, Python searches for no garbage: over so many objects that
-    would hold the window up. Closing a sheet takes that back.
+    Python is to search for no garbage in it, which would hold the window up: closing a sheet
+    takes that back.
     """
-    with without_collector():
-        content = project.load(path)
-        top = next((check(each) for each in content.networks.values()), None)
-        gc.freeze()
+    content = project.load(path)
+    top = next((check(each) for each in content.networks.values()), None)
+    gc.freeze()
     return content, top
 
 

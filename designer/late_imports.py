@@ -5,6 +5,8 @@ from __future__ import annotations
 import importlib
 from threading import Thread
 
+from designer.background import without_collector
+
 MODULES = ("pyqtgraph", "pygments.lexers.python", "codegen.source", "designer.plots")
 
 
@@ -16,5 +18,6 @@ def load_in_background() -> Thread:
 
 
 def _load() -> None:
-    for module in MODULES:
-        importlib.import_module(module)
+    with without_collector():
+        for module in MODULES:
+            importlib.import_module(module)

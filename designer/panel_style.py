@@ -73,10 +73,6 @@ QToolButton[role="steer"] { padding: 4px 1px; }
 QToolButton[role="steer"]::menu-indicator { image: none; }
 QToolButton[role="plotmenu"] { padding: 2px 14px 2px 8px; color: $dim; }
 QToolButton[role="plotmenu"]:hover { color: $text; }
-QLabel[role="readout"] {
-    color: $text; background: $panel; border: 1px solid $line; border-radius: 5px;
-    padding: 4px 6px; font-size: 11px;
-}
 QStatusBar QLabel { color: $dim; padding: 0 6px; }
 QStatusBar QToolButton { padding: 2px 6px; }
 QStatusBar QToolButton[severity="error"] { color: $error; font-weight: 600; }

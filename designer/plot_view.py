@@ -1,7 +1,7 @@
-"""One plot with thin curves: zoom by wheel or frame, a read-out under the pointer, a log axis.
+"""One plot with thin curves: zoom by wheel or frame, a line under the pointer, a log axis.
 
-Thin lines without antialiasing, peak downsampling and a faint grid keep a million points smooth:
-a wide or antialiased pen costs seconds there (pyqtgraph).
+Thin lines without antialiasing, a faint grid and no more points than the screen has columns keep
+a million of them smooth: a wide or antialiased pen costs seconds there (pyqtgraph).
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from collections.abc import Callable
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent
-from PySide6.QtWidgets import QLabel
 
 from designer.colours import Colours
+from designer.plot_points import in_view, peaks
 from training.run_curves import Floats
 
 Range = tuple[float, float]
@@ -35,6 +35,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
     def __init__(self, title: str, across: str, *, percent: bool = False) -> None:
         super().__init__(background=None)
         self._curves: list[tuple[pg.PlotDataItem, Callable[[Colours], QColor]]] = []
+        self._points: dict[pg.PlotDataItem, tuple[Floats, Floats]] = {}
         self._titles = {"left": title, "bottom": across}
         self._home: tuple[Range, Range] = ((0.0, 1.0), (0.0, 1.0))
         self.is_log = self.is_zoomed = False
@@ -43,12 +44,8 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         self.line = pg.InfiniteLine(angle=90, movable=False)
         self.line.hide()
         self.addItem(self.line, ignoreBounds=True)
-        self.readout = QLabel(self)
-        self.readout.setProperty("role", "readout")
-        self.readout.setTextFormat(Qt.TextFormat.RichText)
-        self.readout.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.readout.hide()
         self.getViewBox().sigRangeChangedManually.connect(lambda *_: self._set_zoomed(True))
+        self.getViewBox().sigXRangeChanged.connect(lambda *_: self._draw_all())
         self.scene().sigMouseMoved.connect(self._on_move)
 
     def _make_plot(self, *, percent: bool) -> None:
@@ -59,8 +56,6 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         item.setMouseEnabled(x=True, y=True)
         item.getViewBox().setMouseMode(pg.ViewBox.RectMode)
         item.showGrid(x=False, y=True, alpha=0.12)
-        item.setDownsampling(auto=True, mode="peak")
-        item.setClipToView(True)
         item.disableAutoRange()
         font = QFont(self.font())
         font.setPixelSize(11)
@@ -84,8 +79,28 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         self._curves.append((made, colour))
         return made
 
+    def draw(self, curve: pg.PlotDataItem, x: Floats, y: Floats) -> None:
+        """Draw a curve through these points, x never falling; NaN are gaps."""
+        self._points[curve] = (x, y)
+        self._draw(curve)
+
+    def _draw_all(self) -> None:
+        for curve in self._points:
+            self._draw(curve)
+
+    def _draw(self, curve: pg.PlotDataItem) -> None:
+        x, y = peaks(*in_view(*self._points[curve], *self.getViewBox().viewRange()[0]))
+        if self.is_log:
+            y = np.where(y > 0, y, np.nan)
+        curve.setData(x, y, connect="finite")
+
+    def points(self, curve: pg.PlotDataItem) -> tuple[Floats, Floats]:
+        """Return all points of a curve, also those out of view."""
+        return self._points.get(curve, (np.zeros(0), np.zeros(0)))
+
     def drop(self, curve: pg.PlotDataItem) -> None:
         """Take a curve away."""
+        self._points.pop(curve, None)
         self._curves = [each for each in self._curves if each[0] is not curve]
         self.removeItem(curve)
 
@@ -136,6 +151,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         if on != self.is_log:
             self.is_log = on
             self.getPlotItem().setLogMode(y=on)
+            self._draw_all()
             self.reset()
 
     def set_home(self, across: Range, up: Range) -> None:
@@ -170,7 +186,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         event.accept()
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Take the read-out away."""
+        """Take the line away."""
         super().leaveEvent(event)
         self._leave()
 
@@ -187,23 +203,11 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         self._over = True
         self.hovered.emit(float(box.mapSceneToView(at).x()))
 
-    def show_at(self, x: float | None, text: str = "") -> None:
-        """Draw the line at this x, with a text beside it; None takes both away."""
+    def show_at(self, x: float | None) -> None:
+        """Draw an upright line at this x; None takes it away."""
         self.line.setVisible(x is not None)
         if x is not None:
             self.line.setPos(x)
-        if x is None or not text:
-            self.readout.hide()
-            return
-        self.readout.setText(text)
-        self.readout.adjustSize()
-        box = self.getViewBox()
-        place = self.mapFromScene(box.mapViewToScene(QPointF(x, box.viewRange()[1][1])))
-        left = place.x() + 8
-        if left + self.readout.width() > self.width() - 4:
-            left = place.x() - 8 - self.readout.width()
-        self.readout.move(max(left, 4), 6)
-        self.readout.show()
 
 
 def _percent(values: list[float], scale: float, spacing: float) -> list[str]:
@@ -222,10 +226,7 @@ def _log_strings(values: list[float], scale: float, spacing: float) -> list[str]
 
 
 def nearest(places: Floats, x: float) -> int | None:
-    """Return the index of the place nearest to x; places rise, NaN stand at no place."""
-    known = np.flatnonzero(np.isfinite(places))
-    if not len(known):
-        return None
-    at = int(np.searchsorted(places[known], x))
-    around = [place for place in (at - 1, at) if 0 <= place < len(known)]
-    return int(known[min(around, key=lambda place: abs(places[known[place]] - x))])
+    """Return the index of the place nearest to x, None if there is none; places never fall."""
+    at = int(np.searchsorted(places, x))
+    around = [place for place in (at - 1, at) if 0 <= place < len(places)]
+    return min(around, key=lambda place: abs(float(places[place]) - x), default=None)

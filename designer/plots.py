@@ -7,16 +7,17 @@ import math
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from designer.plot_export import export_plots
 from designer.plot_menu import PlotMenu
 from designer.plot_readout import readout
+from designer.plot_smooth import Smoothed
 from designer.plot_view import PlotView
 from designer.theme import Colours, current
 from graph import ProjectError
 from training.messages import Epoch, Event, Started, Step
-from training.run_curves import Curves, Floats, smoothed
+from training.run_curves import Curves, Floats
 
 PAUSE = 125
 """Milliseconds between two drawings: eight a second are smooth and leave the window free."""
@@ -60,6 +61,7 @@ class Plots(QWidget):
         super().__init__(parent)
         self.curves = Curves()
         self.pinned: Curves | None = None
+        self._smoothed = Smoothed()
         self._drawn = -1
         self._top = self._floor = 0.0
         self._low = math.inf
@@ -75,6 +77,7 @@ class Plots(QWidget):
         self.legend = QLabel()
         self.legend.setProperty("role", "help")
         self.legend.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.whole_button = QToolButton()
         self.whole_button.setText(self.tr("Show the whole"))
         self.whole_button.clicked.connect(self.reset)
@@ -146,6 +149,8 @@ class Plots(QWidget):
 
     def _take(self, event: Event) -> None:
         self.curves.take(event)
+        if isinstance(event, Started):
+            self._smoothed.forget()  # steps may be done again
         if not self._later.isActive():
             self._later.start()
 
@@ -174,11 +179,8 @@ class Plots(QWidget):
     def draw(self) -> None:
         """Draw everything that is known now."""
         showing, curves = self.menu.showing, self.curves
-        values = smoothed(curves.losses, showing.window)
-        if showing.log:
-            values = np.where(values > 0, values, np.nan)
-        places = curves.places(showing.across)
-        self._each.setData(places, values, connect="finite")
+        values = self._smoothed.of(curves, showing.window)
+        self.loss.draw(self._each, curves.places(showing.across), values)
         if len(curves.epochs) != self._drawn:
             self._drawn = len(curves.epochs)
             self._draw_epochs()
@@ -187,20 +189,17 @@ class Plots(QWidget):
     def _draw_epochs(self) -> None:
         curves = self.curves
         at = curves.epoch_places(self.menu.showing.across)
-        self._train_loss.setData(at, curves.of_epochs("train_loss"))
-        self._val_loss.setData(at, curves.of_epochs("val_loss"))
-        self._train_accuracy.setData(at, curves.of_epochs("train_accuracy"))
-        self._val_accuracy.setData(at, curves.of_epochs("val_accuracy"))
+        self.loss.draw(self._train_loss, at, curves.of_epochs("train_loss"))
+        self.loss.draw(self._val_loss, at, curves.of_epochs("val_loss"))
+        self.accuracy.draw(self._train_accuracy, at, curves.of_epochs("train_accuracy"))
+        self.accuracy.draw(self._val_accuracy, at, curves.of_epochs("val_accuracy"))
 
     def _draw_pinned(self) -> None:
-        pinned = self.pinned
+        pinned = self.pinned or Curves()
+        at = pinned.epoch_places(self.menu.showing.across)
         figures = ("train_loss", "val_loss", "train_accuracy", "val_accuracy")
-        for (_, curve), figure in zip(self._pins, figures, strict=True):
-            if pinned is None:
-                curve.setData([], [])
-            else:
-                at = pinned.epoch_places(self.menu.showing.across)
-                curve.setData(at, pinned.of_epochs(figure))
+        for (view, curve), figure in zip(self._pins, figures, strict=True):
+            view.draw(curve, at, pinned.of_epochs(figure))
 
     def _grow(self, values: Floats) -> None:
         """Widen the ranges to what there is now, in steps."""
@@ -238,8 +237,7 @@ class Plots(QWidget):
         if across == "step":
             return nice_span(curves.count, curves.total_epochs * curves.steps_per_epoch)
         seconds = curves.places("time")
-        known = seconds[np.isfinite(seconds)]
-        return nice_span(float(known[-1]) if len(known) else 1.0)
+        return nice_span(float(seconds[-1]) if len(seconds) else 1.0)
 
     # -- what a person does --------------------------------------------------------------------
 
@@ -250,15 +248,17 @@ class Plots(QWidget):
 
     def _show_zoom(self) -> None:
         self.whole_button.setVisible(any(view.is_zoomed for view in self.views))
-        self._grow(smoothed(self.curves.losses, self.menu.showing.window))
+        self._grow(self._smoothed.of(self.curves, self.menu.showing.window))
 
     def _hover(self, x: float | None) -> None:
-        for view, loss in ((self.loss, True), (self.accuracy, False)):
-            if x is None:
-                view.show_at(None)
-                continue
-            at, text = readout(self.curves, self.menu.showing, x, loss=loss)
-            view.show_at(at, text)
+        """Read the curves under the pointer, in the place of the legend."""
+        at, text = readout(self.curves, self.menu.showing, x) if x is not None else (None, "")
+        for view in self.views:
+            view.show_at(at)
+        if text:
+            self.legend.setText(text)
+        else:
+            self._show_legend()
 
     def export(self, form: str) -> None:
         """Ask for a file and write the curves to it."""

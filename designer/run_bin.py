@@ -25,9 +25,9 @@ class Thrown:
 
 def throw_away(run: Run) -> Thrown:
     """Move a run's folder to the bin; RunError, with nothing moved, where that fails."""
-    moved, place = QFile.moveToTrash(str(run.path))
-    if moved and place:
-        return Thrown(run.path, Path(place))
+    file = QFile(str(run.path))
+    if file.moveToTrash() and file.fileName():
+        return Thrown(run.path, Path(file.fileName()))
     target = run.path.parent / OWN_BIN / run.name
     number = 1
     while target.exists():

@@ -184,7 +184,7 @@ class RunsPanel(Panel):
                 self.table.resizeColumnToContents(place)
         self.table.setColumnWidth(PLACES["star"], STAR)
         note = self.table.columnWidth(PLACES["note"])
-        self.table.setColumnWidth(PLACES["note"], min(max(note, 120), 260))
+        self.table.setColumnWidth(PLACES["note"], min(note, 260))
 
     # -- what is chosen ----------------------------------------------------------------------
 

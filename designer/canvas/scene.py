@@ -98,9 +98,11 @@ class Scene(QGraphicsScene):
         """Make the items of all nodes, then of the wires and notes, one at a time."""
         network = self.document.network
         for node in list(network):
-            yield self._add_node(node)
+            self._add_node(node)
+            yield
         for wire in list(network.wires()):
-            yield self._add_wire(wire)
+            self._add_wire(wire)
+            yield
         self.notes.rebuild()
 
     def complete(self) -> None:
