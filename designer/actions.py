@@ -219,6 +219,16 @@ class Actions(QObject):
             action.setCheckable(True)
             action.setData(name)
             self.themes.addAction(action)
+        self.motion = self._add(menu, self.tr("Motion"), lambda: None)
+        self.motion.setCheckable(True)
+        self.motion.toggled.connect(self._set_motion)
+        kept = self._window.settings.value("motion", True, bool)
+        self.motion.setChecked(bool(kept))
+
+    def _set_motion(self, on: bool) -> None:
+        """Let arranged layers glide to their places, or be there at once."""
+        self._window.canvas.glide.wanted = on
+        self._window.settings.setValue("motion", on)
 
     def _fill_network(self) -> None:
         window, menu = self._window, self.network_menu

@@ -17,7 +17,7 @@ MAIN = Path(__file__).resolve().parents[1] / "main.py"
 
 
 class Subcommand(QObject):
-    """One run of a subcommand with `--json`, on a copy of a network.
+    """One run of a subcommand with `--json`, on a copy of a network or on something else.
 
     `answered(dict)` gives the object that it printed; `failed(str)` the sentence why there is
     none. One of the two comes, and once, unless `cancel` was called before.
@@ -46,8 +46,11 @@ class Subcommand(QObject):
         self._folder = TemporaryDirectory(prefix="stride-", ignore_cleanup_errors=True)
         copy = Path(self._folder.name) / "drawing.stride"
         project.save(Project({name: network}, {}, training or {}), copy)
-        arguments = [str(MAIN), command, str(copy), *options, "--json"]
-        self._process.start(sys.executable, arguments)
+        self.ask(command, [str(copy), *options])
+
+    def ask(self, command: str, options: Sequence[str]) -> None:
+        """Begin `main.py COMMAND OPTIONS --json`, of whatever the options name."""
+        self._process.start(sys.executable, [str(MAIN), command, *options, "--json"])
 
     @property
     def running(self) -> bool:

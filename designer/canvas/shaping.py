@@ -132,14 +132,17 @@ class Shaping:
         """
         network, chosen = self._document.network, self._document.selection
         if len(chosen) < 2:
+            whole = {node: network.position(node) for node in network}
             if self._move(arranged(network), _tr("Arrange")):
                 self._canvas.fit()
+                self._canvas.glide.start(whole)
             return
         before, after = self._places(), arranged(take(network, chosen))
         dx = _middle(before, 0) - _middle(after, 0)
         dy = min(y for _, y in before.values()) - min(y for _, y in after.values())
         goals = {n: (snapped(x + dx), snapped(y + dy)) for n, (x, y) in after.items()}
-        self._move(goals, _tr("Arrange {} layers").format(len(goals)))
+        if self._move(goals, _tr("Arrange {} layers").format(len(goals))):
+            self._canvas.glide.start(before)
 
     def _places(self) -> dict[str, Position]:
         network = self._document.network

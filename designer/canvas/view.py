@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -28,6 +27,7 @@ from designer.canvas.camera import Camera
 from designer.canvas.commands import Commands
 from designer.canvas.drops import Drops
 from designer.canvas.frame import PortPlace
+from designer.canvas.glide import Glide
 from designer.canvas.hits import NOTHING, Hit
 from designer.canvas.keys import press
 from designer.canvas.minimap import Minimap
@@ -64,13 +64,13 @@ class Canvas(Camera):
         self.document: Document = document
         self.gesture: Gesture | None = None
         self.space_held = False
-        self.has_menus = False
-        """Whether a window has menus for the commands that menus have, with keys of their own."""
+        self.has_menus = False  # a window has the commands in menus, with keys of their own
         self._drops = Drops(self)
         self._spot: QPoint | None = None
         self.commands: Commands = Commands(self)
         self.shaping: Shaping = Shaping(self)
         self.note_commands: NoteCommands = NoteCommands(self)
+        self.glide = Glide(self)
         self.overview = Overview(board)
         self.minimap = Minimap(self)
         self.bubble = Bubble(self)
@@ -199,7 +199,7 @@ class Canvas(Camera):
 
     # -- news ------------------------------------------------------------------------------
 
-    def _edited(self, nodes: Any) -> None:
+    def _edited(self, nodes: frozenset[str]) -> None:
         self.cancel_gesture()
         self.board.sync(nodes, self.document.shown)
         self.redraw_overview()
@@ -252,6 +252,7 @@ class Canvas(Camera):
         if self.gesture is not None:
             return
         self.board.complete()
+        self.glide.stop()
         at = self.at(spot)
         self.board.hover(NOTHING)
         self.gesture = begin(self, self.board.hit(at), event, at, spot)
@@ -309,6 +310,7 @@ class Canvas(Camera):
 
     def cancel_gesture(self) -> None:
         """Stop the gesture in progress; everything is as before it."""
+        self.glide.stop()
         gesture = self.gesture
         if gesture is not None:
             self.end_gesture()

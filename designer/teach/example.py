@@ -6,8 +6,8 @@ They are examples and are called so: neither the data that the network was given
 from __future__ import annotations
 
 from functools import cache
-from io import BytesIO
-from zipfile import ZipFile
+
+import numpy as np
 
 from training.data.catalog import shipped_file
 
@@ -26,13 +26,9 @@ def digit() -> Plane:
     """Return a real handwritten digit, 28×28, from 0 to BRIGHTEST."""
     path = shipped_file(DATA)
     assert path is not None
-    with ZipFile(path) as archive, archive.open("images.npy") as file:
-        bare = file.read(128)
-        skipped = len(bare) + WHICH * SIDE * SIDE
-        file.seek(skipped)
-        pixels = BytesIO(file.read(SIDE * SIDE)).getvalue()
-    rows = (pixels[start : start + SIDE] for start in range(0, SIDE * SIDE, SIDE))
-    return tuple(tuple(round(value * BRIGHTEST / 255) for value in row) for row in rows)
+    with np.load(path) as arrays:
+        pixels = arrays["images"][WHICH]
+    return tuple(tuple(round(int(value) * BRIGHTEST / 255) for value in row) for row in pixels)
 
 
 def shows_digit(rows: int, columns: int) -> bool:

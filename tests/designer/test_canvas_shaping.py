@@ -311,3 +311,26 @@ def test_the_right_button_offers_what_can_be_done(window: MainWindow, qtbot: QtB
     assert "Add a layer…" in titles(window, Hit())
     canvas.select_all()
     assert "Align in a column" in titles(window, Hit(conv))
+
+
+def test_arranged_layers_glide_to_their_places(desk: Desk, qtbot: QtBot) -> None:
+    desk.canvas.glide.wanted = True
+    network, node = desk.network, desk.id("third")
+    before = network.position(node)
+    desk.document.select([])
+    desk.canvas.arrange()
+    assert network.position(node) != before
+    assert desk.canvas.glide.running
+    assert desk.board.nodes[node].place == before
+    qtbot.waitUntil(lambda: not desk.canvas.glide.running)
+    desk.agrees()
+    desk.undo()
+    desk.canvas.arrange()
+    assert desk.canvas.glide.running
+    desk.undo()
+    assert not desk.canvas.glide.running
+    desk.agrees()
+    desk.canvas.glide.wanted = False
+    desk.canvas.arrange()
+    assert not desk.canvas.glide.running
+    desk.agrees()

@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QFile, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
@@ -18,6 +18,8 @@ from pytestqt.qtbot import QtBot
 
 from codegen import generate
 from designer.compare_window import CompareWindow
+from designer.plot_points import in_view, peaks
+from designer.plot_smooth import Smoothed
 from designer.plot_view import PlotView
 from designer.plots import Plots
 from designer.run_columns import COLUMNS, PLACES
@@ -28,6 +30,7 @@ from graph import build, check, project
 from graph.edits import set_parameters
 from tests.designer.conftest import node
 from training.messages import Done, Epoch, Started, Step
+from training.run_curves import Curves, smoothed
 from training.run_mark import Mark, mark_path, read_mark
 from training.runs import Run, create_run, open_run
 from training.settings import parse_settings
@@ -221,7 +224,7 @@ def test_a_star_and_a_note_are_set_by_hand_and_kept(
     assert editor is not None
     QTest.keyClicks(editor, "wider first layer")
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    assert read_mark(run) == Mark(star=True, note="wider first layer")
+    qtbot.waitUntil(lambda: read_mark(run) == Mark(star=True, note="wider first layer"))
     assert read_mark(other) == Mark()
     click(panel, run, "star")
     assert read_mark(run) == Mark(star=False, note="wider first layer")
@@ -249,7 +252,7 @@ def test_runs_go_to_the_bin_and_come_back(
 def test_without_a_bin_runs_go_to_a_folder_of_our_own(
     qtbot: QtBot, window: MainWindow, make_run: MakeRun, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("designer.run_bin.QFile.moveToTrash", lambda _path: (False, ""))
+    monkeypatch.setattr(QFile, "moveToTrash", lambda _file: False)
     run = make_run()
     panel = open_panel(qtbot, window, 1)
     click(panel, run)
@@ -358,7 +361,7 @@ def test_spoiled_events_and_marks_do_no_harm(
 def compare(qtbot: QtBot, window: MainWindow, panel: RunsPanel) -> CompareWindow:
     qtbot.mouseClick(panel.compare_button, LEFT)
     shown = window.findChildren(CompareWindow)[-1]
-    qtbot.waitExposed(shown)
+    shown.move(window.width() + 50, 0)  # the offscreen pointer knows no window above another
     qtbot.waitUntil(lambda: shown.ready)
     return shown
 
@@ -374,10 +377,12 @@ def compared(qtbot: QtBot, window: MainWindow, make_run: MakeRun) -> CompareWind
 
 def test_runs_are_compared_by_curves_settings_and_drawings(compared: CompareWindow) -> None:
     first, second = compared.plot.runs
-    x, y = first.lines["val_loss"].getData()
+    x, y = compared.plot.loss.points(first.lines["val_loss"])
     assert x.tolist() == [1, 2, 3]
     assert y.tolist() == pytest.approx([1.1, 0.55, 1.1 / 3])
-    assert second.lines["val_accuracy"].getData()[1].tolist() == pytest.approx([0.85, 0.95])
+    assert compared.plot.accuracy.points(second.lines["val_accuracy"])[1].tolist() == pytest.approx(
+        [0.85, 0.95]
+    )
     items = [
         compared.settings.topLevelItem(n) for n in range(compared.settings.topLevelItemCount())
     ]
@@ -495,8 +500,8 @@ def test_live_curves_can_be_zoomed_while_more_come(qtbot: QtBot, make_run: MakeR
     assert box.viewRange()[0][1] >= 3
     plots.pin_action.trigger()
     plots.clear(3)
-    assert plots._pins[0][1].getData()[0].tolist() == [1, 2, 3], "kept behind the next run"
-    assert plots._train_loss.getData()[0] is None or not len(plots._train_loss.getData()[0])
+    assert plots.loss.points(plots._pins[0][1])[0].tolist() == [1, 2, 3], "kept behind the next run"
+    assert not len(plots.loss.points(plots._train_loss)[0])
 
 
 # -- training again ------------------------------------------------------------------------------
@@ -521,3 +526,44 @@ def test_a_run_is_trained_again_with_the_same_losses(qtbot: QtBot, window: MainW
     assert first.name in read_mark(again).note
     panel = open_panel(qtbot, window, 2)
     assert json.loads(mark_path(again).read_text("utf-8"))["star"] is False
+
+
+# -- a notice ------------------------------------------------------------------------------------
+
+
+def test_the_end_of_a_long_run_is_noticed(
+    window: MainWindow, make_run: MakeRun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run, alerts = make_run(), []
+    monkeypatch.setattr(QApplication, "alert", lambda *args: alerts.append(args))
+    session, notice = window.session, window.late.notice
+    session.run = run
+    monkeypatch.setattr(window, "isActiveWindow", lambda: True)
+    session.began.emit()
+    session.told.emit(done(run, 0.9))
+    assert not alerts, "whoever waits a moment needs no notice"
+    notice._since -= 200
+    session.told.emit(done(run, 0.9))
+    assert len(alerts) == 1
+    assert "complete after 3 min 20 s: best accuracy 90.00 %" in window.status.message.text()
+
+
+def test_peaks_of_a_million_points_keep_every_spike() -> None:
+    values = np.zeros(1_000_000)
+    values[[3, 500_001, 999_999]] = [5.0, -7.0, 9.0]
+    x, y = peaks(np.arange(1_000_000, dtype=np.float64), values)
+    assert len(x) < 5_000
+    assert (y.max(), y.min(), y[:10].max()) == (9.0, -7.0, 5.0)
+    assert (np.diff(x) >= 0).all()
+    left, right = in_view(x, y, 400_000, 600_000)[0][[0, -1]]
+    assert left <= 400_000 and right >= 600_000
+    assert len(in_view(x, y, 2e6, 3e6)[0]) <= 2
+
+
+def test_smoothing_as_losses_come_is_smoothing_at_once() -> None:
+    curves, kept = Curves(), Smoothed()
+    rng = np.random.default_rng(0)
+    for end in range(100, 5_100, 100):
+        curves.take(step(end, tuple(rng.random(100))))
+        shown = kept.of(curves, 50)
+    np.testing.assert_allclose(shown, smoothed(curves.losses, 50), rtol=1e-9)

@@ -1,7 +1,6 @@
 """Splits never mix, folders are read as they are, and what is wrong is named."""
 
 import shutil
-import struct
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,8 +10,8 @@ import pytest
 import torch
 from PIL import Image
 
-from training.data.catalog import CATALOG, describe_data, shipped_file
-from training.data.distorted import DISTORTIONS, cluttered, distorted, rotated
+from training.data.catalog import describe_data, shipped_file
+from training.data.distorted import COPIES, DISTORTIONS, cluttered, distorted, rotated
 from training.data.folder import scan_folder
 from training.data.images import ResidentImages, StreamedImages
 from training.data.load import load_data
@@ -55,12 +54,13 @@ def test_distorted_digits_are_what_the_catalogue_says_and_always_the_same(name: 
     assert (data.image_shape, data.classes) == (entry.image_shape, entry.classes)
     assert (len(data.train), len(data.val)) == (entry.train_images, entry.val_images)
     assert shipped_file(name) == shipped_file("mnist5k")
-    parts = (data.train, again.train, plain.train), (data.val, again.val, plain.val)
-    for first, second, source in parts:
+    copies = COPIES.get(name, 1)
+    parts = (data.train, again.train, plain.train, copies), (data.val, again.val, plain.val, 1)
+    for first, second, source, count in parts:
         assert isinstance(first, ResidentImages) and isinstance(second, ResidentImages)
         assert isinstance(source, ResidentImages)
         assert torch.equal(first.images, second.images)
-        assert torch.equal(first.labels, source.labels)
+        assert torch.equal(first.labels, source.labels.repeat(count))
         assert len(torch.unique(first.images, dim=0)) == len(first)
 
 
@@ -247,38 +247,6 @@ def test_a_streamed_folder_trains_and_goes_on_exactly(
     process.kill()
     assert isinstance(worker().resume(run).last(), Done)
     assert losses(run) == losses(kept)
-
-
-def _idx(path: Path, array: np.ndarray) -> None:
-    """Write an array as MNIST's own files are written."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    head = struct.pack(">HBB", 0, 8, array.ndim) + struct.pack(f">{array.ndim}I", *array.shape)
-    path.write_bytes(head + array.tobytes())
-
-
-@pytest.mark.parametrize(
-    ("name", "folder"), [("mnist", "MNIST"), ("fashion-mnist", "FashionMNIST")]
-)
-def test_idx_files_are_found_in_the_data_folder(name: str, folder: str, tmp_path: Path) -> None:
-    with np.load(Path(__file__).parents[2] / "training/data/mnist_5k.npz") as arrays:
-        images, labels = arrays["images"][::100], arrays["labels"][::100]
-    raw = tmp_path / folder / "raw"
-    for part, chosen in (("train", slice(0, 40)), ("t10k", slice(40, 50))):
-        _idx(raw / f"{part}-images-idx3-ubyte", images[chosen])
-        _idx(raw / f"{part}-labels-idx1-ubyte", labels[chosen])
-    data = load_data(parse_settings({"data": name, "data_root": str(tmp_path)}), None, CPU)
-    assert (len(data.train), len(data.val)) == (40, 10)
-    (pixels, targets), *_ = data.val.batches(torch.arange(10), 10)
-    assert np.array_equal(pixels[:, 0].numpy(), images[40:])
-    assert targets.tolist() == labels[40:].tolist()
-
-
-@pytest.mark.parametrize("name", [name for name in CATALOG if not CATALOG[name].shipped])
-def test_a_missing_data_set_tells_how_to_get_it(name: str, tmp_path: Path) -> None:
-    with pytest.raises(DataError) as raised:
-        load_data(parse_settings({"data": name, "data_root": str(tmp_path)}), None, CPU)
-    assert "cannot be read from" in raised.value.message
-    assert "Allow the download" in raised.value.remedy
 
 
 def test_an_unknown_name_lists_the_known() -> None:

@@ -1,0 +1,237 @@
+"""The page of the sliding window: the picture, its formula, and what it means in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.document import Document
+from designer.teach.arithmetic import Arithmetic
+from designer.teach.example import shows_digit
+from designer.teach.formula_view import FormulaView
+from designer.teach.playback import Motion, Playback
+from designer.teach.player_bar import PlayerBar
+from designer.teach.sliding import Course, Slide, keeping_size, slide_of
+from designer.teach.sliding_view import SlidingView
+from graph import Facts, format_shape
+from graph.edits import set_parameters
+from graph.fixes import SetParameter
+
+
+class WindowPage(QWidget):
+    """Shows how the window of the selected layer slides; `refused` says why an edit failed."""
+
+    refused = Signal(str)
+
+    def __init__(self, document: Document, motion: Motion, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._shown: tuple[object, ...] = ()
+        self._node: str | None = None
+        self._offer: SetParameter | None = None
+        self.slide: Slide | None = None
+        self.playback = Playback(motion, self)
+        self.view = SlidingView()
+        self.view.setAccessibleName(self.tr("The window sliding over its input"))
+        self.bar = PlayerBar(self.playback, motion)
+        self.formula = FormulaView()
+        self.formula.pointed.connect(self.view.emphasise)
+        self.playback.moved.connect(self._show_place)
+        picture = QWidget()
+        left = QVBoxLayout(picture)
+        left.setContentsMargins(10, 4, 6, 6)
+        left.setSpacing(2)
+        left.addWidget(self.view, 1)
+        left.addWidget(self.bar)
+        shown = QWidget()
+        row = QHBoxLayout(shown)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(picture, 1)
+        row.addWidget(self._make_words())
+        self.nothing = QLabel()
+        self.nothing.setProperty("role", "help")
+        self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.setContentsMargins(40, 10, 40, 10)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(shown)
+        self._stack.addWidget(self.nothing)
+
+    def _make_words(self) -> QScrollArea:
+        self.title = QLabel()
+        self.title.setProperty("role", "section")
+        self.where, self.loss, self.same, self.about = (QLabel() for _ in range(4))
+        for label in (self.where, self.loss, self.same, self.about):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.loss.setProperty("role", "error")
+        self.about.setProperty("role", "help")
+        self.same_button = QPushButton()
+        self.same_button.setProperty("role", "fix")
+        self.same_button.clicked.connect(self._keep_size)
+        inside = QWidget()
+        words = QVBoxLayout(inside)
+        words.setContentsMargins(8, 6, 12, 8)
+        words.setSpacing(6)
+        for widget in (self.title, self.formula, self.where, self.loss, self.same):
+            words.addWidget(widget)
+        words.addWidget(self.same_button, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addWidget(self.about)
+        words.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumWidth(250)
+        area.setMaximumWidth(330)
+        area.setWidget(inside)
+        return area
+
+    # -- showing -----------------------------------------------------------------------------
+
+    def show_node(self, node: str | None) -> None:
+        """Show a layer as the model has it now, or say why there is nothing to slide."""
+        facts = self._document.report.facts.get(node) if node is not None else None
+        known = facts is not None and facts.outputs is not None and facts.inputs is not None
+        shown = (node, facts.layer, facts.inputs) if facts and known else (node, None, None)
+        if shown == self._shown and known:
+            return
+        self._shown, self._node = shown, node
+        self.slide = slide_of(facts.layer, facts.inputs or ()) if facts and known else None
+        if self.slide is None or facts is None or facts.layer.gather is None:
+            self.playback.begin(1)
+            self.nothing.setText(self._why_nothing(facts))
+            self._stack.setCurrentIndex(1)
+            return
+        self.view.show_numbers(Arithmetic(self.slide, facts.layer.gather))
+        self._show_words(facts, self.slide)
+        self.formula.show_formulas(self.slide.formulas)
+        self._stack.setCurrentIndex(0)
+        self.playback.begin(self.slide.count)
+
+    def _why_nothing(self, facts: Facts | None) -> str:
+        if facts is None:
+            return self.tr("Select a convolution or a pool to see its window slide.")
+        name, kind = self._name(), facts.layer.kind
+        if facts.outputs is None:
+            text = self.tr("The shape before {} is not known yet. Wire it and mend what is red.")
+            return text.format(name)
+        if facts.layer.bypassed:
+            return self.tr("{} is bypassed: its input passes unchanged.").format(name)
+        text = self.tr(
+            "{} ({}) has no window that slides in equal steps. Its output has its shape because: "
+            "{}. Select a convolution or a pool to see a window."
+        )
+        return text.format(name, kind, facts.formula or self.tr("it takes no input"))
+
+    def _name(self) -> str:
+        network = self._document.network
+        return network.name(self._node) if self._node in network and self._node else ""
+
+    def _show_words(self, facts: Facts, slide: Slide) -> None:
+        layer, inputs = facts.layer, facts.inputs or ()
+        made = format_shape(facts.shape or ())
+        self.title.setText(f"{self._name()}  ·  {format_shape(inputs[0])} → {made}")
+        hints = [hint.message for hint in layer.hints(*inputs)]
+        self.loss.setText(" ".join(text[:1].upper() + text[1:] for text in hints))
+        self.loss.setVisible(bool(hints))
+        self._offer = keeping_size(layer, inputs)
+        if self._offer is not None:
+            self.same.setText(self._why_same(slide))
+            self.same_button.setText(self._offer.title)
+        self.same.setVisible(self._offer is not None)
+        self.same_button.setVisible(self._offer is not None)
+        self.about.setText(self._about(facts, slide))
+
+    def _why_same(self, slide: Slide) -> str:
+        course = slide.columns
+        half = (course.extent - 1) // 2
+        if course.dilation == 1:
+            sum_ = f"(K − 1)/2 = ({course.kernel} − 1)/2 = {half}"
+        else:
+            sum_ = f"D·(K − 1)/2 = {course.dilation}·({course.kernel} − 1)/2 = {half}"
+        return self.tr("Padding {} would keep the size.").format(sum_)
+
+    def _about(self, facts: Facts, slide: Slide) -> str:
+        assert facts.layer.gather is not None
+        inputs, channels = facts.inputs or ((1,),), (facts.shape or (1,))[0]
+        if facts.layer.gather.weighted:
+            text = self.tr("One of {} input channels and one of {} filters is shown.")
+            parts = [text.format(inputs[0][0], channels)]
+            parts.append(self.tr("The kernel is an example, an edge detector; yours is learned."))
+        else:
+            text = self.tr("Each of the {} channels is pooled by itself; one is shown.")
+            parts = [text.format(channels)]
+        if slide.more:
+            parts.append(self.tr("It moves along the depth in the same way."))
+        digit = shows_digit(*slide.input_size)
+        parts.append(
+            self.tr("The image is an example too: a handwritten digit from 0 (dark) to 9.")
+            if digit
+            else self.tr("The image is an example too: a ramp from 0 to 9.")
+        )
+        return " ".join(parts)
+
+    # -- one position ------------------------------------------------------------------------
+
+    def _show_place(self, place: int) -> None:
+        self.view.show_place(place)
+        slide = self.slide
+        if slide is None:
+            return
+        row, column = slide.position(place)
+        down, along = slide.rows.taps(row), slide.columns.taps(column)
+        outside = slide.rows.kernel * slide.columns.kernel - _inside(down, slide.rows) * _inside(
+            along, slide.columns
+        )
+        if slide.spreads:
+            text = self.tr("Input ({}, {}) times the kernel is added to rows {}, columns {}.")
+        else:
+            text = self.tr("Output ({}, {}) sees rows {}, columns {}.")
+        parts = [text.format(row, column, _spelled(down), _spelled(along))]
+        active = {"kernel"}
+        if outside:
+            active.add("padding")
+            cells = slide.rows.kernel * slide.columns.kernel
+            cut = self.tr("{} of its {} cells are cut off.")
+            on = self.tr("{} of its {} cells lie on the padding.")
+            parts.append((cut if slide.spreads else on).format(outside, cells))
+        if column > 0 or row > 0:
+            active.add("stride")
+        if place == slide.count - 1:
+            active |= {"output"}
+        self.where.setText(" ".join(parts))
+        self.formula.activate(frozenset(active))
+
+    def _keep_size(self) -> None:
+        offer, node = self._offer, self._node
+        if offer is None or node is None or node not in self._document.network:
+            return
+        edit = set_parameters(self._document.network, node, **{offer.parameter: offer.value})
+        text = self.tr("Keep the size of {}").format(self._name())
+        self._document.attempt(edit, text)
+
+
+def _inside(taps: range, course: Course) -> int:
+    return sum(0 <= tap < course.size for tap in taps)
+
+
+def _spelled(taps: range) -> str:
+    """Return 2…4 for dense taps, 2, 4, 6 for spread ones."""
+    numbers = [str(tap).replace("-", "−") for tap in taps]
+    if len(taps) == 1:
+        return numbers[0]
+    if taps.step == 1 or len(taps) > 5:
+        step = f" (step {taps.step})" if taps.step > 1 else ""
+        return f"{numbers[0]}…{numbers[-1]}{step}"
+    return ", ".join(numbers)
