@@ -1,7 +1,7 @@
 """Stride: draw a convolutional network, see it checked, train it, export it.
 
 main.py [FILE]        open the window
-main.py COMMAND …     work without a window: templates, new, check, export, train, runs
+main.py COMMAND …     work without a window: templates, new, check, export, train, runs, compare, …
 """
 
 from __future__ import annotations

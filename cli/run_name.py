@@ -23,7 +23,9 @@ def find_run(text: str) -> Run:
     if text == "last" and not Path(text).exists():
         runs = list_runs()
         if not runs:
-            raise RunError(f"There are no runs in {default_root()} yet.", "`train lenet5` makes one.")
+            raise RunError(
+                f"There are no runs in {default_root()} yet.", "`train lenet5` makes one."
+            )
         return runs[0]
     own = default_root() / text
     return open_run(own if not Path(text).exists() and own.exists() else Path(text))

@@ -115,7 +115,7 @@ def show_progress(events: Iterable[Event], console: Console) -> int:
                     console.print(
                         f"{event.parameters:,} parameters on {event.device_name or event.device}; "
                         f"{event.train_images:,} images to learn from, {event.val_images:,} to "
-                        f"test on. {event.storage}",
+                        f"validate. {event.storage}",
                         highlight=False,
                     )
                 case Step():
@@ -127,8 +127,8 @@ def show_progress(events: Iterable[Event], console: Console) -> int:
                     progress.update(bar, completed=event.step, epoch=event.epoch)
                     console.print(
                         f"epoch {event.epoch:>3}   loss {event.train_loss:.4f} train, "
-                        f"{event.val_loss:.4f} test   accuracy {event.train_accuracy:.2%} train, "
-                        f"[bold]{event.val_accuracy:.2%}[/] test   {event.seconds:.1f} s",
+                        f"{event.val_loss:.4f} val   accuracy {event.train_accuracy:.2%} train, "
+                        f"[bold]{event.val_accuracy:.2%}[/] val   {event.seconds:.1f} s",
                         highlight=False,
                     )
                 case LearningRate():
@@ -138,6 +138,12 @@ def show_progress(events: Iterable[Event], console: Console) -> int:
                 case Done():
                     if event.reason:
                         console.print(f"Stopped early. {event.reason}", highlight=False)
+                    if event.test_accuracy is not None:
+                        console.print(
+                            f"On the images that only test: loss {event.test_loss:.4f}   "
+                            f"accuracy [bold]{event.test_accuracy:.2%}[/]",
+                            highlight=False,
+                        )
                     console.print(
                         f"Best: {event.best_val_accuracy:.2%} at epoch {event.best_epoch}. "
                         f"The run is in {event.run}",

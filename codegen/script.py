@@ -14,18 +14,24 @@ from codegen.errors import CodegenError
 from codegen.names import docstring
 from codegen.script_digits import DIGITS
 from codegen.script_imports import Imports
+from codegen.script_own_data import (
+    ARRAYS,
+    FOLDER,
+    LOAD_FOLDER,
+    LOAD_NPZ,
+    LOAD_SAFETENSORS,
+    LOAD_TABLE,
+    TABLE,
+)
 from codegen.script_text import (
     ARRAY_BATCHES,
     FOLDER_BATCHES,
-    LOAD_FOLDER,
     LOAD_TORCHVISION,
     SPLIT,
     STATISTICS,
     TORCHVISION,
 )
 from codegen.script_training import WIDTH, Training, quoted
-
-_FOLDER = "folder:"
 
 
 def script(
@@ -38,7 +44,7 @@ def script(
 ) -> str:
     """The text of train.py for a network's source and a run's settings as plain data.
 
-    `input_shape` (C, H, W) is needed for a folder of images, which may be of any size. The file
+    `input_shape` (C, H, W) is needed for a person's own images, which may be of any size. The file
     for the built-in digits reads mnist_5k.npz beside it. `modules` are the network's module paths
     with the names of their layers, for layers that learn at a rate of their own. Raises
     CodegenError.
@@ -59,18 +65,20 @@ class _Script:
         self.settings = settings
         self.title = title
         self.data = str(settings["data"])
-        self.folder = self.data.startswith(_FOLDER)
+        self.own = next((own for own in (FOLDER, TABLE, ARRAYS) if self.data.startswith(own)), "")
+        self.path = self.data.removeprefix(self.own)
+        self.files = self.own in (FOLDER, TABLE)
         self.digits = self.data in DIGITS
         self.shape = self._image_shape(input_shape)
         self.tree = ast.parse(model_source)
         several = _returns_a_dict(self.tree)
-        self.training = Training(settings, self.shape, modules, files=self.folder, several=several)
+        self.training = Training(settings, self.shape, modules, files=self.files, several=several)
 
     def _image_shape(self, input_shape: tuple[int, int, int] | None) -> tuple[int, int, int]:
-        if self.folder:
+        if self.own:
             if input_shape is None:
                 raise CodegenError(
-                    "A script for a folder of images needs the size of the network's input: "
+                    "A script for images of your own needs the size of the network's input: "
                     "give input_shape."
                 )
             return input_shape
@@ -80,17 +88,17 @@ class _Script:
             return DIGITS[self.data].shape
         raise CodegenError(
             f"A script cannot load the data set {self.data!r}: choose "
-            f"{', '.join((*DIGITS, *TORCHVISION))} or folder:PATH."
+            f"{', '.join((*DIGITS, *TORCHVISION))}, folder:PATH, csv:PATH or arrays:PATH."
         )
 
     def text(self) -> str:
         """The whole file."""
         functions = [
-            *([SPLIT] if self.digits or self.folder else []),
+            self._split(),
             self._distortion(),
             STATISTICS,
             self._load_data(),
-            FOLDER_BATCHES if self.folder else ARRAY_BATCHES,
+            FOLDER_BATCHES if self.files else ARRAY_BATCHES,
             *self.training.functions(),
             self.training.main(),
         ]
@@ -109,8 +117,12 @@ class _Script:
 
     def _needs(self) -> str:
         needs = "torch, numpy"
-        if self.folder or self.data in TORCHVISION:
+        if self.own == FOLDER or self.data in TORCHVISION:
             needs += " and torchvision"
+        elif self.own == TABLE:
+            needs += " and pillow"
+        elif self.own and not self.path.endswith(".npz"):
+            needs += " and safetensors"
         if self.settings["augment"]:
             needs += ", and kornia"
         return needs + (", and mnist_5k.npz beside this file" if self.digits else "")
@@ -125,23 +137,30 @@ class _Script:
         wanted.add("numpy", alias="np")
         wanted.add("torch")
         wanted.add("torch", "nn")
-        if self.digits or self.folder:
+        if self.digits or self.files:
             wanted.add("pathlib", "Path")
-        if self.folder:
+        if self.own == TABLE:
+            wanted.add("csv")
+            wanted.add("torch.utils.data", "Dataset")
+        elif self.own == ARRAYS and not self.path.endswith(".npz"):
+            wanted.add("safetensors.numpy", "load_file")
+        if self.files:
             wanted.add("PIL", "Image")
             wanted.add("PIL", "ImageOps")
             wanted.add("torch.utils.data", "DataLoader")
             wanted.add("torch.utils.data", "Subset")
-        if self.folder or self.data in TORCHVISION:
+        if self.own == FOLDER or self.data in TORCHVISION:
             wanted.add("torchvision", "datasets")
         return wanted.text()
 
     def _constants(self) -> str:
         s = self.settings
         lines = []
-        if self.folder:
-            path = self.data.removeprefix(_FOLDER)
-            lines += _assigned("FOLDER", "Path(", quoted(path), ")")
+        if self.own == ARRAYS:
+            lines += _assigned("FILE", "", quoted(self.path), "")
+        elif self.files:
+            name = "FOLDER" if self.own == FOLDER else "TABLE"
+            lines += _assigned(name, "Path(", quoted(self.path), ")")
             lines += [f"HEIGHT, WIDTH = {self.shape[1]}, {self.shape[2]}"]
             lines += [f"WORKERS = {int(s.get('workers', 0))}"]
         elif self.data in TORCHVISION:
@@ -163,17 +182,32 @@ class _Script:
     def _load_data(self) -> str:
         if self.digits:
             return DIGITS[self.data].load
-        if self.folder:
-            channels = self.shape[0]
-            return LOAD_FOLDER.format(mode="L" if channels == 1 else "RGB", channels=channels)
+        if self.own == ARRAYS:
+            return LOAD_NPZ if self.path.endswith(".npz") else LOAD_SAFETENSORS
+        if self.files:
+            load = LOAD_FOLDER if self.own == FOLDER else LOAD_TABLE
+            for mark, value in (
+                ("{mode}", "L" if self.shape[0] == 1 else "RGB"),
+                ("{channels}", str(self.shape[0])),
+            ):
+                load = load.replace(mark, value)
+            return load
         data = TORCHVISION[self.data]
         return LOAD_TORCHVISION.format(
             name=data.name,
             train=data.train,
-            val=data.val,
             images=data.images,
             labels=data.labels,
         )
+
+    def _split(self) -> str:
+        """The function that parts the images: by a share that is known here, or that it is told."""
+        if self.own:
+            return SPLIT.format(
+                arguments="labels, share", words="one image in `share`", share="share"
+            )
+        words, share = ("one fifth", 5) if self.digits else ("one tenth", 10)
+        return SPLIT.format(arguments="labels", words=words, share=share)
 
     def _distortion(self) -> str:
         """The functions that make harder digits of the shipped ones."""

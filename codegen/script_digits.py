@@ -20,7 +20,7 @@ def load_data(device):
     return train, val, mean.to(device), std.to(device)
 '''
 
-LOAD_DISTORTED = '''
+LOAD_ROTATED = '''
 def load_data(device):
     """Images and labels to train, those to validate, and the mean and spread of the former."""
     with np.load(Path(__file__).with_name("mnist_5k.npz")) as arrays:
@@ -34,6 +34,30 @@ def load_data(device):
         for part in stratified_split(labels)
     ]
     mean, std = mean_and_std(train[0].cpu().numpy())
+    return train, val, mean.to(device), std.to(device)
+'''
+
+LOAD_CLUTTERED = '''
+def load_data(device):
+    """Images and labels to train, those to validate, and the mean and spread of the former.
+
+    Each digit to train is in five images, each to validate in one.
+    """
+    with np.load(Path(__file__).with_name("mnist_5k.npz")) as arrays:
+        images, labels = arrays["images"][:, None], arrays["labels"].astype(np.int64)
+    random = np.random.RandomState(6000)
+    learned, unseen = stratified_split(labels)
+    first, val_images = distorted(images[learned], random), distorted(images[unseen], random)
+    more = [distorted(images[learned], random) for _ in range(4)]
+    train_images = np.concatenate([first, *more])
+    train, val = [
+        (torch.from_numpy(part).to(device), torch.from_numpy(numbers).to(device))
+        for part, numbers in [
+            (train_images, np.tile(labels[learned], 5)),
+            (val_images, labels[unseen]),
+        ]
+    ]
+    mean, std = mean_and_std(train_images)
     return train, val, mean.to(device), std.to(device)
 '''
 
@@ -80,12 +104,12 @@ class Digits:
     """A data set made of the shipped digits: the size (C, H, W) of its images, and its code."""
 
     shape: tuple[int, int, int]
-    load: str = LOAD_DISTORTED
+    load: str
     distortion: str = ""
 
 
 DIGITS = {
     "mnist5k": Digits((1, 28, 28), LOAD_PLAIN),
-    "mnist5k-rotated": Digits((1, 28, 28), distortion=ROTATED),
-    "mnist5k-cluttered": Digits((1, 60, 60), distortion=CLUTTERED),
+    "mnist5k-rotated": Digits((1, 28, 28), LOAD_ROTATED, ROTATED),
+    "mnist5k-cluttered": Digits((1, 60, 60), LOAD_CLUTTERED, CLUTTERED),
 }

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 SPLIT = '''
-def stratified_split(labels):
-    """Indices to train and to validate: of each class one fifth validates, always the same."""
+def stratified_split({arguments}):
+    """Indices to train and to validate: of each class {words} validates, always the same."""
     random = np.random.RandomState(5000)
     val = []
     for label in np.unique(labels):
         members = np.flatnonzero(labels == label)
-        val.append(random.permutation(members)[: max(1, len(members) // 5)])
+        val.append(random.permutation(members)[: max(1, len(members) // {share})])
     val = np.sort(np.concatenate(val))
     return np.setdiff1d(np.arange(len(labels)), val), val
 '''
@@ -31,41 +31,13 @@ def mean_and_std(images):
 LOAD_TORCHVISION = '''
 def load_data(device):
     """Images and labels to train, those to validate, and the mean and spread of the former."""
-    parts = [
-        datasets.{name}(DATA_ROOT, download=DOWNLOAD, {train}),
-        datasets.{name}(DATA_ROOT, download=DOWNLOAD, {val}),
-    ]
+    data = datasets.{name}(DATA_ROOT, {train}, download=DOWNLOAD)
+    images, labels = {images}, np.asarray(data.{labels}, dtype=np.int64)
     train, val = [
-        (
-            torch.from_numpy({images}).to(device),
-            torch.as_tensor(part.{labels}, dtype=torch.int64).to(device),
-        )
-        for part in parts
+        (torch.from_numpy(images[part]).to(device), torch.from_numpy(labels[part]).to(device))
+        for part in stratified_split(labels)
     ]
     mean, std = mean_and_std(train[0].cpu().numpy())
-    return train, val, mean.to(device), std.to(device)
-'''
-
-LOAD_FOLDER = '''
-def read_image(file):
-    """The image as uint8 of the network's input: scaled to cover it, the middle cut out."""
-    with Image.open(file) as image:
-        fitted = ImageOps.fit(image.convert("{mode}"), (WIDTH, HEIGHT), Image.Resampling.BILINEAR)
-    pixels = np.asarray(fitted).reshape(HEIGHT, WIDTH, {channels}).transpose(2, 0, 1)
-    return torch.from_numpy(pixels.copy())
-
-
-def load_data(device):
-    """Files to train, those to validate, and the mean and spread of the former."""
-    if (FOLDER / "train").is_dir() and (FOLDER / "val").is_dir():
-        train = datasets.ImageFolder(str(FOLDER / "train"), loader=read_image)
-        val = datasets.ImageFolder(str(FOLDER / "val"), loader=read_image)
-    else:
-        both = datasets.ImageFolder(str(FOLDER), loader=read_image)
-        parts = stratified_split(np.array(both.targets))
-        train, val = (Subset(both, part.tolist()) for part in parts)
-    sample = range(0, len(train), max(1, len(train) // 2000))
-    mean, std = mean_and_std(np.stack([train[index][0].numpy() for index in sample]))
     return train, val, mean.to(device), std.to(device)
 '''
 
@@ -107,18 +79,20 @@ AUGMENTATIONS = {
 
 @dataclass(frozen=True)
 class TorchvisionData:
-    """How torchvision gives one of its data sets, and the size (C, H, W) of its images."""
+    """How torchvision gives one of its data sets, and the size (C, H, W) of its images.
+
+    Its own test part is left alone: what validates is one tenth of the part that trains.
+    """
 
     name: str
     shape: tuple[int, int, int]
     images: str
     train: str = "train=True"
-    val: str = "train=False"
     labels: str = "targets"
 
 
-_GREY = "part.data.numpy()[:, None]"
-_COLOUR_LAST = "part.data.transpose(0, 3, 1, 2).copy()"
+_GREY = "data.data.numpy()[:, None]"
+_COLOUR_LAST = "data.data.transpose(0, 3, 1, 2).copy()"
 
 TORCHVISION = {
     "mnist": TorchvisionData("MNIST", (1, 28, 28), _GREY),
@@ -126,6 +100,6 @@ TORCHVISION = {
     "cifar10": TorchvisionData("CIFAR10", (3, 32, 32), _COLOUR_LAST),
     "cifar100": TorchvisionData("CIFAR100", (3, 32, 32), _COLOUR_LAST),
     "svhn": TorchvisionData(
-        "SVHN", (3, 32, 32), "part.data", 'split="train"', 'split="test"', "labels"
+        "SVHN", (3, 32, 32), "np.ascontiguousarray(data.data)", 'split="train"', "labels"
     ),
 }

@@ -265,6 +265,7 @@ class Actions(QObject):
         self.page = self._add(
             menu, self.tr("About the selected layer"), window.show_help, Key.HelpContents
         )
+        self.how = self._add(menu, self.tr("How it works"), window.show_how, "F9", "how")
         self._add(menu, self.tr("Keyboard shortcuts…"), self.show_shortcuts, "Ctrl+/")
         self._add(menu, self.tr("About Stride"), window.show_about)
 

@@ -12,8 +12,11 @@ from designer.dock_title import DockTitle
 if TYPE_CHECKING:
     from designer.window import MainWindow
 
-LAYOUT_VERSION = 1
-BOTTOM = ("problems", "code", "training", "runs")
+LAYOUT_VERSION = 2
+BOTTOM = ("problems", "code", "data", "training", "runs", "learn")
+
+PICTURE = 340
+"""Pixels of height that a panel with a large picture is given."""
 
 
 class DockLayout(QObject):
@@ -31,7 +34,14 @@ class DockLayout(QObject):
         self._add("inspector", self.tr("Inspector"), area.RightDockWidgetArea)
         for dock in self.docks.values():
             dock.setTitleBarWidget(DockTitle(dock))
-        titles = (self.tr("Problems"), self.tr("Code"), self.tr("Training"), self.tr("Runs"))
+        titles = (
+            self.tr("Problems"),
+            self.tr("Code"),
+            self.tr("Data"),
+            self.tr("Training"),
+            self.tr("Runs"),
+            self.tr("How it works"),
+        )
         for name, title in zip(BOTTOM, titles, strict=True):
             dock = self._add(name, title, area.BottomDockWidgetArea)
             dock.setTitleBarWidget(QWidget())
@@ -68,6 +78,12 @@ class DockLayout(QObject):
         for dock in self.docks.values():
             dock.show()
         self._default_sizes()
+
+    def make_room(self, name: str) -> None:
+        """Let a docked panel at the bottom be high enough for a picture, if the window is."""
+        dock, enough = self.docks[name], min(PICTURE, round(0.45 * self._window.height()))
+        if not dock.isFloating() and dock.height() < enough:
+            self._window.resizeDocks([dock], [enough], Qt.Orientation.Vertical)
 
     def _default_sizes(self) -> None:
         sides = [self.docks["palette"], self.docks["inspector"]]

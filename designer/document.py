@@ -129,11 +129,10 @@ class Document(Sheets):
                 "(Network → Make the block your own)."
             )
         if isinstance(edit, Restored):
-            new, shown = edit.definition, edit.shows
+            shown, done = edit.shows, edit.way or redraw(self.project, old, edit.definition)
         else:
             new, inverse = redrawn(old, edit)
-            shown = edit.shows | inverse.shows
-        done = redraw(self.project, old, new)
+            shown, done = edit.shows | inverse.shows, redraw(self.project, old, new)
         undone = done.apply(self.project)
         try:
             self.project.definitions()
@@ -147,7 +146,7 @@ class Document(Sheets):
         before, after = level.report.facts, self.report.facts
         nodes = before.keys() | after.keys()
         self._say_edited(shown, {n for n in nodes if before.get(n) != after.get(n)})
-        return Restored(old, shown)
+        return Restored(old, shown, undone)
 
     # -- changing a project ----------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from designer.document import Document
 from graph import GraphError, Layer
-from graph.grouping import hide, show
+from graph.definitions import hide, show
 from graph.inside import Restored
 from graph.userblock import Definition
 

@@ -35,6 +35,10 @@ _SHAPES = {
     "pause": '<path d="M8 5v14M16 5v14"/>',
     "stop": '<rect x="5.5" y="5.5" width="13" height="13"/>',
     "resume": '<path d="M4 5v14M9 5l11 7-11 7z"/>',
+    "step_back": '<path d="M17 5L8 12l9 7zM6 5v14"/>',
+    "step_on": '<path d="M7 5l9 7-9 7zM18 5v14"/>',
+    "how": '<path d="M3 3h18v18H3zM3 9h18M3 15h18M9 3v18M15 3v18"/>'
+    '<rect x="3" y="3" width="12" height="12" stroke-width="3"/>',
     "reset": '<path d="M4 12a8 8 0 1 0 2.5-5.8"/><path d="M4 4v5h5"/>',
     "copy": '<rect x="8" y="8" width="12" height="12"/><path d="M16 8V4H4v12h4"/>',
     "folder": '<path d="M3 19V5h6l2 3h10v11z"/>',

@@ -18,6 +18,7 @@ class Inspector(QWidget):
 
     refused = Signal(str)
     page_wanted = Signal(str)
+    how_wanted = Signal()
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +80,7 @@ class Inspector(QWidget):
         if page is None:
             page = LayerPage(self._document, kind)
             page.page_wanted.connect(self.page_wanted)
+            page.how_wanted.connect(self.how_wanted)
             self._pages[kind] = page
             self._areas[page] = _scrolled(page)
             self._stack.addWidget(self._areas[page])

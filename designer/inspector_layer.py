@@ -36,12 +36,14 @@ from graph.edits import Rename, Replace, reset_parameters, set_parameters
 from graph.field import Reach
 from graph.fixes import SetParameter
 from graph.shape import numel
+from graph.userblock import CATEGORY
 
 
 class LayerPage(QWidget):
     """Name, shape and its reason, problems, parameters and counts of a layer of one kind."""
 
     page_wanted = Signal(str)
+    how_wanted = Signal()
 
     def __init__(self, document: Document, kind: type[Layer]) -> None:
         super().__init__()
@@ -83,7 +85,8 @@ class LayerPage(QWidget):
         self.name_error.setWordWrap(True)
         self.name_error.hide()
         colour = Sign(chip(self._kind.category), 12)
-        kind = QLabel(f"{self._kind.__name__}  ·  {self._kind.category}")
+        category = self._kind.category or CATEGORY
+        kind = QLabel(f"{self._kind.__name__}  ·  {category}")
         kind.setProperty("role", "kind")
         help_button = QToolButton()
         help_button.setIcon(icon("help"))
@@ -92,10 +95,18 @@ class LayerPage(QWidget):
         help_button.setAccessibleName(help_button.toolTip())
         help_button.clicked.connect(lambda: self.page_wanted.emit(self._kind.__name__))
         self.help_button = help_button
+        how_button = QToolButton()
+        how_button.setIcon(icon("how"))
+        how_button.setAutoRaise(True)
+        how_button.setToolTip(self.tr("How it works: see its window slide"))
+        how_button.setAccessibleName(how_button.toolTip())
+        how_button.clicked.connect(self.how_wanted)
+        self.how_button = how_button
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(colour)
         row.addWidget(kind, 1)
+        row.addWidget(how_button)
         row.addWidget(help_button)
         about = QLabel(first_sentence(self._kind))
         about.setWordWrap(True)

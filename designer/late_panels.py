@@ -6,11 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from designer.code_panel import CodePanel
+from designer.data_panel import DataPanel
 from designer.run_commands import RunCommands
 from designer.run_export import RunExport
 from designer.run_notice import RunNotice
 from designer.run_repeat import RunRepeat
 from designer.runs_panel import RunsPanel
+from designer.teach.learn_panel import LearnPanel
 from designer.training_panel import TrainingPanel
 from training.messages import Epoch, Started
 
@@ -18,11 +20,11 @@ if TYPE_CHECKING:
     from designer.window import MainWindow
     from training.runs import Run
 
-NAMES = ("code", "training", "runs")
+NAMES = ("code", "training", "runs", "data", "learn")
 
 
 class LatePanels:
-    """Code, training and runs: each is made when it is first asked for, else after the start."""
+    """Code, data, training, runs: each is made when it is first asked for, else after the start."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
@@ -44,6 +46,15 @@ class LatePanels:
         return True
 
     @cached_property
+    def learn(self) -> LearnPanel:
+        """How the selected layer and the network work."""
+        window = self._window
+        panel = LearnPanel(window.document, window.settings)
+        panel.chosen.connect(window.canvas.show_node)
+        panel.stand_in(window.docks["learn"])
+        return panel
+
+    @cached_property
     def code(self) -> CodePanel:
         """The source of what is drawn."""
         window = self._window
@@ -51,6 +62,16 @@ class LatePanels:
         panel.chosen.connect(window.canvas.show_node)
         panel.save_wanted.connect(window.export.model)
         panel.stand_in(window.docks["code"])
+        return panel
+
+    @cached_property
+    def data(self) -> DataPanel:
+        """What is learned from."""
+        window = self._window
+        panel = DataPanel(window.document)
+        panel.refused.connect(window.complain)
+        panel.settings_changed.connect(self._read_settings)
+        panel.stand_in(window.docks["data"])
         return panel
 
     @cached_property
@@ -84,11 +105,17 @@ class LatePanels:
 
     def close(self) -> None:
         """End what is still at work."""
+        if "data" in self.__dict__:
+            self.data.close_down()
         if "runs" in self.__dict__:
             self.runs.commands.export.close()
 
     def _resume(self, run: Run) -> None:
         self.training.resume_run(run)
+
+    def _read_settings(self) -> None:
+        if "training" in self.__dict__:  # a panel that is made later reads them then
+            self.training.form.read()
 
     def _show_settings(self) -> None:
         self.training.form.read()

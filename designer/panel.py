@@ -17,10 +17,15 @@ class Panel(QWidget):
         self._follow(dock.isVisible() and not dock.visibleRegion().isEmpty())
 
     def _follow(self, shown: bool) -> None:
-        came = shown and not self.in_view
+        came, left = shown and not self.in_view, self.in_view and not shown
         self.in_view = shown
         if came:
             self.come_into_view()
+        if left:
+            self.go_out_of_view()
 
     def come_into_view(self) -> None:
         """Catch up with what happened while nobody looked."""
+
+    def go_out_of_view(self) -> None:
+        """Leave off what nobody sees."""

@@ -81,6 +81,10 @@ class RunOutcome(QFrame):
                 message = self.tr("Best validation accuracy {} %, in epoch {}.").format(
                     f"{100 * event.best_val_accuracy:.2f}", event.best_epoch
                 )
+                if event.test_accuracy is not None:
+                    message = self.tr("{} Test accuracy {} % at the end.").format(
+                        message, f"{100 * event.test_accuracy:.2f}"
+                    )
                 remedy = self.tr("{} epochs in {}. Kept as {}").format(
                     event.epochs, duration(event.seconds), Path(event.run).name
                 )

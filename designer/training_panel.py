@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.consent import may_run
+from designer.data_consent import with_data
 from designer.document import Document
 from designer.icons import icon
 from designer.panel import Panel
@@ -182,8 +183,11 @@ class TrainingPanel(Panel):
             return
         if not may_run(self._session.document.top.network, self):
             return
+        settings = with_data(self.form.settings, self)
+        if settings is None:
+            return
         try:
-            self._session.train(self.form.settings)
+            self._session.train(settings)
         except (CodegenError, TrainingError) as error:
             self.outcome.show_refusal(str(error))
             self.refused.emit(str(error))

@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
         self.palette_panel.keep_in(self.settings)
         self.inspector.refused.connect(self.complain)
         self.inspector.page_wanted.connect(self.show_page)
+        self.inspector.how_wanted.connect(self.show_how)
         self.problems_panel.chosen.connect(canvas.show_node)
         self.problems_panel.refused.connect(self.complain)
         self.problems_panel.considered.connect(self.fix_preview.consider)
@@ -241,6 +242,12 @@ class MainWindow(QMainWindow):
             self.status.say(self.tr("Select a layer to read its page."))
         else:
             self.show_page(self.document.network.layer(chosen).kind)
+
+    def show_how(self) -> None:
+        """Show how the selected layer works, with room for its picture."""
+        self.show_panel("learn")
+        self.late.learn.show_selected()
+        self.layout_.make_room("learn")
 
     def show_about(self) -> None:
         """Say what Stride is."""

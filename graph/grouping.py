@@ -6,19 +6,17 @@ Each function returns an edit, or a new definition; nothing here changes a netwo
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 
 from graph.arrange import arranged
 from graph.block import Block
 from graph.check import Report
-from graph.edits import Add, Batch, Connect, Edit, Remove, Replace, following_id
+from graph.edits import Add, Batch, Connect, Edit, Remove, following_id
 from graph.errors import EditError
-from graph.layer import Layer
 from graph.layers.input import Input
 from graph.layers.output import Output
 from graph.names import age
 from graph.network import Network, Position, Wire
-from graph.userblock import Definition, Shown, UserBlock, definition_of, with_values
+from graph.userblock import Definition, UserBlock
 
 Value = tuple[str, str]
 
@@ -228,7 +226,12 @@ class _Copies:
         self.edits += wires
         results: dict[str, Value] = {}
         for sink in body.structure().sinks:
-            wire = next(iter(body.wires_into(sink).values()))
+            wire = next(iter(body.wires_into(sink).values()), None)
+            if wire is None:
+                raise EditError(
+                    f"Nothing is wired to {body.name(sink)} inside {self.network.name(self.node)}; "
+                    "open the block and wire it, then expand it."
+                )
             results[body.name(sink)] = values[wire.source, wire.source_port]
         return results
 
@@ -250,96 +253,3 @@ class _Copies:
         dx, dy = self.network.position(self.node)[0] - left, self.top - top
         self.top += max(y for _, y in drawn.values()) - top
         return {node: (round(x + dx, 1), round(y + dy, 1)) for node, (x, y) in drawn.items()}
-
-
-def show(definition: Definition, layer: str, parameter: str, name: str) -> Definition:
-    """Return the definition with a parameter of an inner layer shown under a name.
-
-    A name that is shown already sets this parameter as well.
-    """
-    target = (layer, parameter)
-    shown = [
-        replace(s, targets=tuple(t for t in s.targets if t != target)) for s in definition.shown
-    ]
-    shown = [each for each in shown if each.targets]
-    index = next((i for i, each in enumerate(shown) if each.name == name), None)
-    if index is None:
-        shown.append(Shown(name, (target,)))
-    else:
-        shown[index] = replace(shown[index], targets=(*shown[index].targets, target))
-    return replace(definition, shown=tuple(shown))
-
-
-def hide(definition: Definition, layer: str, parameter: str) -> Definition:
-    """Return the definition with a parameter of an inner layer shown no more."""
-    target = (layer, parameter)
-    shown = [
-        replace(each, targets=tuple(t for t in each.targets if t != target))
-        for each in definition.shown
-    ]
-    return replace(definition, shown=tuple(each for each in shown if each.targets))
-
-
-def redefine(networks: Mapping[str, Network], old: Definition, new: Definition) -> dict[str, Batch]:
-    """Return by network the edit that replaces a definition in all its uses, in blocks too.
-
-    The uses keep the values that they set. EditError if the new drawing holds the block itself.
-    """
-    if _holds(new.body, old.name) or _holds(new.body, new.name):
-        raise EditError(f"{new.name} cannot stand inside itself; take it out of its drawing.")
-    renewed = _Renewed(old, new)
-    edits = {}
-    for name, network in networks.items():
-        changes = [
-            Replace(node, layer)
-            for node in sorted(network, key=age)
-            if (layer := renewed.layer(network.layer(node))) is not network.layer(node)
-        ]
-        if changes:
-            edits[name] = Batch(tuple(changes))
-    return edits
-
-
-def _holds(body: Network, name: str) -> bool:
-    for node in body:
-        definition = definition_of(body.layer(node))
-        if definition is not None and (definition.name == name or _holds(definition.body, name)):
-            return True
-    return False
-
-
-@dataclass
-class _Renewed:
-    """Layers with one definition replaced by another, however deep it stands."""
-
-    old: Definition
-    new: Definition
-
-    def __post_init__(self) -> None:
-        self._made: dict[int, tuple[Definition, Definition]] = {id(self.old): (self.old, self.new)}
-
-    def layer(self, layer: Layer) -> Layer:
-        definition = definition_of(layer)
-        if definition is None:
-            return layer
-        renewed = self._definition(definition)
-        return layer if renewed is definition else with_values(renewed.kind, layer)
-
-    def _definition(self, definition: Definition) -> Definition:
-        if id(definition) not in self._made and definition.same_as(self.old):
-            self._made[id(definition)] = (definition, self.new)  # a copy, pasted or read again
-        if id(definition) not in self._made:
-            body = definition.body
-            changes = {
-                node: layer
-                for node in body
-                if (layer := self.layer(body.layer(node))) is not body.layer(node)
-            }
-            renewed = definition
-            if changes:
-                body = body.copy()
-                for node, layer in changes.items():
-                    Replace(node, layer).apply(body)
-                renewed = replace(definition, body=body)
-            self._made[id(definition)] = (definition, renewed)
-        return self._made[id(definition)][1]

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 from graph.arrange import arrange
 from graph.block import Block
 from graph.check import Report
+from graph.definitions import redefine
 from graph.edits import Batch, Connect, Disconnect, Edit, Replace
 from graph.errors import EditError
-from graph.grouping import redefine
 from graph.layer import Port
 from graph.network import Network
 from graph.project_edits import ProjectEdit
@@ -108,6 +108,8 @@ class Restored(Edit):
 
     definition: Definition
     nodes: frozenset[str]
+    way: Redraw | None = None
+    """The edit of the project that brings it; None to make it anew."""
 
     def apply(self, network: Network) -> Edit:
         """Refuse: a drawing is restored for all uses of the block, by `redraw`."""

@@ -78,6 +78,14 @@ class Studio:
         assert node is not None
         document.push(set_parameters(document.network, node, **values), f"Change {layer}")
 
+    def look_at(self, data: str) -> None:
+        """Choose a data set in the data panel, and wait until it was looked through."""
+        panel = self.window.late.data
+        loop = QEventLoop()
+        panel.look.found.connect(lambda _found: loop.quit())
+        panel.choose(data)
+        loop.exec()
+
     def train(self) -> None:
         """Train for a few epochs, to the end."""
         self.window.document.set_training({"epochs": EPOCHS, "batch_size": 64})
@@ -105,6 +113,9 @@ def take(studio: Studio) -> None:
     studio.shot("window")
     panel("code")
     studio.shot("code")
+    panel("data")
+    studio.look_at("mnist5k-cluttered")
+    studio.shot("data")
     studio.train()
     studio.shot("training")
     panel("runs")

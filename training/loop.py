@@ -237,6 +237,16 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
             log.write(Stopped(epoch=epoch.epoch, step=progress.step, run=str(run.path)))
             return
 
+    tested = {}
+    if len(data.test):
+        tested["test_loss"], tested["test_accuracy"] = evaluate(
+            judged,
+            data.test,
+            forward=judged_forward,
+            objective=objective,
+            prepare=setup.val_inputs,
+            settings=settings,
+        )
     stale = progress.epoch <= settings.epochs
     epochs = "1 epoch" if progress.stale_epochs == 1 else f"{progress.stale_epochs} epochs"
     log.write(
@@ -248,6 +258,7 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
             best_epoch=progress.best_epoch,
             seconds=round(progress.seconds, 3),
             reason=f"The validation loss has not fallen for {epochs}." if stale else "",
+            **tested,
         )
     )
 

@@ -182,7 +182,8 @@ class Stopped(_Event):
 class Done(_Event):
     """The run is complete; losses and accuracy are those of the last epoch.
 
-    `reason` is a sentence where it ended before the epochs that were asked for.
+    `reason` is a sentence where it ended before the epochs that were asked for. What a data set
+    keeps for the test alone is looked at once, here; None where it has no such part.
     """
 
     event: Literal["done"] = "done"
@@ -196,6 +197,8 @@ class Done(_Event):
     best_epoch: int
     seconds: float
     reason: str = ""
+    test_loss: float | None = None
+    test_accuracy: float | None = None
 
 
 class Tried(_Event):

@@ -55,9 +55,10 @@ class Curves:
 
     def _add_step(self, event: Step) -> None:
         losses = event.losses or (event.loss,)
-        self._make_room(event.step)
         start = max(event.step - len(losses), 0)
         count = event.step - start
+        self._make_room(event.step)
+        self._fill_gap(start)
         before = self._elapsed(start)
         passed = 0.0
         if event.images_per_second > 0:
@@ -71,6 +72,7 @@ class Curves:
     def _add_epoch(self, event: Epoch) -> None:
         self.epochs.append(event)
         self._make_room(event.step)
+        self._fill_gap(event.step)
         self.count = max(self.count, event.step)
         if event.step:
             # The epochs measure their time exactly; the steps only estimate it.
@@ -78,8 +80,12 @@ class Curves:
             self._table[SECONDS, event.step - 1] = max(spent, self._elapsed(event.step - 1))
 
     def _elapsed(self, step: int) -> float:
-        known = self._table[SECONDS, max(step - 1, 0)] if step else 0.0
-        return float(known) if np.isfinite(known) else 0.0
+        return float(self._table[SECONDS, step - 1]) if step else 0.0
+
+    def _fill_gap(self, step: int) -> None:
+        """Let no time pass in steps that nothing was told of, so that time never falls."""
+        if step > self.count:
+            self._table[SECONDS, self.count : step] = self._elapsed(self.count)
 
     def _make_room(self, steps: int) -> None:
         while steps > self._table.shape[1]:
@@ -103,7 +109,7 @@ class Curves:
         return self._table[SPEED, : self.count]
 
     def places(self, across: Across) -> Floats:
-        """Where each step so far stands: in epochs, steps, or seconds of training."""
+        """Where each step so far stands, in epochs, steps, or seconds of training; never falls."""
         if across == "time":
             return self._table[SECONDS, : self.count]
         steps = np.arange(1, self.count + 1, dtype=np.float64)
@@ -113,7 +119,8 @@ class Curves:
         """Where the end of each epoch so far stands."""
         steps = np.array([epoch.step for epoch in self.epochs], dtype=np.int64)
         if across == "time":
-            return self._table[SECONDS, np.maximum(steps - 1, 0)]
+            seconds: Floats = self._table[SECONDS, np.maximum(steps - 1, 0)]
+            return seconds
         if across == "step":
             return steps.astype(np.float64)
         return np.array([epoch.epoch for epoch in self.epochs], dtype=np.float64)

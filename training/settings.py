@@ -42,7 +42,8 @@ class TrainingSettings(BaseModel):
 
     data: str = _setting(
         "mnist5k",
-        "The images to learn from: a catalogue name, or folder:PATH with one folder a class.",
+        "The images to learn from: a catalogue name, or your own as folder:PATH, csv:PATH or "
+        "arrays:PATH.",
         group="Data",
         label="Data set",
         min_length=1,

@@ -49,6 +49,7 @@ def set_up(run: Run) -> Setup:
     torch.manual_seed(settings.seed)
     network: nn.Module = network_file.build().to(device=device, memory_format=memory_format)  # type: ignore[call-overload]
     data = load_data(settings, network_file.input_shape, device)
+    data.split.keep(run.path)
     balanced = settings.class_weights == "balanced"
     check_fit(network_file, network, data, exactly=balanced)
     class_weights = None

@@ -125,6 +125,7 @@ class Commands:
             if self._push(edit, text, silent=edit is not edits[-1]):
                 new = edit.touches - before
                 self._choose(new)
+                network = self._document.network  # inside a block it is another one now
                 self.recent.add(network.layer(node).kind for node in sorted(new, key=age))
                 last = max(new, key=age)
                 self._canvas.ensure_in_view(last)

@@ -74,7 +74,7 @@ def words(layer: Layer) -> tuple[str, ...]:
 def _matters(layer: Layer, parameter: Parameter, value: object, *, first: bool) -> bool:
     if value != parameter.default:
         return True
-    if len(layer.parameters()) == 1 and value is not None:
+    if len(layer.parameters()) == 1 and value is not None and not parameter.sign:
         return True
     telling = ("integer", "sizes") if first else ("sizes",)
     return parameter.type in telling and parameter.default not in NEUTRAL

@@ -1,1 +1,1 @@
-"""How it works: pictures that explain the layer and the network in view, from their declarations."""
+"""How it works: pictures that explain a layer and a network from their declarations."""

@@ -16,35 +16,59 @@ Plane = tuple[tuple[int, ...], ...]
 
 BRIGHTEST = 9
 """Pixels are shown from 0 to this, so that one digit stands in a cell."""
-DATA, SIDE, WHICH = "mnist5k", 28, 1503
-SMALLEST = 8
-"""Maps with fewer rows or columns show a ramp: no digit can be told in them."""
+DATA, SIDE = "mnist5k", 28
+EACH = 500
+"""Images of a class in the file, which is sorted by class."""
+SHEET = (3, 5, 2, 8, 4, 6, 0, 7, 9, 1)
+"""The digits of an example, in order; the first stands alone in small ones."""
+SMALLEST, LARGEST = 8, 40
+"""Maps with fewer rows or columns show a ramp, as no digit can be told in them; larger ones a
+sheet of digits, so that there is something to see wherever the window is."""
+MARGIN, PITCH = 3, 22
+"""What is cut off a digit's edges on a sheet, and how many pixels are left."""
 
 
 @cache
-def digit() -> Plane:
-    """Return a real handwritten digit, 28×28, from 0 to BRIGHTEST."""
+def digits() -> tuple[Plane, ...]:
+    """Return real handwritten digits, 28×28, from 0 to BRIGHTEST."""
     path = shipped_file(DATA)
     assert path is not None
     with np.load(path) as arrays:
-        pixels = arrays["images"][WHICH]
-    return tuple(tuple(round(int(value) * BRIGHTEST / 255) for value in row) for row in pixels)
+        images = arrays["images"][[EACH * label + 3 for label in SHEET]]
+    scaled = np.rint(images * (BRIGHTEST / 255)).astype(int).tolist()
+    return tuple(tuple(tuple(row) for row in each) for each in scaled)
 
 
-def shows_digit(rows: int, columns: int) -> bool:
-    """Return whether an example of this size is a digit, and not a ramp."""
-    return min(rows, columns) >= SMALLEST
+def what(rows: int, columns: int) -> str:
+    """Return what an example of this size is: "ramp", "digit" or "sheet" of digits."""
+    if min(rows, columns) < SMALLEST:
+        return "ramp"
+    return "digit" if max(rows, columns) <= LARGEST else "sheet"
 
 
 @cache
 def image(rows: int, columns: int) -> Plane:
-    """Return an example of this size: the digit, enlarged or reduced, or a ramp if it is small."""
-    if not shows_digit(rows, columns):
-        span = max(1, rows + columns - 2)
-        return tuple(
-            tuple(round(BRIGHTEST * (r + c) / span) for c in range(columns)) for r in range(rows)
-        )
-    source = digit()
+    """Return an example of this size, from 0 to BRIGHTEST."""
+    kind = what(rows, columns)
+    if kind == "digit":
+        return enlarged(rows, columns)
+    if kind == "sheet":
+        return tuple(tuple(_on_sheet(r, c) for c in range(columns)) for r in range(rows))
+    span = max(1, rows + columns - 2)
+    return tuple(
+        tuple(round(BRIGHTEST * (r + c) / span) for c in range(columns)) for r in range(rows)
+    )
+
+
+def _on_sheet(row: int, column: int) -> int:
+    (down, y), (along, x) = divmod(row, PITCH), divmod(column, PITCH)
+    return digits()[(3 * down + along) % len(SHEET)][y + MARGIN][x + MARGIN]
+
+
+@cache
+def enlarged(rows: int, columns: int) -> Plane:
+    """Return one digit at this size, by interpolation."""
+    source = digits()[0]
     down = [_reached(r, rows) for r in range(rows)]
     along = [_reached(c, columns) for c in range(columns)]
     return tuple(tuple(_blend(source, y, x) for x in along) for y in down)

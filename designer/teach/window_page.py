@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,9 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer import theme
 from designer.document import Document
 from designer.teach.arithmetic import Arithmetic
-from designer.teach.example import shows_digit
+from designer.teach.example import what
 from designer.teach.formula_view import FormulaView
 from designer.teach.playback import Motion, Playback
 from designer.teach.player_bar import PlayerBar
@@ -74,7 +77,6 @@ class WindowPage(QWidget):
         for label in (self.where, self.loss, self.same, self.about):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.loss.setProperty("role", "error")
         self.about.setProperty("role", "help")
         self.same_button = QPushButton()
         self.same_button.setProperty("role", "fix")
@@ -143,7 +145,9 @@ class WindowPage(QWidget):
         made = format_shape(facts.shape or ())
         self.title.setText(f"{self._name()}  ·  {format_shape(inputs[0])} → {made}")
         hints = [hint.message for hint in layer.hints(*inputs)]
-        self.loss.setText(" ".join(text[:1].upper() + text[1:] for text in hints))
+        swatch = f'<span style="color: {theme.current().colours.error}">▨</span>'
+        sentences = " ".join(escape(text[:1].upper() + text[1:]) for text in hints)
+        self.loss.setText(f"{swatch} {sentences}")
         self.loss.setVisible(bool(hints))
         self._offer = keeping_size(layer, inputs)
         if self._offer is not None:
@@ -166,20 +170,20 @@ class WindowPage(QWidget):
         assert facts.layer.gather is not None
         inputs, channels = facts.inputs or ((1,),), (facts.shape or (1,))[0]
         if facts.layer.gather.weighted:
-            text = self.tr("One of {} input channels and one of {} filters is shown.")
+            text = self.tr("Shown: input channel 1 of {}, filter 1 of {}.")
             parts = [text.format(inputs[0][0], channels)]
-            parts.append(self.tr("The kernel is an example, an edge detector; yours is learned."))
+            parts.append(self.tr("The kernel is an example that finds edges; yours is learned."))
         else:
-            text = self.tr("Each of the {} channels is pooled by itself; one is shown.")
+            text = self.tr("Shown: channel 1 of {}; each is pooled by itself.")
             parts = [text.format(channels)]
         if slide.more:
             parts.append(self.tr("It moves along the depth in the same way."))
-        digit = shows_digit(*slide.input_size)
-        parts.append(
-            self.tr("The image is an example too: a handwritten digit from 0 (dark) to 9.")
-            if digit
-            else self.tr("The image is an example too: a ramp from 0 to 9.")
-        )
+        shown = {
+            "digit": self.tr("The image is an example too: a handwritten digit, from 0 to 9."),
+            "sheet": self.tr("The image is an example too: handwritten digits, from 0 to 9."),
+            "ramp": self.tr("The image is an example too: a ramp from 0 to 9."),
+        }
+        parts.append(shown[what(*slide.input_size)])
         return " ".join(parts)
 
     # -- one position ------------------------------------------------------------------------

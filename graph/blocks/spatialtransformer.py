@@ -17,7 +17,7 @@ from graph.layers import (
     ReLU,
 )
 from graph.network import Network
-from graph.parameters import Count, OptionalPair, Positive
+from graph.parameters import AboveZero, Count, OptionalPair, Positive
 from graph.shape import Shape
 
 
@@ -26,7 +26,9 @@ class SpatialTransformer(Block):
 
     A small localisation network looks at the input and predicts an affine map; the grid says
     where each output pixel reads, and the sampler reads there. It needs no labels of its own: the
-    gradient of the loss flows through the sampler. At the start the map is the identity.
+    gradient of the loss flows through the sampler. At the start the map is the identity, or the
+    middle of the image if `start_scale` is below 1: what follows then sees more of the detail, and
+    the transformer learns to move that window to where it is needed.
 
     Shapes: C×H×W → C×H'×W', with H' and W' of `output_size`, else the input's.
 
@@ -43,6 +45,9 @@ class SpatialTransformer(Block):
     hidden: Positive = Field(20, description="Outputs of the localisation's Linear layer.")
     output_size: OptionalPair = Field(
         None, description="Rows and columns that come out; none keeps the input's."
+    )
+    start_scale: AboveZero = Field(
+        1.0, description="Share of the input's height and width that is read to begin with."
     )
 
     def draw(self, *inputs: Shape) -> Network:
@@ -63,7 +68,7 @@ class SpatialTransformer(Block):
             features,
             ("regress_fc", Linear(out_features=self.hidden)),
             ("regress_relu", ReLU()),
-            ("regress_theta", AffineTheta()),
+            ("regress_theta", AffineTheta(scale=self.start_scale)),
         )
         size = self.output_size or inputs[0][1:3]
         if len(size) != 2:

@@ -25,7 +25,8 @@ def resnet_in_resnet() -> Network:
     one has none and may forget; at each layer either gets a convolution of both. With some of
     the weights at zero a block is a plain layer or a residual one, so the network learns which
     it needs. Sixteen such layers between a first convolution of both streams and a 1×1
-    convolution to the classes."""
+    convolution to the classes. This is our reading of the paper's figure 2 and table of layers:
+    it has 9.49 million parameters, as pytorchcv's rir_cifar10 has, where the paper says 10.3."""
     net = Network()
     x = net.add(Input(shape=(3, 32, 32)), name="image")
     x = net.add(ConvNorm(out_channels=2 * 48), x, name="stem")

@@ -22,7 +22,7 @@ from codegen.script_loop import LOSSES, OPTIMIZERS, SCHEDULES
 from codegen.script_text import AUGMENTATIONS, TORCHVISION
 from training import augment, losses, optim
 from training.client import TrainingProcess
-from training.data.catalog import describe_data
+from training.data.describe import describe_data
 from training.data.images import ResidentImages
 from training.data.load import load_data
 from training.messages import Done, Epoch

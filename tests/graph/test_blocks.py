@@ -17,7 +17,8 @@ from graph.blocks.bottleneck import Bottleneck
 from graph.blocks.denseblock import DenseBlock
 from graph.blocks.inception import Inception
 from graph.blocks.naiveinception import NaiveInception
-from graph.grouping import expand, group, redefine, show
+from graph.definitions import redefine, show
+from graph.grouping import expand, group
 from graph.userblock import Definition, as_user, definition_of
 from tests.drawing import random_network
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from graph import BatchNorm2d, Dropout, Network, Project, ProjectError, Wire, build, check
+from graph.definitions import redefine
 from graph.difference import INSIDE, Change, difference
 from graph.edits import Move, Rename, insert_on_wire, set_parameters
 from graph.find_network import find_network
-from graph.grouping import group, redefine
+from graph.grouping import group
 from graph.inside import redrawn
 from graph.rewire import bypass, remove_and_join
 from graph.userblock import definition_of

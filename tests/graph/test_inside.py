@@ -18,8 +18,9 @@ from graph import (
     check,
     project,
 )
+from graph.definitions import show
 from graph.edits import Batch, Connect, Remove, Rename, insert_on_wire, set_parameters
-from graph.grouping import group, show
+from graph.grouping import group
 from graph.inside import look_inside, own, redraw, redrawn
 from graph.project_edits import ProjectEdit
 from graph.userblock import Definition, definition_of, with_values
@@ -173,3 +174,18 @@ def test_what_is_no_block_or_not_drawn_yet_is_told() -> None:
         look_inside(report, [loose])
     with pytest.raises(EditError, match="gone"):
         look_inside(report, ["n99"])
+
+
+def test_a_renamed_end_of_a_block_keeps_the_wires_of_all_its_uses() -> None:
+    content, definition, (first, second) = drawn()
+    network = content.networks["net"]
+    group(check(network), [first, second], "Pair").apply(network)
+    text = state(content)
+    source = definition.body.structure().sources[0]
+    sink = definition.body.structure().sinks[0]
+    new, _ = redrawn(definition, Batch((Rename(source, "pixels"), Rename(sink, "maps"))))
+    undo = apply(content, redraw(content, definition, new))
+    assert check(network).ok, check(network).problems
+    assert check(network).parameters == (3 * 9 + 1) * 4 + (4 * 9 + 1) * 7
+    undo.apply(content)
+    assert state(content) == text

@@ -10,7 +10,8 @@ import pytest
 import torch
 from PIL import Image
 
-from training.data.catalog import describe_data, shipped_file
+from training.data.catalog import shipped_file
+from training.data.describe import describe_data
 from training.data.distorted import COPIES, DISTORTIONS, cluttered, distorted, rotated
 from training.data.folder import scan_folder
 from training.data.images import ResidentImages, StreamedImages

@@ -11,7 +11,7 @@ import torch
 from safetensors.numpy import save_file
 
 from tests.training.conftest import DIGITS
-from training.data.catalog import describe_data
+from training.data.describe import describe_data
 from training.data.load import load_data
 from training.data.source import open_data
 from training.data.split import parts_of

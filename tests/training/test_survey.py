@@ -73,8 +73,7 @@ def _many(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("spoil", "named"),
     [
-        (_cut, "error: The image {}/digit0/0.png cannot be read"),
-        (_cut, "/digit2/4.png cannot be read"),
+        (_cut, "error: 2 images cannot be read: digit0/0.png, digit2/4.png."),
         (_colour, "mixed: 29 grey, 1 in colour; digit1/3.png is colour"),
         (_size, "hint: The images have 2 sizes, from 20×28 to 28×40"),
         (_twin, "in two parts at once: digit1/"),
@@ -85,7 +84,7 @@ def test_what_is_wrong_is_named(
     spoil: Callable[[Path], None], named: str, digit_folder: Path
 ) -> None:
     spoil(digit_folder)
-    assert named.format(digit_folder) in " ".join(messages(digit_folder))
+    assert named in " ".join(messages(digit_folder))
 
 
 def test_mixed_colours_and_sizes_tell_what_to_fit(digit_folder: Path) -> None:

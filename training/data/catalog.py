@@ -12,15 +12,26 @@ import platformdirs
 
 from training.errors import DataError
 
-#: What a data set's name begins with when it is a folder of the user's own images.
-FOLDER = "folder:"
+#: What a data set's name begins with when it is a person's own: a folder of images, a table that
+#: names images, or a file of arrays. The rest of the name is the path.
+FOLDER, TABLE, ARRAYS = "folder:", "csv:", "arrays:"
+OWN = (FOLDER, TABLE, ARRAYS)
 
 DIGITS = tuple("0123456789")
+IDX_FILES = (
+    "train-images-idx3-ubyte",
+    "train-labels-idx1-ubyte",
+    "t10k-images-idx3-ubyte",
+    "t10k-labels-idx1-ubyte",
+)
 
 
 @dataclass(frozen=True)
 class DataSet:
-    """What is known of a data set before its images are read; `image_shape` is (C, H, W)."""
+    """What is known of a data set before its images are read; `image_shape` is (C, H, W).
+
+    `files` are those that torchvision looks for in the data folder.
+    """
 
     name: str
     title: str
@@ -30,6 +41,8 @@ class DataSet:
     val_images: int
     shipped: bool = False
     download_megabytes: int | None = None
+    test_images: int = 0
+    files: tuple[str, ...] = ()
 
 
 CATALOG = {
@@ -50,12 +63,20 @@ CATALOG = {
             "MNIST, 5,000 digits lost in 60×60 clutter",
             (1, 60, 60),
             DIGITS,
-            4_000,
+            20_000,
             1_000,
             shipped=True,
         ),
         DataSet(
-            "mnist", "MNIST digits", (1, 28, 28), DIGITS, 60_000, 10_000, download_megabytes=12
+            "mnist",
+            "MNIST digits",
+            (1, 28, 28),
+            DIGITS,
+            54_004,
+            5_996,
+            download_megabytes=12,
+            test_images=10_000,
+            files=tuple(f"MNIST/raw/{file}" for file in IDX_FILES),
         ),
         DataSet(
             "fashion-mnist",
@@ -73,9 +94,11 @@ CATALOG = {
                 "Bag",
                 "Ankle boot",
             ),
-            60_000,
-            10_000,
+            54_000,
+            6_000,
             download_megabytes=30,
+            test_images=10_000,
+            files=tuple(f"FashionMNIST/raw/{file}" for file in IDX_FILES),
         ),
         DataSet(
             "cifar10",
@@ -93,27 +116,37 @@ CATALOG = {
                 "ship",
                 "truck",
             ),
-            50_000,
-            10_000,
+            45_000,
+            5_000,
             download_megabytes=170,
+            test_images=10_000,
+            files=(
+                *(f"cifar-10-batches-py/data_batch_{number}" for number in range(1, 6)),
+                "cifar-10-batches-py/test_batch",
+                "cifar-10-batches-py/batches.meta",
+            ),
         ),
         DataSet(
             "cifar100",
             "CIFAR-100 objects",
             (3, 32, 32),
             tuple(str(number) for number in range(100)),
-            50_000,
-            10_000,
+            45_000,
+            5_000,
             download_megabytes=170,
+            test_images=10_000,
+            files=tuple(f"cifar-100-python/{file}" for file in ("train", "test", "meta")),
         ),
         DataSet(
             "svhn",
             "Street View house numbers",
             (3, 32, 32),
             DIGITS,
-            73_257,
-            26_032,
+            65_937,
+            7_320,
             download_megabytes=250,
+            test_images=26_032,
+            files=("train_32x32.mat", "test_32x32.mat"),
         ),
     )
 }
@@ -130,31 +163,29 @@ def default_data_root() -> Path:
     return Path(platformdirs.user_data_dir("stride", appauthor=False)) / "data"
 
 
-def describe_data(name: str) -> DataSet:
-    """The data set of this name, or of `folder:PATH`, whose files are looked through.
+def data_folder(root: str) -> Path:
+    """The folder that a run's setting `data_root` means."""
+    return Path(root) if root else default_data_root()
 
-    Raises DataError for an unknown name or a folder that cannot be learned from.
-    """
-    if name.startswith(FOLDER):
-        return _describe_folder(name)
+
+def must_be_fetched(name: str, root: str) -> bool:
+    """Whether a data set would have to be downloaded, as its files are not in the data folder."""
+    data_set = CATALOG.get(name)
+    if data_set is None or data_set.download_megabytes is None:
+        return False
+    home = data_folder(root)
+    return not all(
+        (home / file).is_file() or (home / f"{file}.gz").is_file() for file in data_set.files
+    )
+
+
+def catalogued(name: str) -> DataSet:
+    """The data set of this name; DataError lists the names where there is none."""
     try:
         return CATALOG[name]
     except KeyError:
         raise DataError(
             f"There is no data set {name!r}.",
-            f"Choose {', '.join(CATALOG)} or folder:PATH with one folder of images a class.",
+            f"Choose {', '.join(CATALOG)}, or your own: folder:PATH with one folder of images a "
+            "class, csv:PATH or arrays:PATH.",
         ) from None
-
-
-def _describe_folder(name: str) -> DataSet:
-    from training.data.folder import scan_folder
-
-    folder = scan_folder(Path(name.removeprefix(FOLDER)))
-    return DataSet(
-        name=name,
-        title=f"Folder {folder.path.name}",
-        image_shape=folder.first_image_shape(),
-        classes=folder.classes,
-        train_images=len(folder.train),
-        val_images=len(folder.val),
-    )

@@ -75,9 +75,19 @@ DISTORTIONS: dict[str, Callable[[Pixels, np.random.RandomState], Pixels]] = {
     "mnist5k-cluttered": cluttered,
 }
 
+#: How many distorted images each digit that is learned from is made into, where it is not one: a
+#: digit must be seen at more places than one before a network can know that the place is nothing.
+COPIES = {"mnist5k-cluttered": 5}
+
 
 def distorted(name: str, train: Pixels, val: Pixels) -> tuple[Pixels, Pixels]:
-    """Both parts of the data set of this name; neither sees an image of the other."""
+    """Both parts of the data set of this name; neither sees an image of the other.
+
+    The first has all training images, distorted once, then all of them distorted anew, and so on:
+    (COPIES·N, 1, H, W). Of the second each is distorted once.
+    """
     random = np.random.RandomState(DISTORTION_SEED)
     distort = DISTORTIONS[name]
-    return distort(train, random), distort(val, random)
+    first, unseen = distort(train, random), distort(val, random)
+    more = [distort(train, random) for _ in range(COPIES.get(name, 1) - 1)]
+    return np.concatenate((first, *more)), unseen

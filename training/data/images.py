@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
 
-from training.data.folder import read_image
+from training.data.image_files import read_image
 from training.errors import DataError
 
 Shape = tuple[int, int, int]

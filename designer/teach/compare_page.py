@@ -1,0 +1,154 @@
+"""The page that compares two networks: their drawings, and what they cost and see."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.document import Document
+from designer.teach.network_picture import NetworkPicture
+from designer.teach.versus_bar import VersusBar
+from graph import TEMPLATES, Report, check
+from graph.measures import Measures, measured
+from graph.pairs import PAIRS
+
+DRAWING = "drawing"
+"""The choice of the network in view, among the names of built-in ones."""
+
+
+class ComparePage(QWidget):
+    """Offers pairs that make a point, and any two built-in networks, or the one in view."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._checked: dict[str, Report] = {}
+        self.measures: tuple[Measures, Measures] | None = None
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(self.tr("What to compare"))
+        self.choice.addItems([pair.title for pair in PAIRS])
+        self.choice.addItem(self.tr("Any two networks"))
+        self.channels = QSpinBox()
+        self.channels.setRange(8, 1024)
+        self.channels.setValue(64)
+        self.channels.setPrefix(self.tr("channels: "))
+        self.channels.setAccessibleName(self.tr("Channels of the input"))
+        self.nets = (self._make_nets(self.tr("First network")), self._make_nets(self.tr("Second")))
+        self.nets[0].setCurrentIndex(self.nets[0].findData("vgg16"))
+        self.nets[1].setCurrentIndex(self.nets[1].findData("resnet50"))
+        self.pictures = NetworkPicture(), NetworkPicture()
+        self.names = QLabel(), QLabel()
+        for label in self.names:
+            label.setProperty("role", "section")
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.lesson, self.source = QLabel(), QLabel()
+        for label in (self.lesson, self.source):
+            label.setWordWrap(True)
+        self.source.setProperty("role", "help")
+        self.bars: list[VersusBar] = []
+        self._place()
+        self.choice.currentIndexChanged.connect(lambda _index: self.refresh())
+        self.channels.valueChanged.connect(lambda _value: self.refresh())
+        for nets in self.nets:
+            nets.currentIndexChanged.connect(lambda _index: self.refresh())
+
+    def _make_nets(self, name: str) -> QComboBox:
+        nets = QComboBox()
+        nets.setAccessibleName(name)
+        nets.addItem(self.tr("The drawing in view"), DRAWING)
+        for template in TEMPLATES.values():
+            nets.addItem(template.title, template.name)
+        nets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        nets.setMinimumContentsLength(14)
+        return nets
+
+    def _place(self) -> None:
+        drawings = QGridLayout()
+        drawings.setSpacing(4)
+        for column in (0, 1):
+            drawings.addWidget(self.names[column], 0, column)
+            drawings.addWidget(self.nets[column], 0, column)
+            drawings.addWidget(self.pictures[column], 1, column)
+            drawings.setColumnStretch(column, 1)
+        drawings.setRowStretch(1, 1)
+        head = QHBoxLayout()
+        head.addWidget(self.choice)
+        head.addWidget(self.channels)
+        head.addStretch(1)
+        self._table = QVBoxLayout()
+        self._table.setSpacing(3)
+        facts = QVBoxLayout()
+        facts.setSpacing(5)
+        facts.addLayout(head)
+        facts.addLayout(self._table)
+        facts.addWidget(self.lesson)
+        facts.addWidget(self.source)
+        facts.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 6, 12, 8)
+        layout.setSpacing(14)
+        layout.addLayout(drawings, 5)
+        layout.addLayout(facts, 6)
+
+    # -- showing -----------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Check both networks and show what they amount to."""
+        index = self.choice.currentIndex()
+        own = index == len(PAIRS)
+        for nets, label in zip(self.nets, self.names, strict=True):
+            nets.setVisible(own)
+            label.setVisible(not own)
+        self.channels.setVisible(not own)
+        if own:
+            keys = (str(self.nets[0].currentData()), str(self.nets[1].currentData()))
+            reports = [self._report(key) for key in keys]
+            titles = (self.nets[0].currentText(), self.nets[1].currentText())
+            lesson = source = ""
+        else:
+            pair = PAIRS[index]
+            reports = [check(network) for network in pair.draw(self.channels.value())]
+            titles = pair.names
+            lesson, source = pair.lesson, pair.source
+        for label, title in zip(self.names, titles, strict=True):
+            label.setText(title)
+        for picture, report in zip(self.pictures, reports, strict=True):
+            picture.show_network(report.network.copy())
+        self.measures = measured(reports[0]), measured(reports[1])
+        self.lesson.setText(lesson)
+        self.source.setText(source)
+        self.lesson.setVisible(bool(lesson))
+        self.source.setVisible(bool(source))
+        self._show_bars(titles, *self.measures)
+
+    def _report(self, key: str) -> Report:
+        if key == DRAWING:
+            return self._document.report
+        if key not in self._checked:
+            self._checked[key] = check(TEMPLATES[key].build())
+        return self._checked[key]
+
+    def _show_bars(self, titles: tuple[str, str], one: Measures, other: Measures) -> None:
+        rows: list[tuple[str, int | str | None, int | str | None]] = [
+            (self.tr("Parameters"), one.parameters, other.parameters),
+            (self.tr("Multiply-adds"), one.macs, other.macs),
+            (self.tr("Numbers out"), one.activations, other.activations),
+            (self.tr("Non-linearities"), one.non_linear, other.non_linear),
+            (self.tr("Weighted layers, shortest way"), one.shortest, other.shortest),
+            (self.tr("Weighted layers, longest way"), one.longest, other.longest),
+            (self.tr("Receptive field"), one.field, other.field),
+        ]
+        while len(self.bars) < len(rows):
+            bar = VersusBar()
+            self.bars.append(bar)
+            self._table.addWidget(bar)
+        for bar, (name, first, second) in zip(self.bars, rows, strict=True):
+            bar.show_pair(name, titles, first, second)

@@ -1,0 +1,151 @@
+"""The page of the receptive field: it grows along the way from the input to the layer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QStackedLayout,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.document import Document
+from designer.teach.field_path import Path, Stop, path_to, span
+from designer.teach.field_view import FieldView
+from designer.teach.playback import Motion, Playback
+from designer.teach.player_bar import PlayerBar
+from graph.field import Reach
+
+
+class FieldPage(QWidget):
+    """Shows which part of the input the selected layer sees, and the layers that made it so."""
+
+    def __init__(self, document: Document, motion: Motion, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self.path: Path | None = None
+        self.playback = Playback(motion, self)
+        self.view = FieldView()
+        self.view.setAccessibleName(self.tr("The receptive field on the input image"))
+        self.bar = PlayerBar(self.playback, motion)
+        self.bar.slider.setAccessibleName(self.tr("Layer on the way from the input"))
+        self.playback.moved.connect(self._show_stop)
+        self.sentence = QLabel()
+        self.sentence.setWordWrap(True)
+        self.sentence.setMinimumHeight(34)
+        self.table = self._make_table()
+        left = QVBoxLayout()
+        left.setContentsMargins(10, 4, 6, 6)
+        left.setSpacing(2)
+        left.addWidget(self.view, 1)
+        left.addWidget(self.bar)
+        right = QVBoxLayout()
+        right.setContentsMargins(6, 6, 12, 8)
+        right.addWidget(self.sentence)
+        right.addWidget(self.table, 1)
+        shown = QWidget()
+        row = QHBoxLayout(shown)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addLayout(left, 5)
+        row.addLayout(right, 4)
+        self.nothing = QLabel(self.tr("Select a layer to see which part of the image it sees."))
+        self.nothing.setProperty("role", "help")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.setWordWrap(True)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(shown)
+        self._stack.addWidget(self.nothing)
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(0, 4)
+        table.setHorizontalHeaderLabels(
+            [self.tr("Layer"), self.tr("Sees"), self.tr("Stride"), self.tr("First centre")]
+        )
+        table.setAccessibleName(self.tr("Receptive fields on the way to the layer"))
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        header.setHighlightSections(False)
+        table.currentCellChanged.connect(lambda row, *_: self._on_row(row))
+        return table
+
+    # -- showing -----------------------------------------------------------------------------
+
+    def show_node(self, node: str | None) -> None:
+        """Show a layer's field as the model has it now."""
+        path = path_to(self._document.report, node) if node is not None else None
+        if path is not None and path == self.path:
+            return
+        self.path = path
+        self._stack.setCurrentIndex(0 if path is not None else 1)
+        self.playback.pause()
+        if path is None:
+            self.playback.begin(1)
+            return
+        self.table.blockSignals(True)
+        self.table.setRowCount(len(path.stops))
+        for row, stop in enumerate(path.stops):
+            for column, text in enumerate(_texts(stop)):
+                self.table.setItem(row, column, QTableWidgetItem(text))
+        self.table.blockSignals(False)
+        self.playback.begin(len(path.stops), len(path.stops) - 1)
+
+    def _show_stop(self, place: int) -> None:
+        if self.path is None:
+            return
+        stop = self.path.stops[place]
+        self.view.show_stop(self.path, place)
+        self.sentence.setText(self._said(stop))
+        self.table.blockSignals(True)
+        self.table.selectRow(place)
+        self.table.blockSignals(False)
+        self.bar.where.setText(stop.name)
+
+    def _said(self, stop: Stop) -> str:
+        axes = stop.axes
+        if axes is None:
+            reach = stop.field.value if isinstance(stop.field, Reach) else self.tr("no image")
+            return self.tr("{} sees: {}.").format(stop.name, reach)
+        row, column = self.view.position(stop)
+        down, along = span(axes[0], row), span(axes[1], column)
+        text = self.tr("{} sees {}×{} pixels: output ({}, {}) rows {}…{}, columns {}…{}.")
+        numbers = (down[0], down[-1], along[0], along[-1])
+        said = text.format(stop.name, len(down), len(along), row, column, *map(_spelled, numbers))
+        assert self.path is not None
+        rows, columns = self.path.size
+        if down[0] < 0 or along[0] < 0 or down[-1] >= rows or along[-1] >= columns:
+            said += " " + self.tr("What lies outside the image is padding.")
+        return said
+
+    def _on_row(self, row: int) -> None:
+        if row >= 0:
+            self.playback.go(row)
+
+
+def _spelled(number: float) -> str:
+    return f"{number:g}".replace("-", "−")
+
+
+def _texts(stop: Stop) -> tuple[str, str, str, str]:
+    axes = stop.axes
+    if axes is None:
+        reach = stop.field.value if isinstance(stop.field, Reach) else "–"
+        return stop.name, reach, "–", "–"
+    rows, columns = axes
+    size = f"{rows.size}×{columns.size}"
+    same = rows.stride == columns.stride
+    stride = f"{columns.stride}" if same else f"{rows.stride}×{columns.stride}"
+    centre = f"({_spelled(rows.centre)}, {_spelled(columns.centre)})"
+    return stop.name, size, stride, centre
