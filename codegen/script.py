@@ -203,9 +203,7 @@ class _Script:
     def _split(self) -> str:
         """The function that parts the images: by a share that is known here, or that it is told."""
         if self.own:
-            return SPLIT.format(
-                arguments="labels, share", words="one image in `share`", share="share"
-            )
+            return SPLIT.format(arguments="labels, share", words="one in `share`", share="share")
         words, share = ("one fifth", 5) if self.digits else ("one tenth", 10)
         return SPLIT.format(arguments="labels", words=words, share=share)
 

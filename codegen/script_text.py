@@ -32,7 +32,8 @@ LOAD_TORCHVISION = '''
 def load_data(device):
     """Images and labels to train, those to validate, and the mean and spread of the former."""
     data = datasets.{name}(DATA_ROOT, {train}, download=DOWNLOAD)
-    images, labels = {images}, np.asarray(data.{labels}, dtype=np.int64)
+    images = {images}
+    labels = np.asarray(data.{labels}, dtype=np.int64)
     train, val = [
         (torch.from_numpy(images[part]).to(device), torch.from_numpy(labels[part]).to(device))
         for part in stratified_split(labels)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 LAYOUT_VERSION = 2
 BOTTOM = ("problems", "code", "data", "training", "runs", "learn")
 
-PICTURE = 340
+PICTURE = 460
 """Pixels of height that a panel with a large picture is given."""
 
 
@@ -81,7 +81,7 @@ class DockLayout(QObject):
 
     def make_room(self, name: str) -> None:
         """Let a docked panel at the bottom be high enough for a picture, if the window is."""
-        dock, enough = self.docks[name], min(PICTURE, round(0.45 * self._window.height()))
+        dock, enough = self.docks[name], min(PICTURE, round(0.44 * self._window.height()))
         if not dock.isFloating() and dock.height() < enough:
             self._window.resizeDocks([dock], [enough], Qt.Orientation.Vertical)
 

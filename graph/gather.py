@@ -10,9 +10,9 @@ from dataclasses import dataclass
 class Gather:
     """How the numbers in a window become one.
 
-    `words` says it in a sentence; `weighted` that each number is multiplied by a learned weight
-    first. `of(numbers, padded)` gives the result from the numbers (or products) that lie on the
-    input; `padded` counts the taps that lie on the padding.
+    `words` names the result: "largest number"; `weighted` says that each number is multiplied by
+    a learned weight first. `of(numbers, padded)` gives the result from the numbers (or products)
+    that lie on the input; `padded` counts the taps that lie on the padding.
     """
 
     words: str
@@ -28,15 +28,15 @@ def _mean_inside(numbers: Sequence[float], padded: int) -> float:
     return sum(numbers) / len(numbers)
 
 
-WEIGHTED_SUM = Gather("the sum of the products", lambda numbers, _: sum(numbers), weighted=True)
-MAXIMUM = Gather("the largest number", lambda numbers, _: max(numbers))
-MEAN = Gather("the mean, padded zeros included", _mean)
-MEAN_INSIDE = Gather("the mean of the numbers inside", _mean_inside)
+WEIGHTED_SUM = Gather("sum of the products", lambda numbers, _: sum(numbers), weighted=True)
+MAXIMUM = Gather("largest number", lambda numbers, _: max(numbers))
+MEAN = Gather("mean", _mean)
+MEAN_INSIDE = Gather("mean without padding", _mean_inside)
 
 
 def norm_of(power: int) -> Gather:
     """Return the norm of a window: (Σ x^p)^(1/p)."""
-    words = "the sum" if power == 1 else f"the {power}-norm: (Σ x^{power})^(1/{power})"
+    words = "sum" if power == 1 else f"(Σ x^{power})^(1/{power})"
 
     def norm(numbers: Sequence[float], _padded: int) -> float:
         total = sum(number**power for number in numbers)

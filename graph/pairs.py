@@ -8,8 +8,13 @@ from dataclasses import dataclass
 from graph.arrange import arrange
 from graph.blocks.inception import Inception
 from graph.blocks.naiveinception import NaiveInception
+from graph.grouping import flattened
 from graph.layer import Layer
-from graph.layers import Add, Conv2d, Input, Output, ReLU
+from graph.layers.add import Add
+from graph.layers.conv2d import Conv2d
+from graph.layers.input import Input
+from graph.layers.output import Output
+from graph.layers.relu import ReLU
 from graph.network import Network
 
 SIZE = 56
@@ -18,12 +23,16 @@ SIZE = 56
 
 @dataclass(frozen=True)
 class Pair:
-    """Two networks to compare, what they are called, and where the argument comes from."""
+    """Two networks to compare, what they are called, and where the argument comes from.
+
+    `draw` takes the channels of the input; `channels` is how many the source has.
+    """
 
     title: str
     names: tuple[str, str]
     lesson: str
     source: str
+    channels: int
     draw: Callable[[int], tuple[Network, Network]]
 
 
@@ -36,6 +45,7 @@ def _chain(channels: int, *layers: Layer, skip: bool = False) -> Network:
             here = network.add(Add(), here, start)
         here = network.add(layer, here)
     network.add(Output(), here, name="output")
+    network = flattened(network)
     arrange(network)
     return network
 
@@ -88,6 +98,7 @@ PAIRS = (
         "Both see the same pixels. Small kernels in a row need fewer weights, and there is one "
         "more ReLU between them.",
         "Simonyan & Zisserman 2014 (arXiv:1409.1556), section 2.3",
+        64,
         _stacked,
     ),
     Pair(
@@ -96,6 +107,7 @@ PAIRS = (
         "The 1×1 convolutions pass fewer channels to the wide filters, and so save most of the "
         "work.",
         "Szegedy et al. 2014 (arXiv:1409.4842), figure 2",
+        192,
         _inception,
     ),
     Pair(
@@ -103,6 +115,7 @@ PAIRS = (
         ("plain", "residual"),
         "The shortcut costs nothing, and gives the gradient a way with no weights on it.",
         "He et al. 2015 (arXiv:1512.03385), figure 2",
+        64,
         _residual,
     ),
 )

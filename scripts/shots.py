@@ -140,6 +140,24 @@ def take(studio: Studio) -> None:
     window.use_theme("light")
     panel("training")
     studio.shot("large")
+    studio.resize(LAPTOP)
+    explain(studio)
+
+
+def explain(studio: Studio) -> None:
+    """Take the pictures of the panel that explains layers."""
+    studio.select("conv1")
+    studio.window.show_how()
+    learn = studio.window.late.learn
+    learn.window_page.playback.go(265)
+    studio.shot("learn-window")
+    studio.select("pool2")
+    learn.show_page(learn.field_page)
+    studio.shot("learn-field")
+    learn.show_page(learn.costs_page)
+    studio.shot("learn-costs")
+    learn.show_page(learn.compare_page)
+    studio.shot("learn-compare")
 
 
 def main() -> int:

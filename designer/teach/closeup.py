@@ -39,7 +39,7 @@ def _best(numbers: Arithmetic, taps: list[Tap]) -> Tap | None:
         return None
     result = numbers.gather.of(*_inside(taps))
     same = [tap for tap in taps if tap.number is not None and tap.number == result]
-    plain = len({tap.number for tap in taps}) > 1
+    plain = len({tap.number for tap in taps if tap.number is not None}) > 1
     largest = max((tap.product for tap in taps), default=0)
     return same[0] if same and plain and result == largest else None
 
@@ -88,9 +88,11 @@ def _signed(number: float) -> str:
 
 
 def result_text(numbers: Arithmetic, place: int) -> str:
-    """Return what comes of the position, as it stands below the window: `Σ = −12`."""
+    """Return what comes of the position, as it stands below the window."""
     if numbers.slide.spreads:
         row, column = numbers.slide.position(place)
         return f"{numbers.image[row][column]} × K"
     result = _signed(round(numbers.result(place), 2))
-    return f"Σ = {result}" if numbers.gather.weighted else f"= {result}"
+    if numbers.gather.weighted:
+        return f"Σ number × weight = {result}"
+    return f"{numbers.gather.words} = {result}"

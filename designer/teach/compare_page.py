@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from designer.document import Document
+from designer.fields import QuietComboBox
 from designer.teach.network_picture import NetworkPicture
+from designer.teach.number_box import NumberBox
 from designer.teach.versus_bar import VersusBar
 from graph import TEMPLATES, Report, check
 from graph.measures import Measures, measured
@@ -30,16 +30,17 @@ class ComparePage(QWidget):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self._shown: tuple[object, ...] = ()
         self._checked: dict[str, Report] = {}
         self.measures: tuple[Measures, Measures] | None = None
-        self.choice = QComboBox()
+        self.choice = QuietComboBox()
         self.choice.setAccessibleName(self.tr("What to compare"))
         self.choice.addItems([pair.title for pair in PAIRS])
         self.choice.addItem(self.tr("Any two networks"))
-        self.channels = QSpinBox()
+        self.channels = NumberBox()
         self.channels.setRange(8, 1024)
         self.channels.setValue(64)
-        self.channels.setPrefix(self.tr("channels: "))
+        self.channels.setSuffix(self.tr(" channels"))
         self.channels.setAccessibleName(self.tr("Channels of the input"))
         self.nets = (self._make_nets(self.tr("First network")), self._make_nets(self.tr("Second")))
         self.nets[0].setCurrentIndex(self.nets[0].findData("vgg16"))
@@ -55,18 +56,20 @@ class ComparePage(QWidget):
         self.source.setProperty("role", "help")
         self.bars: list[VersusBar] = []
         self._place()
-        self.choice.currentIndexChanged.connect(lambda _index: self.refresh())
+        self.choice.currentIndexChanged.connect(self._on_choice)
         self.channels.valueChanged.connect(lambda _value: self.refresh())
         for nets in self.nets:
             nets.currentIndexChanged.connect(lambda _index: self.refresh())
 
-    def _make_nets(self, name: str) -> QComboBox:
-        nets = QComboBox()
+    def _make_nets(self, name: str) -> QuietComboBox:
+        nets = QuietComboBox()
         nets.setAccessibleName(name)
         nets.addItem(self.tr("The drawing in view"), DRAWING)
         for template in TEMPLATES.values():
             nets.addItem(template.title, template.name)
-        nets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        nets.setSizeAdjustPolicy(
+            QuietComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         nets.setMinimumContentsLength(14)
         return nets
 
@@ -98,21 +101,33 @@ class ComparePage(QWidget):
         layout.addLayout(drawings, 5)
         layout.addLayout(facts, 6)
 
+    def _on_choice(self, index: int) -> None:
+        if index < len(PAIRS):
+            self.channels.blockSignals(True)
+            self.channels.setValue(PAIRS[index].channels)
+            self.channels.blockSignals(False)
+        self.refresh()
+
     # -- showing -----------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Check both networks and show what they amount to."""
+        """Check both networks and show what they amount to, if another choice was made."""
         index = self.choice.currentIndex()
         own = index == len(PAIRS)
+        keys = [str(nets.currentData()) for nets in self.nets]
+        chosen = (index, *(keys if own else [self.channels.value()]))
+        if chosen == self._shown and DRAWING not in chosen:
+            return
+        self._shown = chosen
         for nets, label in zip(self.nets, self.names, strict=True):
             nets.setVisible(own)
             label.setVisible(not own)
         self.channels.setVisible(not own)
         if own:
-            keys = (str(self.nets[0].currentData()), str(self.nets[1].currentData()))
             reports = [self._report(key) for key in keys]
             titles = (self.nets[0].currentText(), self.nets[1].currentText())
-            lesson = source = ""
+            lesson = ""
+            source = self.tr("Depth counts the layers that multiply: convolutions and the like.")
         else:
             pair = PAIRS[index]
             reports = [check(network) for network in pair.draw(self.channels.value())]
@@ -140,10 +155,10 @@ class ComparePage(QWidget):
         rows: list[tuple[str, int | str | None, int | str | None]] = [
             (self.tr("Parameters"), one.parameters, other.parameters),
             (self.tr("Multiply-adds"), one.macs, other.macs),
-            (self.tr("Numbers out"), one.activations, other.activations),
+            (self.tr("Numbers kept"), one.activations, other.activations),
             (self.tr("Non-linearities"), one.non_linear, other.non_linear),
-            (self.tr("Weighted layers, shortest way"), one.shortest, other.shortest),
-            (self.tr("Weighted layers, longest way"), one.longest, other.longest),
+            (self.tr("Depth, shortest way"), one.shortest, other.shortest),
+            (self.tr("Depth, longest way"), one.longest, other.longest),
             (self.tr("Receptive field"), one.field, other.field),
         ]
         while len(self.bars) < len(rows):

@@ -19,7 +19,7 @@ from designer import theme
 from designer.teach.costs import Row, Share
 from designer.teach.map_painter import on
 
-LABEL, TOTAL = 96, 104
+LABEL, TOTAL = 118, 100
 """Widths of the names to the left and the totals to the right."""
 THICKEST = 44.0
 KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -128,8 +128,8 @@ class CostStrip(QWidget):
                 marked.append((share, box))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for share, box in marked:
-            colour = colours.text if share.node == self.under else colours.accent
-            painter.setPen(QPen(QColor(colour), 2.2))
+            width = 3.0 if share.node == self.under else 2.0
+            painter.setPen(QPen(QColor(colours.text), width))
             painter.drawRect(box.adjusted(0, -2.5, 0, 2.5))
 
     # -- mouse and keys ----------------------------------------------------------------------

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from designer.document import Document
 from designer.status import memory_text, short, unknown
 from designer.teach.cost_strip import CostStrip
 from designer.teach.costs import BYTES, MACS, MEMORY, PARAMETERS, Row, rows_of
+from designer.teach.number_box import NumberBox
 from training.settings import TrainingSettings
 
 
@@ -24,8 +25,9 @@ class CostsPage(QWidget):
         self.strip.setAccessibleName(self.tr("Costs by layer; arrow keys go from one to the next"))
         self.strip.hovered.connect(self._say)
         self.strip.chosen.connect(self.chosen)
-        self.batch = QSpinBox()
+        self.batch = NumberBox()
         self.batch.setRange(1, 65536)
+        self.batch.setMinimumWidth(84)
         self._taken = 0
         self.batch.setAccessibleName(self.tr("Batch size"))
         self.batch.valueChanged.connect(lambda _value: self.refresh())
@@ -69,17 +71,17 @@ class CostsPage(QWidget):
         names = {
             PARAMETERS: self.tr("Parameters"),
             MACS: self.tr("Multiply-adds"),
-            MEMORY: self.tr("Outputs"),
+            MEMORY: self.tr("Memory"),
         }
         titles = [(names[row.quantity], least + _amount(row.quantity, row.total)) for row in rows]
         self.strip.show_rows(rows, titles)
         self.strip.select(self._document.selection)
         weights = rows[0].total * BYTES
         text = self.tr(
-            "At 32 bits: {} of weights, and {} for what all layers give for a batch of {}. "
-            "Training keeps gradients too: about twice that."
+            "Multiply-adds and memory are those of a batch of {}. At 32 bits its outputs take {}, "
+            "and the weights {} besides; training keeps gradients too, about twice that."
         )
-        self.note.setText(text.format(memory_text(weights), memory_text(rows[2].total), batch))
+        self.note.setText(text.format(batch, memory_text(rows[2].total), memory_text(weights)))
         self._say(self.strip.under)
 
     def show_selection(self) -> None:
@@ -99,7 +101,7 @@ class CostsPage(QWidget):
         words = {
             PARAMETERS: self.tr("{} parameters ({} %)"),
             MACS: self.tr("{} multiply-adds ({} %)"),
-            MEMORY: self.tr("{} of outputs ({} %)"),
+            MEMORY: self.tr("{} of memory ({} %)"),
         }
         for row in self.rows:
             amount = sum(share.amount for share in row.shares if share.node == node)

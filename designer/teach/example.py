@@ -6,6 +6,7 @@ They are examples and are called so: neither the data that the network was given
 from __future__ import annotations
 
 from functools import cache
+from math import sin
 
 import numpy as np
 
@@ -40,7 +41,9 @@ def digits() -> tuple[Plane, ...]:
 
 
 def what(rows: int, columns: int) -> str:
-    """Return what an example of this size is: "ramp", "digit" or "sheet" of digits."""
+    """Return what an example of this size is: "wave", "ramp", "digit" or "sheet" of digits."""
+    if rows == 1:
+        return "wave"
     if min(rows, columns) < SMALLEST:
         return "ramp"
     return "digit" if max(rows, columns) <= LARGEST else "sheet"
@@ -54,6 +57,8 @@ def image(rows: int, columns: int) -> Plane:
         return enlarged(rows, columns)
     if kind == "sheet":
         return tuple(tuple(_on_sheet(r, c) for c in range(columns)) for r in range(rows))
+    if kind == "wave":
+        return (tuple(round(BRIGHTEST * (1 + sin(c / 2.5)) / 2) for c in range(columns)),)
     span = max(1, rows + columns - 2)
     return tuple(
         tuple(round(BRIGHTEST * (r + c) / span) for c in range(columns)) for r in range(rows)

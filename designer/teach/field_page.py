@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -33,6 +33,7 @@ class FieldPage(QWidget):
         self.playback = Playback(motion, self)
         self.view = FieldView()
         self.view.setAccessibleName(self.tr("The receptive field on the input image"))
+        self.view.moved.connect(self._show_position)
         self.bar = PlayerBar(self.playback, motion)
         self.bar.slider.setAccessibleName(self.tr("Layer on the way from the input"))
         self.playback.moved.connect(self._show_stop)
@@ -69,6 +70,7 @@ class FieldPage(QWidget):
         )
         table.setAccessibleName(self.tr("Receptive fields on the way to the layer"))
         table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(25)
         table.setShowGrid(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -110,19 +112,29 @@ class FieldPage(QWidget):
         self.sentence.setText(self._said(stop))
         self.table.blockSignals(True)
         self.table.selectRow(place)
+        QTimer.singleShot(0, self.table, self._scroll)
         self.table.blockSignals(False)
         self.bar.where.setText(stop.name)
+
+    def _show_position(self) -> None:
+        if self.path is not None:
+            self.sentence.setText(self._said(self.path.stops[self.playback.place]))
+
+    def _scroll(self) -> None:
+        """Have the selected row in view, now that the table has its size."""
+        self.table.scrollTo(self.table.currentIndex())
 
     def _said(self, stop: Stop) -> str:
         axes = stop.axes
         if axes is None:
             reach = stop.field.value if isinstance(stop.field, Reach) else self.tr("no image")
-            return self.tr("{} sees: {}.").format(stop.name, reach)
+            return self.tr("{} sees {}.").format(stop.name, reach)
         row, column = self.view.position(stop)
         down, along = span(axes[0], row), span(axes[1], column)
-        text = self.tr("{} sees {}×{} pixels: output ({}, {}) rows {}…{}, columns {}…{}.")
+        text = self.tr("Output ({}, {}) of {} sees {}×{} pixels: rows {}…{}, columns {}…{}.")
         numbers = (down[0], down[-1], along[0], along[-1])
-        said = text.format(stop.name, len(down), len(along), row, column, *map(_spelled, numbers))
+        seen = len(down), len(along), *map(_spelled, numbers)
+        said = text.format(row, column, stop.name, *seen)
         assert self.path is not None
         rows, columns = self.path.size
         if down[0] < 0 or along[0] < 0 or down[-1] >= rows or along[-1] >= columns:

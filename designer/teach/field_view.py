@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from designer import theme
 from designer.teach import terms
-from designer.teach.example import enlarged
+from designer.teach.example import BRIGHTEST, enlarged
 from designer.teach.field_path import Path, Stop, span
 from designer.teach.map_painter import mixed, shade
 
 LARGEST_IMAGE = 96
 """The example is drawn from so many pixels a side at most; the fields are exact at any size."""
-MARGIN = 0.12
-"""Room around the image for what sticks out of it, as a share of the picture's height."""
+LEAST, MOST = 1.06, 1.7
+"""How many times larger than the image the picture is: enough for what sticks out, if it can."""
 
 
 class FieldView(QWidget):
     """Draws the image, the field of one position, the fields before it, and the next position's.
 
-    Clicking the image moves to the position whose field has its middle there.
+    Clicking the image goes to the position whose field has its middle there; `moved()` tells it.
     """
+
+    moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,12 +58,25 @@ class FieldView(QWidget):
         rows, columns = self.path.size
         top = 20.0
         high, wide = self.height() - top - 4, float(self.width())
-        room = QRectF(wide * MARGIN, top + high * MARGIN, wide * (1 - 2 * MARGIN), 0)
-        room.setHeight(high * (1 - 2 * MARGIN))
+        margin = 1 - 1 / max(1.0, self._overhang())
+        room = QRectF(0, top, wide, high)
+        room.adjust(wide * margin / 2, high * margin / 2, -wide * margin / 2, -high * margin / 2)
         scale = min(room.width() / columns, room.height() / max(rows, 4))
         area = QRectF(0, 0, columns * scale, max(rows, 1) * scale)
         area.moveCenter(room.center())
         return area
+
+    def _overhang(self) -> float:
+        """Return how many times larger than the image the picture must be to hold all fields."""
+        assert self.path is not None
+        most = LEAST
+        for stop in self.path.stops:
+            if stop.axes is not None:
+                for axis, size, count in zip(stop.axes, self.path.size, _plane(stop), strict=True):
+                    seen = span(axis, count // 2)
+                    outside = max(-seen[0], seen[-1] + 1 - size, 0)
+                    most = max(most, 1 + 2 * outside / size)
+        return min(most, MOST)
 
     def field_area(self, stop: Stop, row: int, column: int) -> QRectF | None:
         """Return the rectangle of a position's field, padding included; None if it has none."""
@@ -88,7 +105,7 @@ class FieldView(QWidget):
 
     def _paint(self, painter: QPainter, path: Path, stop: Stop) -> None:
         colours, area = theme.current().colours, self.image_area()
-        painter.drawImage(area, _picture(*path.size))
+        painter.drawImage(area, _picture(*path.size, theme.current().name))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(terms.colour("size"), 1.6))
         painter.drawRect(area)
@@ -143,7 +160,7 @@ class FieldView(QWidget):
         along = (at.x() - area.left()) / area.width()
         self._at = min(max(down, 0.0), 0.9999), min(max(along, 0.0), 0.9999)
         self.update()
-        self.window().update()
+        self.moved.emit()
 
 
 def _plane(stop: Stop) -> tuple[int, int]:
@@ -153,13 +170,13 @@ def _plane(stop: Stop) -> tuple[int, int]:
     return (stop.shape[-2] if len(stop.shape) > 2 else 1), stop.shape[-1]
 
 
-def _picture(rows: int, columns: int) -> QImage:
-    """Return the example as a picture in the theme's greys."""
+@lru_cache(maxsize=8)
+def _picture(rows: int, columns: int, _theme: str) -> QImage:
+    """Return the example as a picture in the greys of the theme in use."""
     high, wide = min(max(rows, 1), LARGEST_IMAGE), min(columns, LARGEST_IMAGE)
-    image = QImage(wide, high, QImage.Format.Format_RGB32)
-    for y, line in enumerate(enlarged(high, wide)):
-        for x, value in enumerate(line):
-            image.setPixelColor(
-                x, y, mixed(theme.current().colours.field, shade(value).name(), 0.55)
-            )
-    return image
+    pixels = bytes(value for line in enlarged(high, wide) for value in line)
+    image = QImage(pixels, wide, high, wide, QImage.Format.Format_Indexed8)
+    paper = theme.current().colours.field
+    shades = [mixed(paper, shade(value).name(), 0.55) for value in range(BRIGHTEST + 1)]
+    image.setColorTable([each.rgb() for each in shades])
+    return image.convertToFormat(QImage.Format.Format_RGB32)

@@ -10,7 +10,7 @@ from designer import theme
 from designer.teach import terms
 from graph.shape import Term
 
-SIZES = (18, 16, 15, 14, 13, 12)
+SIZES = (18, 16, 15, 14, 13, 12, 11)
 LINE = 1.35
 """Height of a row in heights of its font."""
 
@@ -27,7 +27,7 @@ class FormulaView(QWidget):
         super().__init__(parent)
         self.active: frozenset[str] = frozenset()
         self._formulas: list[tuple[Term, ...]] = []
-        self._placed: list[tuple[QRectF, str, str, str]] = []
+        self.placed: list[tuple[QRectF, str, str, str]] = []
         self._size = SIZES[0]
         self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -53,7 +53,7 @@ class FormulaView(QWidget):
         width = max(120, self.width())
         for size in SIZES:
             self._size = size
-            self._placed, high, wide = self._set(size, width)
+            self.placed, high, wide = self._set(size, width)
             if wide <= width and high <= len(self._formulas) * 2 * LINE * size * 1.1 + 30:
                 break
         height = int(self._set(self._size, width)[1]) + 2
@@ -97,7 +97,7 @@ class FormulaView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         strong = theme.canvas_font(self._size, QFont.Weight.DemiBold)
         painter.setFont(strong)
-        for box, letter, text, role in self._placed:
+        for box, letter, text, role in self.placed:
             half = box.height() / 2
             if role in self.active:
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -112,7 +112,7 @@ class FormulaView(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell which term is under the mouse."""
         at = event.position()
-        found = next((role for box, _, _, role in self._placed if box.contains(at)), "")
+        found = next((role for box, _, _, role in self.placed if box.contains(at)), "")
         self.pointed.emit(found)
 
     def leaveEvent(self, event: QEvent) -> None:

@@ -111,17 +111,16 @@ def _paint_grid(painter: QPainter, cells: Cells) -> None:
 
 
 def paint_torn(painter: QPainter, cells: Cells, rows: range, columns: range) -> None:
-    """Show with dots where a map goes on beyond what is drawn; `rows`, `columns` are all of it."""
+    """Show with dots where a map goes on; `rows` and `columns` are all of it.
+
+    What was left behind at the top and to the left is told by the indices there.
+    """
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.current().colours.dim))
     whole, middle = cells.whole, cells.whole.center()
     spots = []
-    if cells.rows[0] > rows[0]:
-        spots.append((middle.x(), whole.top() - 5, True))
     if cells.rows[-1] < rows[-1]:
         spots.append((middle.x(), whole.bottom() + 5, True))
-    if cells.columns[0] > columns[0]:
-        spots.append((whole.left() - 5, middle.y(), False))
     if cells.columns[-1] < columns[-1]:
         spots.append((whole.right() + 5, middle.y(), False))
     for x, y, flat in spots:

@@ -94,6 +94,11 @@ class Slide:
         return divmod(place, self.columns.count)
 
     @property
+    def is_line(self) -> bool:
+        """Whether there is one axis only, drawn as a single row."""
+        return self.rows.size == self.rows.count == self.rows.kernel == 1 and not self.rows.terms
+
+    @property
     def input_size(self) -> tuple[int, int]:
         """Rows and columns of the layer's input."""
         if self.spreads:

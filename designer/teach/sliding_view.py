@@ -20,14 +20,16 @@ from designer.teach.map_painter import (
 )
 from designer.teach.sliding import Course, Slide, visible
 
-SMALLEST, LEGIBLE = 4.6, 8.0
+SMALLEST, LEGIBLE = 4.2, 8.0
 """A map whose cells would be smaller than the first is shown in part, with cells of the second."""
+LEGIBLE_LINE = 13.0
+"""Pixels of a cell where there is a single row of them."""
 SMALL, LARGEST = 12.0, 40.0
 """Pixels of a cell of a small output, and of any cell at most."""
 LEFT, TOP, BOTTOM = 34.0, 36.0, 18.0
 """Room beside a map for its indices and its letters."""
-GAP, EDGE = 42.0, 14.0
-CLOSE = 0.86
+GAP, EDGE = 38.0, 12.0
+CLOSE = 0.8
 """Width of the enlarged window, in widths of a map."""
 
 
@@ -71,18 +73,25 @@ class SlidingView(QWidget):
         slide = self.numbers.slide
         row, column = slide.position(self.place)
         room = self._room()
-        rows, columns = _shown(slide.rows, row, room), _shown(slide.columns, column, room)
+        legible = LEGIBLE_LINE if slide.is_line else LEGIBLE
+        rows = _shown(slide.rows, row, room, legible)
+        columns = _shown(slide.columns, column, room, legible)
         side = min(LARGEST, room / max(len(rows), len(columns)))
         positions = _counted(slide.rows), _counted(slide.columns)
-        turned = _shown(positions[0], row, room), _shown(positions[1], column, room)
+        turned = (
+            _shown(positions[0], row, room, legible),
+            _shown(positions[1], column, room, legible),
+        )
         span = max(map(len, turned))
         other = min(LARGEST, room / span, max(side, SMALL if span > 1 else 2 * SMALL))
         left, right = len(columns) * side, len(turned[1]) * other
         used = LEFT + left + 2 * GAP + self._closeup_width() + LEFT + right + EDGE
         start = LEFT + max(0.0, self.width() - used) / 2
-        under = Cells(rows, columns, self._origin(start, len(rows) * side), side)
-        where = start + left + 2 * GAP + self._closeup_width() + LEFT
-        made = Cells(*turned, self._origin(where, len(turned[0]) * other), other)
+        first = right if slide.spreads else left
+        end = start + first + 2 * GAP + self._closeup_width() + LEFT
+        at_under, at_made = (end, start) if slide.spreads else (start, end)
+        under = Cells(rows, columns, self._origin(at_under, len(rows) * side), side)
+        made = Cells(*turned, self._origin(at_made, len(turned[0]) * other), other)
         return under, made
 
     def _room(self) -> float:
@@ -117,13 +126,13 @@ class SlidingView(QWidget):
             _span(slide.rows, row),
             _span(slide.columns, column),
         )
-        left = under.whole.right() + GAP
+        left = (made if slide.spreads else under).whole.right() + GAP
         area = QRectF(left, TOP, self._closeup_width(), self.height() - TOP - BOTTOM)
         close = paint_closeup(painter, area.adjusted(0, 0, 0, -22), numbers, self.place)
-        self._paint_beam(painter, window, close)
-        painter.setFont(theme.canvas_font(14, QFont.Weight.DemiBold))
+        self._paint_beam(painter, *((close, window) if slide.spreads else (window, close)))
+        painter.setFont(theme.canvas_font(13, QFont.Weight.DemiBold))
         painter.setPen(QColor(theme.current().colours.text))
-        below = QRectF(area.left(), close.bottom() + 4, area.width(), 20)
+        below = QRectF(area.left() - GAP, close.bottom() + 4, area.width() + 2 * GAP, 20)
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, result_text(numbers, self.place))
         self._paint_arrow(painter, close, made.cell(row, column), towards=not slide.spreads)
         self._paint_titles(painter, under, made, close)
@@ -235,20 +244,20 @@ class SlidingView(QWidget):
 
     # -- what joins the pictures -------------------------------------------------------------
 
-    def _paint_beam(self, painter: QPainter, window: QRectF, close: QRectF) -> None:
-        """Draw the lines along which the window is enlarged."""
+    def _paint_beam(self, painter: QPainter, start: QRectF, end: QRectF) -> None:
+        """Draw the lines along which the window is enlarged, from left to right."""
         painter.setPen(QPen(terms.colour("kernel", 120), 1, Qt.PenStyle.DotLine))
-        painter.drawLine(QLineF(window.topRight(), close.topLeft()))
-        painter.drawLine(QLineF(window.bottomRight(), close.bottomLeft()))
+        painter.drawLine(QLineF(start.topRight(), end.topLeft()))
+        painter.drawLine(QLineF(start.bottomRight(), end.bottomLeft()))
 
     def _paint_arrow(
         self, painter: QPainter, close: QRectF, cell: QRectF, *, towards: bool
     ) -> None:
         """Draw the arrow from what is gathered to its cell, or the other way where it spreads."""
         painter.setPen(QPen(QColor(theme.current().colours.accent), 1.6))
-        start = QPointF(close.right() + 6, close.center().y())
-        end = QPointF(cell.left() - 4, cell.center().y())
-        _arrow(painter, *((start, end) if towards else (end, start)))
+        before, after = (close, cell) if towards else (cell, close)
+        start = QPointF(before.right() + 5, before.center().y())
+        _arrow(painter, start, QPointF(after.left() - 5, after.center().y()))
 
     def _paint_titles(self, painter: QPainter, under: Cells, made: Cells, close: QRectF) -> None:
         assert self.numbers is not None
@@ -283,15 +292,15 @@ def _counted(course: Course) -> Course:
     return Course(course.count, course.count)
 
 
-def _shown(course: Course, position: int, room: float) -> range:
+def _shown(course: Course, position: int, room: float, legible: float) -> range:
     """Return the cells to draw: all of them, or a part with legible cells."""
     whole = room / (course.high - course.low) >= SMALLEST
-    most = course.high - course.low if whole else int(room / LEGIBLE)
+    most = course.high - course.low if whole else int(room / legible)
     return visible(course, position, most)
 
 
 def _size(rows: int, columns: int) -> str:
-    return f"{rows}×{columns}"
+    return f"{rows}×{columns}" if rows > 1 or columns == 1 else str(columns)
 
 
 def _arrow(painter: QPainter, start: QPointF, end: QPointF) -> None:

@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from designer import theme
 from designer.status import short
+from designer.teach import terms
 
-NAME, FIGURE, VERDICT = 0.36, 0.15, 0.15
+NAME, FIGURE, VERDICT = 0.29, 0.16, 0.16
 """Shares of the width for the name, for each figure, and for the comparison."""
+COUNTED = 100
+"""Figures below this are told apart by their difference."""
 Figure = int | str | None
 
 
@@ -50,11 +53,17 @@ class VersusBar(QWidget):
         start = NAME * wide
         bars = QRectF(start + FIGURE * wide, 0, wide * (1 - NAME - 2 * FIGURE - VERDICT), high)
         painter.setPen(QColor(colours.text))
-        painter.drawText(QRectF(start, 0, FIGURE * wide - 6, high), right | middle, written(first))
-        end = QRectF(bars.right() + 6, 0, FIGURE * wide - 6, high)
-        painter.drawText(end, left | middle, written(second))
+        before = QRectF(start, 0, FIGURE * wide - 6, high)
+        after = QRectF(bars.right() + 6, 0, FIGURE * wide - 6, high)
+        longest = max(painter.fontMetrics().horizontalAdvance(written(f)) for f in self._pair)
         if isinstance(first, int) and isinstance(second, int):
             self._paint_bars(painter, bars, first, second)
+        elif longest > before.width():
+            before = QRectF(start, 0, bars.center().x() - start - 8, high)
+            after = QRectF(bars.center().x() + 8, 0, before.width(), high)
+        painter.setPen(QColor(colours.text))
+        painter.drawText(before, right | middle, written(first))
+        painter.drawText(after, left | middle, written(second))
         painter.setPen(QColor(colours.accent))
         last = QRectF(wide * (1 - VERDICT), 0, VERDICT * wide, high)
         painter.drawText(last, right | middle, verdict(first, second))
@@ -66,11 +75,10 @@ class VersusBar(QWidget):
         half, top, thick = area.width() / 2 - 1, area.height() * 0.22, area.height() * 0.56
         centre = area.center().x()
         painter.setPen(Qt.PenStyle.NoPen)
-        colours = theme.current().colours
-        for amount, way, colour in ((first, -1, colours.accent), (second, 1, colours.hint)):
+        for amount, way, colour in ((first, -1, "size"), (second, 1, "kernel")):
             width = half * amount / most
             x = centre - 1 - width if way < 0 else centre + 1
-            painter.setBrush(QColor(colour))
+            painter.setBrush(terms.colour(colour))
             painter.drawRoundedRect(QRectF(x, top, width, thick), 2, 2)
 
 
@@ -88,9 +96,11 @@ def verdict(first: Figure, second: Figure) -> str:
     if not isinstance(first, int) or not isinstance(second, int):
         return ""
     small, large = sorted((first, second))
+    if large < COUNTED:
+        return f"{'◂' if first < second else '▸'} {large - small} less"
     side = "◂" if first < second else "▸"
     if small == 0:
         return f"{side} none"
     if large < 2 * small:
         return f"{side} {100 * (large - small) / large:.0f} % less"
-    return f"{side} {large / small:.3g} × less"
+    return f"{side} {large / small:.3g}× less"

@@ -94,8 +94,8 @@ class WindowPage(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumWidth(250)
-        area.setMaximumWidth(330)
+        area.setMinimumWidth(266)
+        area.setMaximumWidth(340)
         area.setWidget(inside)
         return area
 
@@ -181,6 +181,7 @@ class WindowPage(QWidget):
         shown = {
             "digit": self.tr("The image is an example too: a handwritten digit, from 0 to 9."),
             "sheet": self.tr("The image is an example too: handwritten digits, from 0 to 9."),
+            "wave": self.tr("The signal is an example too: a wave from 0 to 9."),
             "ramp": self.tr("The image is an example too: a ramp from 0 to 9."),
         }
         parts.append(shown[what(*slide.input_size)])
@@ -198,11 +199,14 @@ class WindowPage(QWidget):
         outside = slide.rows.kernel * slide.columns.kernel - _inside(down, slide.rows) * _inside(
             along, slide.columns
         )
-        if slide.spreads:
-            text = self.tr("Input ({}, {}) times the kernel is added to rows {}, columns {}.")
+        if slide.is_line:
+            spread = self.tr("Input {} times the kernel is added to steps {}.")
+            text = spread if slide.spreads else self.tr("Output {} sees steps {}.")
+            parts = [text.format(column, _spelled(along))]
         else:
-            text = self.tr("Output ({}, {}) sees rows {}, columns {}.")
-        parts = [text.format(row, column, _spelled(down), _spelled(along))]
+            spread = self.tr("Input ({}, {}) times the kernel is added to rows {}, columns {}.")
+            text = spread if slide.spreads else self.tr("Output ({}, {}) sees rows {}, columns {}.")
+            parts = [text.format(row, column, _spelled(down), _spelled(along))]
         active = {"kernel"}
         if outside:
             active.add("padding")

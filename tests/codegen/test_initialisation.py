@@ -15,6 +15,7 @@ from codegen.load import load
 from codegen.torchvision_weights import paired
 from graph import Conv2d, Flatten, Input, Linear, Network, Output, ParameterError, Project, build
 from graph import project as files
+from graph.blocks.spatialtransformer import SpatialTransformer
 from graph.initialisation import SCHEMES, Draw, Initialise, Rule, make_rule
 from tests.drawing import random_network
 
@@ -134,6 +135,17 @@ def test_a_class_made_from_linear_keeps_its_own_start() -> None:
     found = weights(network)
     theta = next(each for each in found.values() if type(each).__name__ == "AffineTheta")
     assert torch.equal(theta.get_parameter("weight"), torch.zeros(6, theta.in_features))
+
+
+@pytest.mark.parametrize(("start", "side"), [(1.0, 28), (0.5, 14)])
+def test_a_new_spatial_transformer_shows_the_middle_of_the_image(start: float, side: int) -> None:
+    network = Network()
+    image = network.add(Input(shape=(2, 28, 28)), name="image")
+    block = SpatialTransformer(output_size=side, start_scale=start)
+    network.add(Output(), network.add(block, image, name="transformer"), name="out")
+    images, edge = torch.rand(3, 2, 28, 28), (28 - side) // 2
+    middle = images[:, :, edge : edge + side, edge : edge + side]
+    assert torch.allclose(load(generate(network))(images), middle, atol=1e-5)
 
 
 def test_choosing_is_an_edit_with_an_exact_inverse_that_the_file_keeps() -> None:

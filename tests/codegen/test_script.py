@@ -132,7 +132,8 @@ def test_the_script_prints_the_losses_of_the_app(
 
 
 def test_the_script_prints_the_losses_of_the_app_on_cluttered_digits(tmp_path: Path) -> None:
-    chosen = parse_settings({"data": "mnist5k-cluttered", "epochs": 1, "device": "cpu"})
+    few_steps = {"epochs": 1, "batch_size": 500, "device": "cpu"}
+    chosen = parse_settings({"data": "mnist5k-cluttered", **few_steps})
     alone = _script_figures(
         tmp_path, script(LARGE, chosen.model_dump(mode="json"), title="Cluttered")
     )

@@ -80,9 +80,10 @@ def test_it_shows_the_network_and_its_counts(window: MainWindow) -> None:
 
 def test_every_panel_stands_in_a_dock(window: MainWindow) -> None:
     names = {dock.objectName() for dock in window.findChildren(QDockWidget)}
-    assert names == {"palette", "inspector", "problems", "code", "training", "runs"}
+    below = {"code", "data", "training", "runs", "learn"}
+    assert names == below | {"palette", "inspector", "problems"}
     bottom = {d.objectName() for d in window.tabifiedDockWidgets(window.docks["problems"])}
-    assert bottom == {"code", "training", "runs"}
+    assert bottom == below
 
 
 def test_shortcuts_do_not_collide(window: MainWindow) -> None:
@@ -160,7 +161,7 @@ def test_a_dragged_row_carries_its_kind(window: MainWindow) -> None:
     from designer.canvas import LAYER_MIME
 
     kinds = window.palette_panel.list
-    group = kinds.topLevelItem(0)
+    group = kinds.topLevelItem(1)  # the first one has the favourites
     assert group is not None
     data = kinds.mimeData([group.child(0)])
     assert bytes(data.data(LAYER_MIME).data()).decode() in KINDS

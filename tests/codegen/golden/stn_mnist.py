@@ -16,13 +16,13 @@ from torch.nn import functional as F
 
 
 class AffineTheta(nn.Linear):
-    """Predicts an affine map as a 2×3 matrix; at the start it is the identity."""
+    """Predicts an affine map as a 2×3 matrix; at the start it is the identity times `scale`."""
 
-    def __init__(self, in_features: int) -> None:
+    def __init__(self, in_features: int, scale: float = 1.0) -> None:
         super().__init__(in_features, 6)
         nn.init.zeros_(self.weight)
         with torch.no_grad():
-            self.bias.copy_(torch.tensor([1.0, 0.0, 0.0, 0.0, 1.0, 0.0]))
+            self.bias.copy_(torch.tensor([scale, 0.0, 0.0, 0.0, scale, 0.0]))
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         return super().forward(x).view(-1, 2, 3)

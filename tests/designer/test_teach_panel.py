@@ -1,0 +1,210 @@
+"""How it works: the panel as a student uses it, by mouse and keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from designer.colours import DARK, LIGHT
+from designer.inspector_layer import LayerPage
+from designer.teach.field_path import path_to
+from designer.teach.learn_panel import LearnPanel
+from designer.teach.playback import pace
+from designer.teach.terms import COLOURS
+from designer.window import MainWindow
+from graph import build, check
+from tests.designer.conftest import node
+from tests.designer.test_theme import contrast
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, window: MainWindow) -> LearnPanel:
+    """The panel, opened by the inspector's button for the first convolution."""
+    window.canvas.show_node(node(window, "conv1"))
+    page = window.inspector.layer_page
+    assert isinstance(page, LayerPage)
+    qtbot.mouseClick(page.how_button, LEFT)
+    made = window.late.learn
+    qtbot.waitUntil(lambda: made.in_view and made.window_page.slide is not None)
+    return made
+
+
+def click(qtbot: QtBot, widget: QWidget, at: QPointF | None = None) -> None:
+    qtbot.mouseClick(widget, LEFT, pos=at.toPoint() if at else QPoint())
+
+
+def test_the_window_steps_and_says_where_it_is(qtbot: QtBot, panel: LearnPanel) -> None:
+    page = panel.window_page
+    assert page.where.text().startswith("Output (0, 0) sees rows −2…2, columns −2…2.")
+    assert "16 of its 25 cells lie on the padding" in page.where.text()
+    click(qtbot, page.bar.forward)
+    click(qtbot, page.bar.forward)
+    assert page.playback.place == page.view.place == 2
+    assert page.where.text().startswith("Output (0, 2) sees rows −2…2, columns 0…4.")
+    assert "stride" in page.formula.active
+    click(qtbot, page.bar.back)
+    assert page.playback.place == 1
+
+
+def test_the_slider_scrubs_to_the_end(qtbot: QtBot, panel: LearnPanel) -> None:
+    page = panel.window_page
+    page.bar.slider.setFocus()
+    qtbot.keyClick(page.bar.slider, Qt.Key.Key_End)
+    assert page.playback.place == 28 * 28 - 1
+    assert page.bar.where.text() == "784 of 784"
+    assert page.where.text().startswith("Output (27, 27)")
+
+
+def test_it_plays_pauses_and_stops_when_it_is_hidden(
+    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+) -> None:
+    page = panel.window_page
+    with qtbot.waitSignals([page.playback.moved] * 2, timeout=5000):
+        click(qtbot, page.bar.play)
+    assert page.playback.playing
+    click(qtbot, page.bar.play)
+    assert not page.playback.playing
+    click(qtbot, page.bar.play)
+    window.show_panel("problems")
+    qtbot.waitUntil(lambda: not page.playback.playing)
+
+
+def test_motion_can_be_turned_off_for_good(
+    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+) -> None:
+    page = panel.window_page
+    click(qtbot, page.bar.play)
+    panel.move_box.setFocus()
+    qtbot.keyClick(panel.move_box, Qt.Key.Key_Space)
+    assert not page.playback.playing
+    assert not page.bar.play.isEnabled()
+    click(qtbot, page.bar.forward)
+    assert page.playback.place > 0
+    again = LearnPanel(window.document, window.settings)
+    qtbot.addWidget(again)
+    assert not again.move_box.isChecked()
+    assert not again.motion.allowed
+
+
+def test_playing_starts_slowly_and_does_not_take_for_ever() -> None:
+    assert pace(0, 784)[0] >= 400
+    place = time = 0
+    while place < 224 * 224 - 1:
+        milliseconds, leap = pace(place, 224 * 224)
+        place, time = place + leap, time + milliseconds
+    assert time < 40_000
+
+
+def test_the_offered_padding_is_set_and_undone(
+    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+) -> None:
+    window.canvas.show_node(node(window, "conv2"))
+    page = panel.window_page
+    qtbot.waitUntil(page.same_button.isVisible)
+    assert "(K − 1)/2 = (5 − 1)/2 = 2" in page.same.text()
+    click(qtbot, page.same_button)
+    conv2 = node(window, "conv2")
+    assert window.document.network.layer(conv2).values()["padding"] == (2, 2)
+    qtbot.waitUntil(lambda: not page.same_button.isVisible())
+    assert page.slide is not None
+    assert page.slide.output_size == (14, 14)
+    window.document.undo_stack.undo()
+    assert window.document.network.layer(conv2).values()["padding"] == (0, 0)
+
+
+def test_the_formula_and_the_picture_point_at_each_other(qtbot: QtBot, panel: LearnPanel) -> None:
+    page = panel.window_page
+    assert page.formula.accessibleName() == "Output size: (28 − 5 + 2·2)/1 + 1 = 28"
+    box = next(box for box, _, _, role in page.formula.placed if role == "kernel")
+    qtbot.mouseMove(page.formula, box.center().toPoint())
+    assert page.view.emphasis == "kernel"
+
+
+def test_a_layer_without_a_window_is_explained(
+    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+) -> None:
+    window.canvas.show_node(node(window, "fc1"))
+    page = panel.window_page
+    qtbot.waitUntil(page.nothing.isVisible)
+    assert "fc1 (Linear) has no window" in page.nothing.text()
+
+
+def test_the_field_grows_along_the_path(
+    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+) -> None:
+    window.canvas.show_node(node(window, "pool2"))
+    panel.show_page(panel.field_page)
+    page = panel.field_page
+    qtbot.waitUntil(lambda: page.path is not None)
+    column = [page.table.item(row, 1).text() for row in range(page.table.rowCount())]
+    assert column == ["1×1", "5×5", "6×6", "14×14", "16×16"]
+    page.bar.slider.setFocus()
+    qtbot.keyClick(page.bar.slider, Qt.Key.Key_Home)
+    assert page.bar.where.text() == "image"
+    click(qtbot, page.bar.forward)
+    assert "conv1 sees 5×5 pixels" in page.sentence.text()
+    corner = page.view.image_area().topLeft().toPoint() + QPoint(2, 2)
+    qtbot.mouseClick(page.view, LEFT, pos=corner)
+    assert page.sentence.text().startswith("Output (0, 0) of conv1 sees 5×5 pixels: rows −2…2")
+    assert "padding" in page.sentence.text()
+    item = page.table.visualItemRect(page.table.item(4, 0)).center()
+    qtbot.mouseClick(page.table.viewport(), LEFT, pos=item)
+    assert "of pool2 sees 16×16 pixels" in page.sentence.text()
+
+
+def test_the_path_ends_in_the_field_that_the_check_found() -> None:
+    for name in ("googlenet", "resnet18", "unet", "vgg16"):
+        report = check(build(name))
+        for each, facts in report.facts.items():
+            path = path_to(report, each)
+            if path is not None:
+                assert path.stops[-1].node == each
+                assert path.stops[-1].field in [field for _, field in facts.fields]
+
+
+def test_a_click_on_the_strip_selects_the_layer(
+    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+) -> None:
+    panel.show_page(panel.costs_page)
+    strip = panel.costs_page.strip
+    qtbot.waitUntil(lambda: bool(strip.rows))
+    share, box = max(strip.pieces(0), key=lambda pair: pair[1].width())
+    qtbot.mouseMove(strip, box.center().toPoint())
+    assert panel.costs_page.said.text().startswith("<b>fc1</b> (Linear): 48,120 parameters (78 %)")
+    click(qtbot, strip, box.center())
+    assert window.document.selection == {share.node} == {node(window, "fc1")}
+    qtbot.keyClick(strip, Qt.Key.Key_Right)
+    qtbot.keyClick(strip, Qt.Key.Key_Return)
+    assert window.document.selection != {share.node}
+
+
+def test_the_strip_adds_up_to_the_report(
+    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+) -> None:
+    panel.show_page(panel.costs_page)
+    qtbot.waitUntil(lambda: bool(panel.costs_page.rows))
+    panel.costs_page.batch.setValue(10)
+    report = window.document.report
+    totals = [row.total for row in panel.costs_page.rows]
+    assert totals == [report.parameters, report.macs * 10, report.activations * 4 * 10]
+
+
+def test_two_networks_are_compared(qtbot: QtBot, panel: LearnPanel) -> None:
+    panel.show_page(panel.compare_page)
+    page = panel.compare_page
+    qtbot.waitUntil(lambda: page.measures is not None)
+    assert "two 3×3 73,856, one 5×5 102,464. ◂ 28 % less" in page.bars[0].accessibleName()
+    page.choice.setFocus()
+    qtbot.keyClick(page.choice, Qt.Key.Key_End)
+    assert page.nets[0].isVisible()
+    assert "VGG-16 138 M, ResNet-50 25.6 M" in page.bars[0].accessibleName()
+
+
+def test_terms_can_be_read_on_the_panel() -> None:
+    for name, colours in (("light", LIGHT), ("dark", DARK)):
+        for colour in COLOURS[name].values():
+            assert contrast(colour, colours.panel) >= 4.5
