@@ -226,13 +226,13 @@ class _Copies:
         self.edits += wires
         results: dict[str, Value] = {}
         for sink in body.structure().sinks:
-            wire = next(iter(body.wires_into(sink).values()), None)
-            if wire is None:
+            end = next(iter(body.wires_into(sink).values()), None)
+            if end is None:
                 raise EditError(
                     f"Nothing is wired to {body.name(sink)} inside {self.network.name(self.node)}; "
                     "open the block and wire it, then expand it."
                 )
-            results[body.name(sink)] = values[wire.source, wire.source_port]
+            results[body.name(sink)] = values[end.source, end.source_port]
         return results
 
     def _name(self, inner: str, number: int) -> str:
