@@ -187,7 +187,8 @@ class Layer(BaseModel):
     @property
     def bypassed(self) -> bool:
         """Whether data passes it unchanged, as if it were not there."""
-        return self._bypassed
+        private = self.__pydantic_private__  # read directly: each check asks each layer
+        return private is not None and bool(private["_bypassed"])
 
     @property
     def can_be_bypassed(self) -> bool:
