@@ -32,7 +32,7 @@ from designer.files import SUFFIX, Files
 from designer.fix_preview import FixPreview
 from designer.history import History
 from designer.inspector import Inspector
-from designer.late_imports import load_in_background
+from designer.late_imports import LateImports
 from designer.network_bar import NetworkBar
 from designer.network_commands import NetworkCommands
 from designer.palette import Palette
@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         self._late: LatePanels | None = None
         self._painted = QTimer(self, singleShot=True, interval=0)
         self._painted.timeout.connect(self._after_first_paint)
+        self._imports = LateImports()
         self._idle = QTimer(self, interval=60)
         self._idle.timeout.connect(self._make_next_panel)
         self._place()
@@ -321,11 +322,11 @@ class MainWindow(QMainWindow):
 
     def _after_first_paint(self) -> None:
         self.first_painted.emit()
-        load_in_background()
+        self._imports.begin()
         self._idle.start()
 
     def _make_next_panel(self) -> None:
-        if not self.late.make_next():
+        if not self.late.make_next() and not self._imports.make_next():
             self._idle.stop()
 
     # -- files dropped, and the end --------------------------------------------------------------
