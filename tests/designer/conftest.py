@@ -14,6 +14,7 @@ from designer import theme
 from designer.document import Document
 from designer.window import MainWindow
 from graph import Project, build
+from tests.designer.runs_desk import MakeRun, make_run_in
 
 
 @pytest.fixture
@@ -87,3 +88,18 @@ def node(window: MainWindow, name: str) -> str:
 
 def texts(widget: QWidget, kind: type[QPushButton] = QPushButton) -> list[str]:
     return [b.text() for b in widget.findChildren(kind) if b.isVisible()]
+
+
+@pytest.fixture
+def make_run(home: Path) -> MakeRun:
+    """Make a run of LeNet-5 whose events were written as by a training of three epochs."""
+    return make_run_in(home)
+
+
+@pytest.fixture
+def three(window: MainWindow) -> MainWindow:
+    """LeNet-5, which was edited, AlexNet and an empty project, with the last in view."""
+    window.canvas.add_layer("ReLU")
+    window.files.from_template("alexnet")
+    window.files.new()
+    return window

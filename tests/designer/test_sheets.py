@@ -1,72 +1,32 @@
-"""Several projects in tabs: each keeps its own drawing, history, selection, view and training."""
+"""Several projects in tabs: each keeps its own drawing, history, selection and view."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QTabBar, QToolButton
+from PySide6.QtWidgets import QFileDialog, QTabBar, QToolButton
 from pytestqt.qtbot import QtBot
 
-from designer.document import Document
-from designer.training_session import State
 from designer.window import MainWindow
-from graph import Network, Project, build
-from graph.edits import set_parameters
+from graph import Project, build
 from graph.project import dumps, load, save
 from tests.designer.conftest import node
-from training.messages import Done
-
-LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
-CONTROL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-LONG = 120_000
-
-Answer = Callable[[str], list[str]]
-
-
-@pytest.fixture
-def three(window: MainWindow) -> MainWindow:
-    """LeNet-5, which was edited, AlexNet and an empty project, with the last in view."""
-    window.canvas.add_layer("ReLU")
-    window.files.from_template("alexnet")
-    window.files.new()
-    return window
-
-
-def titles(window: MainWindow) -> list[str]:
-    tabs = window.sheet_bar.tabs
-    return [tabs.tabText(place) for place in range(tabs.count())]
-
-
-def spot(window: MainWindow, place: int) -> QPoint:
-    return window.sheet_bar.tabs.tabRect(place).center()
-
-
-def click(window: MainWindow, place: int, button: Qt.MouseButton = LEFT) -> None:
-    QTest.mouseClick(window.sheet_bar.tabs, button, pos=spot(window, place))
-
-
-def key(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = CONTROL) -> None:
-    QTest.keyClick(window.focusWidget() or window.canvas, key, modifiers)
-
-
-def agrees(window: MainWindow) -> None:
-    """Everything in view is of the sheet in view."""
-    document = window.document
-    assert set(window.canvas.board.nodes) == set(document.network)
-    assert window.sheet_bar.tabs.currentIndex() == document.sheets.index(document.sheet)
-    assert window.windowTitle().startswith(document.title)
-    undo = document.undo_stack.undoText()
-    assert window.actions_.undo.isEnabled() == document.undo_stack.canUndo()
-    assert window.actions_.undo.text() == (f"Undo {undo}" if undo else "Undo")
-
-
-# -- opening -------------------------------------------------------------------------------------
+from tests.designer.sheets_desk import (
+    CONTROL,
+    LEFT,
+    MIDDLE,
+    SHIFT,
+    Answer,
+    agrees,
+    click,
+    key,
+    spot,
+    titles,
+)
 
 
 def test_the_project_at_the_start_makes_room_if_nobody_touched_it(window: MainWindow) -> None:
@@ -257,151 +217,3 @@ def test_the_menu_of_a_tab_closes_the_others(three: MainWindow, answer: Answer) 
     actions["Close the others"].trigger()
     assert titles(three) == ["AlexNet"]
     agrees(three)
-
-
-# -- networks of one project ---------------------------------------------------------------------
-
-
-@pytest.fixture
-def gan(window: MainWindow) -> Document:
-    networks = {"generator": build("lenet5"), "critic": build("two_branch")}
-    window.document.add(Project(networks))
-    return window.document
-
-
-def test_networks_are_chosen_over_the_canvas(window: MainWindow, gan: Document) -> None:
-    bar = window.network_bar
-    assert bar.isVisible()
-    window.canvas.show_node(node(window, "conv2"))
-    middle = window.canvas.middle()
-    bar.box.setFocus()
-    QTest.keyClick(bar.box, Qt.Key.Key_Down)
-    assert gan.name == "critic"
-    agrees(window)
-    QTest.keyClick(bar.box, Qt.Key.Key_Up)
-    assert gan.name == "generator"
-    assert (window.canvas.middle() - middle).manhattanLength() < 2
-    window.files.from_template("alexnet")
-    assert not bar.isVisible()
-
-
-def test_networks_are_added_renamed_and_deleted_under_undo(
-    qtbot: QtBot, window: MainWindow, answer: Answer
-) -> None:
-    document, actions = window.document, window.actions_
-    before = dumps(document.project)
-    answer("OK")
-    actions.add_network.trigger()
-    assert list(document.project.networks) == ["lenet5", "network"]
-    assert document.name == "network" and document.network.title == "network"
-    assert window.network_bar.isVisible()
-    agrees(window)
-    window.canvas.add_layer("Input")
-    window.networks.rename_to("critic")
-    assert list(document.project.networks) == ["lenet5", "critic"]
-    assert window.network_bar.box.currentText() == "critic"
-    document.switch("lenet5")
-    actions.delete_network.trigger()
-    assert list(document.project.networks) == ["critic"]
-    assert document.name == "critic"
-    agrees(window)
-    after = dumps(document.project)
-    actions.delete_network.trigger()
-    assert "only network" in window.status.message.text()
-    while document.undo_stack.canUndo():
-        actions.undo.trigger()
-        agrees(window)
-    assert dumps(document.project) == before
-    while document.undo_stack.canRedo():
-        actions.redo.trigger()
-        agrees(window)
-    assert dumps(document.project) == after
-
-
-def test_undo_brings_the_network_of_the_step_into_view(window: MainWindow, gan: Document) -> None:
-    window.canvas.add_layer("ReLU")
-    gan.switch("critic")
-    window.actions_.undo.trigger()
-    assert gan.name == "generator" and len(gan.network) == 14
-    agrees(window)
-
-
-def test_a_network_name_that_is_taken_is_refused(window: MainWindow, gan: Document) -> None:
-    window.networks.rename_to("critic")
-    assert "critic already" in window.status.message.text()
-    assert gan.name == "generator"
-
-
-# -- training ------------------------------------------------------------------------------------
-
-
-def test_a_run_goes_on_while_another_tab_is_in_view(qtbot: QtBot, window: MainWindow) -> None:
-    window.show_panel("training")
-    panel, session, document = window.late.training, window.session, window.document
-    document.set_training({"epochs": 3})
-    panel.form.read()
-    qtbot.mouseClick(panel.train_button, LEFT)
-    run = session.run
-    assert run is not None and session.state is State.STARTING
-    assert not panel.form.isEnabled()
-    window.files.from_template("alexnet")
-    assert panel.changed_note.isVisible() and "LeNet-5" in panel.changed_note.text()
-    assert panel.form.isEnabled() and panel.form.settings.epochs != 3
-    document.set_training({"epochs": 7})
-    document.push(
-        set_parameters(document.network, node(window, "conv1"), out_channels=9), "Set filters"
-    )
-    assert session.state.busy
-    window.show_node_called("fc3")
-    assert document.title == "LeNet-5"
-    assert document.selection == {node(window, "fc3")}
-    assert not panel.changed_note.isVisible() and not panel.form.isEnabled()
-    document.use(document.sheets[1])
-    panel.changed_note.linkActivated.emit("show")
-    assert document.sheet is document.sheets[0]
-    document.use(document.sheets[1])
-    qtbot.waitUntil(lambda: session.state is State.IDLE, timeout=LONG)
-    assert isinstance(session.ending, Done) and session.ending.epochs == 3
-    assert list(load(run.path / "project.stride").networks) == ["lenet5"]
-    assert document.sheets[0].project.training == {"epochs": 3}
-    assert document.project.training == {"epochs": 7}
-
-
-def test_closing_the_tab_in_training_asks_and_stops(
-    qtbot: QtBot, window: MainWindow, answer: Answer
-) -> None:
-    window.show_panel("training")
-    session, document = window.session, window.document
-    document.sheet.project.training = {"epochs": 40}
-    window.late.training.form.read()
-    qtbot.mouseClick(window.late.training.train_button, LEFT)
-    sheet = document.sheet
-    window.files.from_template("alexnet")
-    assert titles(window) == ["LeNet-5", "AlexNet"]
-    seen = answer("Keep training")
-    assert not window.sheets.close(sheet)
-    assert seen == ["Stop the training and close the tab?"]
-    assert session.state.busy
-    answer("Stop and close")
-    assert window.sheets.close(sheet)
-    assert titles(window) == ["AlexNet"]
-    qtbot.waitUntil(lambda: session.state is State.IDLE, timeout=LONG)
-    window.show_node_called("fc3")
-    assert "not open any more" in window.status.message.text()
-    assert isinstance(document.network, Network)
-
-
-def test_a_field_in_the_settings_is_taken_before_the_tab_changes(
-    qtbot: QtBot, three: MainWindow
-) -> None:
-    three.show_panel("training")
-    click(three, 1)
-    editor = three.late.training.form.main.rows["epochs"].field.editor
-    line = editor.findChild(QLineEdit)
-    assert line is not None
-    qtbot.mouseClick(line, LEFT)
-    line.selectAll()
-    qtbot.keyClicks(line, "17")
-    click(three, 0)
-    assert three.document.sheets[1].project.training == {"epochs": 17}
-    assert three.document.sheets[0].project.training == {}

@@ -12,7 +12,7 @@ from designer.window import MainWindow
 from graph import Network, Project, build
 from graph.project import dumps, load, save
 from graph.project_edits import AddNetwork, free_name
-from tests.designer.test_sheets import agrees
+from tests.designer.sheets_desk import agrees
 
 ACTIONS = 120
 KINDS = ("ReLU", "Conv2d", "Dropout", "Add", "Output", "Residual")

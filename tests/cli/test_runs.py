@@ -18,7 +18,7 @@ from training.run_mark import Mark, write_mark
 from training.runs import Run, create_run
 from training.settings import parse_settings
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 Make = Callable[..., Run]
 
 
