@@ -42,6 +42,11 @@ def without_collector() -> Iterator[None]:
                 gc.enable()
 
 
+def under_way() -> bool:
+    """Whether a thread is at work, beside which nothing may be imported or made at leisure."""
+    return _holders > 0
+
+
 def in_background(work: Callable[[], Result]) -> Result:
     """Do some work that touches no Qt in a thread, and return its result or raise its error.
 

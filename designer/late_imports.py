@@ -1,58 +1,47 @@
-"""Imports that the first picture can do without, made while the window is used.
+"""Imports that the first picture can do without, made a piece at a time while nobody is waiting.
 
-PySide makes a class when it is first named, and two threads that do so at once crash the process.
-So whatever touches Qt is imported in the window's own thread, a piece at a time when there is
-leisure, after a thread has fetched all that does not.
+They are made in the window's own thread. PySide makes a class when it is first named, and two
+threads that do so at once crash the process; of packages that import themselves in a circle, two
+threads get halves. The longest piece takes about 80 ms.
 """
 
 from __future__ import annotations
 
 import importlib
 from contextlib import suppress
-from threading import Thread
 
-from designer.background import without_collector
-
-WITHOUT_QT = (
-    "pygments.lexers.python",
-    "codegen.source",
-    "numpy.typing",
-    "xml.etree.ElementTree",
+QT = ("PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets")
+"""Their classes are all made, as pyqtgraph would do in one go."""
+FOR_PANELS = ("numpy", "codegen.source", "pygments.lexers.python", "designer.late_panels")
+FOR_PLOTS = (
     "multiprocessing.connection",
     "cProfile",
     "pydoc",
-    "sysconfig",
-    "cuda.bindings.runtime",  # not always there; pyqtgraph loads it where it is
+    "cuda.pathfinder",  # these of CUDA are seldom there; pyqtgraph loads them where they are
+    "cuda.bindings.driver",
+    "cuda.bindings.runtime",
+    *QT,
+    "PySide6.QtOpenGLWidgets",
+    "PySide6.QtTest",
+    "pyqtgraph",
+    "designer.plots",
 )
-QT = ("PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets")
-"""Made whole here, as pyqtgraph would do in one go."""
-WITH_QT = ("PySide6.QtOpenGLWidgets", "PySide6.QtTest", "pyqtgraph", "designer.plots")
 
 
 class LateImports:
     """What is left to import; whoever needs one sooner simply imports it."""
 
-    def __init__(self) -> None:
-        self._thread = Thread(target=_load, name="late imports")
-        self._steps = [*QT, *WITH_QT]
-
-    def begin(self) -> None:
-        """Begin with all that does not touch Qt, in a thread."""
-        self._thread.start()
+    def __init__(self, pieces: tuple[str, ...]) -> None:
+        self._left = list(pieces)
 
     def make_next(self) -> bool:
-        """Import one that touches Qt, if the thread is done; return whether any are left."""
-        if self._steps and not self._thread.is_alive():
-            name = self._steps.pop(0)
+        """Import the next piece; return whether there was one."""
+        if not self._left:
+            return False
+        name = self._left.pop(0)
+        with suppress(ModuleNotFoundError):
             module = importlib.import_module(name)
             if name in QT:
                 for part in dir(module):
                     getattr(module, part)
-        return bool(self._steps)
-
-
-def _load() -> None:
-    with without_collector():
-        for name in WITHOUT_QT:
-            with suppress(ImportError):
-                importlib.import_module(name)
+        return True

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer import theme
+from designer import background, theme
 from designer.actions import Actions
 from designer.banner import Banner
 from designer.cameras import Cameras
@@ -32,7 +32,7 @@ from designer.files import SUFFIX, Files
 from designer.fix_preview import FixPreview
 from designer.history import History
 from designer.inspector import Inspector
-from designer.late_imports import LateImports
+from designer.late_imports import FOR_PANELS, FOR_PLOTS, LateImports
 from designer.network_bar import NetworkBar
 from designer.network_commands import NetworkCommands
 from designer.palette import Palette
@@ -95,9 +95,9 @@ class MainWindow(QMainWindow):
         self._late: LatePanels | None = None
         self._painted = QTimer(self, singleShot=True, interval=0)
         self._painted.timeout.connect(self._after_first_paint)
-        self._imports = LateImports()
+        self._imports = LateImports(FOR_PANELS), LateImports(FOR_PLOTS)
         self._idle = QTimer(self, interval=60)
-        self._idle.timeout.connect(self._make_next_panel)
+        self._idle.timeout.connect(self._make_next_part)
         self._place()
         self.actions_ = Actions(self)
         self.actions_.show_theme(self._theme)
@@ -322,11 +322,13 @@ class MainWindow(QMainWindow):
 
     def _after_first_paint(self) -> None:
         self.first_painted.emit()
-        self._imports.begin()
         self._idle.start()
 
-    def _make_next_panel(self) -> None:
-        if not self.late.make_next() and not self._imports.make_next():
+    def _make_next_part(self) -> None:
+        if background.under_way():
+            return
+        for_panels, for_plots = self._imports
+        if not (for_panels.make_next() or self.late.make_next() or for_plots.make_next()):
             self._idle.stop()
 
     # -- files dropped, and the end --------------------------------------------------------------

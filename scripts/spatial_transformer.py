@@ -58,7 +58,7 @@ CONTESTS = (
     Contest(
         "mnist5k-cluttered",
         ("plain_mnist_cluttered", "stn_mnist_cluttered"),
-        "--epochs 8 --optimizer adam --lr 0.001 --weight-decay 0 --augment translate "
+        "--epochs 16 --optimizer adam --lr 0.001 --weight-decay 0 --augment translate "
         "--channels-last --device cpu",
         (3.5, 1.7),
     ),

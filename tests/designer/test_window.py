@@ -70,22 +70,6 @@ sys.exit(window.open_window(None))
     assert "Error" not in done.stderr
 
 
-def test_what_a_thread_imports_late_has_nothing_of_qt() -> None:
-    """Two threads that make classes of PySide at once crash the process."""
-    code = """
-import sys
-from designer.late_imports import WITHOUT_QT, _load
-before = {name for name in sys.modules if name.startswith(("PySide6", "pyqtgraph"))}
-_load()
-after = {name for name in sys.modules if name.startswith(("PySide6", "pyqtgraph"))}
-print(sorted(after - before), all(name in sys.modules for name in WITHOUT_QT[:3]))
-"""
-    done = subprocess.run(
-        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
-    )
-    assert done.stdout.split() == ["[]", "True"]
-
-
 def test_it_shows_the_network_and_its_counts(window: MainWindow) -> None:
     assert window.windowTitle() == "LeNet-5[*] — Stride"
     assert window.status.parameters.text() == "61,706 parameters"
