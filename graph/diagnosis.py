@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from graph.check import Report
 
 
+MOST_FIXES = 4
+"""Above so many fixes of a missing wire only the first is offered."""
+
+
 class Diagnosis:
     """Says what is wrong at the nodes of one network."""
 
@@ -95,6 +99,8 @@ class Diagnosis:
             if source != node and network.why_not(wire) is None:
                 title = f"Wire {network.name(source)} to it"
                 remedies.append(WireFrom(wire.source, wire.source_port, port, title))
+            if len(remedies) == MOST_FIXES:
+                break  # with the deletion they are too many, and only the first is offered
         wired = len(network.wires_into(node))
         fewer = layer.with_inputs(wired)
         if fewer is not None:
@@ -109,7 +115,9 @@ class Diagnosis:
             node,
             name,
             port,
-            fixes=self._fixes(node, tuple(remedies[:1] if len(remedies) > 4 else remedies)),
+            fixes=self._fixes(
+                node, tuple(remedies[:1] if len(remedies) > MOST_FIXES else remedies)
+            ),
         )
 
     def _dangling(self) -> list[str]:

@@ -12,7 +12,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    JsonValue,
+    ValidationError,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
+)
 
 from graph.errors import GraphError, ProjectError
 from graph.initialisation import make_rule
@@ -23,6 +31,9 @@ from graph.notes import make_note
 from graph.userblock import PREFIX, Definition, Shown, definition_of, used
 
 FORMAT, VERSION = "stride-project", 1
+
+PIECE = 100
+"""Nodes or wires that are validated in one go; it takes less than a millisecond."""
 
 Name = Annotated[str, Field(min_length=1, max_length=NAME_LIMIT)]
 Kind = Annotated[str, Field(min_length=1, max_length=NAME_LIMIT + len(PREFIX))]
@@ -51,6 +62,23 @@ class Project:
         return found
 
 
+def _in_pieces(value: Any, validate: ValidatorFunctionWrapHandler) -> Any:
+    """Validate a long list piece by piece, so that other threads run in between.
+
+    One call for all would keep them, and the window, waiting for as long as it takes.
+    """
+    if not isinstance(value, list) or len(value) <= PIECE:
+        return validate(value)
+    try:
+        pieces = [validate(value[at : at + PIECE]) for at in range(0, len(value), PIECE)]
+    except ValidationError:
+        return validate(value)  # again as a whole, so that the error counts from its beginning
+    return [each for piece in pieces for each in piece]
+
+
+_PIECEMEAL = WrapValidator(_in_pieces)
+
+
 class _Record(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
@@ -69,8 +97,8 @@ class _Network(_Record):
     description: str = ""
     initialisation: list[dict[str, JsonValue]] = []
     notes: list[dict[str, JsonValue]] = []
-    nodes: list[_Node] = []
-    wires: list[tuple[Name, Name, Name, Name]] = []
+    nodes: Annotated[list[_Node], _PIECEMEAL] = []
+    wires: Annotated[list[tuple[Name, Name, Name, Name]], _PIECEMEAL] = []
 
 
 class _Shown(_Record):

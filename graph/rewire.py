@@ -21,11 +21,57 @@ def remove_and_join(report: Report, nodes: Iterable[str]) -> Batch:
     What a deleted layer gave is taken from what its first input got. A wire that would bring
     an error to its target that this did not have is left out.
     """
-    network, gone = report.network, frozenset(nodes)
+    gone = frozenset(nodes)
     removal = [Remove(node) for node in sorted(gone)]
+    return Batch((*removal, *_joins(report, gone)))
+
+
+def take_out(report: Report, nodes: Iterable[str]) -> Batch:
+    """Return the edit that frees nodes of their outer wires and joins their neighbours.
+
+    The nodes keep the wires among them. The neighbours are joined as by `remove_and_join`.
+    """
+    network, out = report.network, frozenset(nodes)
+    outer = [w for w in sorted(network.wires()) if (w.source in out) != (w.target in out)]
+    return Batch((*map(Disconnect, outer), *_joins(report, out)))
+
+
+def put_on_wire(network: Network, nodes: Iterable[str], wire: Wire) -> Batch | None:
+    """Return the edit that leads a wire through nodes; None if they cannot stand on one.
+
+    They can if together they have one input without a wire and one output without a wire, and a
+    way leads from the one to the other.
+    """
+    chosen = sorted(nodes)
+    given = {(w.source, w.source_port) for node in chosen for w in network.wires_out_of(node)}
+    entries = [
+        (node, port.name)
+        for node in chosen
+        for port in network.layer(node).input_ports
+        if port.name not in network.wires_into(node)
+    ]
+    exits = [
+        (node, port.name)
+        for node in chosen
+        for port in network.layer(node).output_ports
+        if (node, port.name) not in given
+    ]
+    if len(entries) != 1 or len(exits) != 1 or not network.reaches(entries[0][0], exits[0][0]):
+        return None
+    before, after = Wire(*wire[:2], *entries[0]), Wire(*exits[0], *wire[2:])
+    if wire.source in chosen or wire.target in chosen or network.why_not(before) is not None:
+        return None
+    if network.why_not(after, replacing=True) is not None:
+        return None
+    return Batch((Disconnect(wire), Connect(before), Connect(after)))
+
+
+def _joins(report: Report, gone: frozenset[str]) -> list[Edit]:
+    """Return the wires that the neighbours of nodes get when these are out of the way."""
+    network = report.network
     joins: list[Edit] = []
     trial = network.copy()
-    Batch(tuple(removal)).apply(trial)
+    Batch(tuple(map(Remove, sorted(gone)))).apply(trial)
     for wire in sorted(network.wires()):
         if wire.source not in gone or wire.target in gone:
             continue
@@ -39,7 +85,7 @@ def remove_and_join(report: Report, nodes: Iterable[str]) -> Batch:
                 undo.apply(trial)
             else:
                 joins.append(Connect(join))
-    return Batch((*removal, *joins))
+    return joins
 
 
 def _before(
@@ -108,13 +154,36 @@ def become(network: Network, node: str, layer: Layer) -> Edit:
 def bypass(network: Network, nodes: Iterable[str]) -> Batch:
     """Return the edit that lets data pass these layers unchanged, or lets them work again.
 
-    They work again if all of them are bypassed already. EditError if none can be.
+    They work again if all of them are bypassed already. Those that cannot be bypassed stay at
+    work; EditError if none can be.
     """
-    chosen = sorted(node for node in nodes if network.layer(node).can_be_bypassed)
+    nodes = sorted(nodes)
+    chosen = [node for node in nodes if network.layer(node).can_be_bypassed]
     if not chosen:
-        raise EditError("Select layers with one input and one output to bypass.")
+        merge = next((node for node in nodes if len(network.layer(node).input_ports) > 1), None)
+        raise EditError(
+            "Select layers with one input and one output to bypass."
+            if merge is None
+            else _why_no_bypass(network, merge)
+        )
     on = not all(network.layer(node).bypassed for node in chosen)
     return Batch(tuple(Replace(n, network.layer(n).with_bypass(on)) for n in chosen))
+
+
+def _why_no_bypass(network: Network, merge: str) -> str:
+    """Say why a merge is not bypassed, and how a branch is left out of it instead.
+
+    Its output is made of all its inputs: with one of them dropped it is another layer, with
+    another shape for a Concat, and not the same layer passed by.
+    """
+    name, layer = network.name(merge), network.layer(merge)
+    count = len(layer.input_ports)
+    fewer = layer.with_inputs(count - 1) is not None
+    last = f"give {name} {count - 1} inputs" if fewer else f"delete and join {name}"
+    return (
+        f"{name} ({layer.kind}) joins {count} inputs, and a bypass passes one. To leave out a "
+        f"branch, bypass the layers in it; or remove its wire into {name}, then {last}."
+    )
 
 
 def without_bypassed(network: Network) -> Network:

@@ -17,8 +17,9 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from graph import TEMPLATES, Network, Project, ProjectError, build, project
+from graph import KINDS, TEMPLATES, Network, Project, ProjectError, build, project
 from graph.edits import set_parameters
+from graph.records import PIECE
 from tests.drawing import random_network
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -210,6 +211,20 @@ def test_a_hostile_file_is_one_sentence_that_names_the_place(damage: str) -> Non
     assert_one_sentence(caught.value)
     assert named in str(caught.value)
     assert "hostile.stride" in str(caught.value)
+
+
+def test_a_bad_line_far_down_a_long_file_is_told_by_its_number() -> None:
+    network = Network()
+    before = network.add(KINDS["Input"](shape=(1, 8, 8)))
+    for _ in range(3 * PIECE):
+        before = network.add(KINDS["ReLU"](), before)
+    data = json.loads(project.dumps(Project({"long": network})))
+    assert project.loads(json.dumps(data)).networks["long"] == network
+    for part, place in (("nodes", 2 * PIECE + 7), ("wires", 3 * PIECE - 1)):
+        broken = deepcopy(data)
+        broken["networks"]["long"][part][place] = 7
+        with pytest.raises(ProjectError, match=f"long → {part} → {place}"):
+            project.loads(json.dumps(broken))
 
 
 def test_a_loop_in_a_file_is_refused() -> None:

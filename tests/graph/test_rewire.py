@@ -33,7 +33,15 @@ from graph import (
 )
 from graph.edits import Edit
 from graph.grouping import expand, flattened, group
-from graph.rewire import bypass, put_in_place, remove_and_join, replug, without_bypassed
+from graph.rewire import (
+    bypass,
+    put_in_place,
+    put_on_wire,
+    remove_and_join,
+    replug,
+    take_out,
+    without_bypassed,
+)
 from tests.drawing import random_network
 from tests.editing import text_of
 
@@ -118,6 +126,40 @@ def test_random_deletions_have_exact_inverses(seeds: range) -> None:
             assert not set(gone) & set(after)
 
 
+# -- out of the wires, and onto one ------------------------------------------------------------
+
+
+def test_layers_are_taken_out_together_and_put_on_another_wire() -> None:
+    network = chain()
+    run = ids(network, "bn", "relu1")
+    (flatten, fc) = ids(network, "flatten", "fc")
+    for after in undone(network, take_out(check(network), run)):
+        assert sources(after)["pool1"] == ["conv1"] and sources(after)["bn"] == []
+        assert sources(after)["relu1"] == ["bn"]
+        edit = put_on_wire(after, run, Wire(flatten, "out", fc, "in"))
+        assert edit is not None
+        for put in undone(after, edit):
+            assert sources(put)["bn"] == ["flatten"] and sources(put)["fc"] == ["relu1"]
+
+
+def test_only_what_has_one_way_through_is_put_on_a_wire() -> None:
+    network = chain()
+    wire = Wire(*ids(network, "conv1"), "out", *ids(network, "bn"), "in")
+    total = network.add(Add(), name="sum")
+    loose = [network.add(ReLU(), name="loose"), network.add(ReLU(), name="other")]
+    for nodes in ([total], loose, ids(network, "pool1"), ids(network, "bn")):
+        assert put_on_wire(network, nodes, wire) is None
+
+
+def test_random_takings_have_exact_inverses(seeds: range) -> None:
+    for seed in seeds[:40]:
+        random = Random(seed)
+        network = random_network(random, 20)
+        out = random.sample(sorted(network), 2)
+        for after in undone(network, take_out(check(network), out)):
+            assert all((w.source in out) == (w.target in out) for w in after.wires())
+
+
 # -- another kind in place ---------------------------------------------------------------------
 
 
@@ -199,6 +241,17 @@ def test_what_has_several_ends_cannot_be_bypassed() -> None:
     assert "bypassed" in text
     with pytest.raises(project.ProjectError, match="cannot be bypassed"):
         project.loads(text)
+
+
+def test_a_merge_says_how_a_branch_is_left_out_of_it() -> None:
+    network = Network()
+    image = network.add(Input(shape=(4, 8, 8)), name="image")
+    three = network.add(Concat(inputs=3), image, image, image, name="join")
+    two = network.add(Add(), image, image, name="sum")
+    with pytest.raises(EditError, match=r"join \(Concat\) joins 3 inputs.* give join 2 inputs\."):
+        bypass(network, [three])
+    with pytest.raises(EditError, match=r"remove its wire into sum, then delete and join sum\."):
+        bypass(network, [two])
 
 
 def test_the_flow_has_no_bypassed_layers_and_the_same_ends() -> None:
