@@ -6,7 +6,19 @@ import sys
 
 import typer
 
-from cli import check, compare, data, export, runs, templates, train, trials, watch
+from cli import (
+    check,
+    compare,
+    confusion,
+    data,
+    export,
+    runs,
+    sweep,
+    templates,
+    train,
+    trials,
+    watch,
+)
 from cli.network import NetworkError
 from codegen import CodegenError
 from graph import GraphError
@@ -33,10 +45,12 @@ app.command("export")(export.export)
 app.command("train")(train.train)
 app.command("lr-find")(trials.lr_find)
 app.command("overfit")(trials.overfit)
+app.command("sweep")(sweep.sweep)
 app.command("data")(data.data)
 app.command("runs")(runs.runs)
 app.command("compare")(compare.compare)
 app.command("watch")(watch.watch)
+app.command("confusion")(confusion.confusion)
 
 
 def run(arguments: list[str]) -> int:

@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import json
-from base64 import b64encode
 from collections.abc import Sequence
-from io import BytesIO
 from typing import Annotated, Any
 
 import numpy as np
 import typer
 from numpy.typing import NDArray
-from PIL import Image
 from rich.console import Console
 from rich.table import Table
 
 from cli.check import COLOURS
 from cli.network import JsonOption
+from training.data.png import as_png
 from training.data.survey import Survey, survey
 from training.settings import parse_settings
 
-LARGEST = 112  # pixels of a sample's longer side, as it is given to whoever shows it
 MOST_CLASSES = 40  # rows of the table
+MIXED_TOGETHER = 10  # samples that mixup mixes by one share
 
 
 def data(
@@ -63,8 +61,9 @@ def data(
 def as_data(found: Survey, augment: Sequence[str] = ()) -> dict[str, Any]:
     """Return the survey as plain data; the samples are PNG files in base64."""
     shown = [sample.pixels for sample in found.samples]
+    labels = [sample.label for sample in found.samples]
     if augment and shown:
-        shown = _changed(shown, augment)
+        shown, labels = _changed(shown, labels, augment)
     return {
         "name": found.name,
         "image_shape": list(found.image_shape),
@@ -77,33 +76,39 @@ def as_data(found: Survey, augment: Sequence[str] = ()) -> dict[str, Any]:
         "std": list(found.std),
         "findings": [vars(finding) for finding in found.findings],
         "samples": [
-            {"label": sample.label, "png": _png(pixels)}
-            for sample, pixels in zip(found.samples, shown, strict=True)
+            {"label": label, "png": as_png(pixels)}
+            for label, pixels in zip(labels, shown, strict=True)
         ],
     }
 
 
-def _changed(images: list[NDArray[np.uint8]], names: Sequence[str]) -> list[NDArray[np.uint8]]:
-    """Change the samples as training would, each in another way."""
+def _changed(
+    images: list[NDArray[np.uint8]], labels: list[str], names: Sequence[str]
+) -> tuple[list[NDArray[np.uint8]], list[str]]:
+    """Change the samples and their labels as training would, each image in another way.
+
+    Mixed are those that are shown one after the other, ten by the same share, as those of a batch.
+    """
     import torch
 
-    from training.augment import augmentation
+    from training.augment import augmentation, check_colours, mixup
 
     torch.manual_seed(0)
     batch = torch.from_numpy(np.stack(images)).float() / 255
+    check_colours(names, batch.shape[1])
     changed = augmentation(names, *batch.shape[-2:])(batch)
-    return list((changed.clamp(0, 1) * 255).round().byte().numpy())
-
-
-def _png(pixels: NDArray[np.uint8]) -> str:
-    """Return an image (C, H, W) as a PNG file, made smaller where it is large."""
-    channels = pixels.shape[0]
-    shown = pixels[0] if channels < 3 else pixels[:3].transpose(1, 2, 0)
-    image = Image.fromarray(np.ascontiguousarray(shown))
-    image.thumbnail((LARGEST, LARGEST))
-    file = BytesIO()
-    image.save(file, "PNG")
-    return b64encode(file.getvalue()).decode()
+    mix = mixup(names)
+    if mix is not None:
+        mixed, told = [], []
+        for part in torch.split(torch.arange(len(labels)), MIXED_TOGETHER):
+            inputs, (own, others, share) = mix(changed[part], part)
+            mixed.append(inputs)
+            told += [
+                f"{labels[one]} {share:.0%}, {labels[other]} {1 - share:.0%}"
+                for one, other in zip(own.tolist(), others.tolist(), strict=True)
+            ]
+        changed, labels = torch.cat(mixed), told
+    return list((changed.clamp(0, 1) * 255).round().byte().numpy()), labels
 
 
 def _print(found: Survey) -> None:

@@ -71,6 +71,7 @@ def _as_data(summary: RunSummary) -> dict[str, object]:
         "run": str(summary.run.path),
         "network": summary.run.network,
         "created": summary.run.created.isoformat(),
+        "sweep": summary.run.sweep,
         "state": summary.state,
         "epoch": summary.epoch,
         "step": summary.step,

@@ -11,7 +11,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from cli.network import TrustOption, choose, require_consent, require_ok
+from cli.network import Chosen, TrustOption, choose, require_consent, require_ok
 from codegen import generate
 from graph import check, project
 from training.client import TrainingProcess
@@ -19,7 +19,7 @@ from training.errors import RunError
 from training.messages import Done, Epoch, Event, Failed, LearningRate, Started, Step, Stopped
 from training.runs import Run, create_run, open_run
 from training.setting_field import SettingField
-from training.settings import parse_settings, setting_fields
+from training.settings import TrainingSettings, parse_settings, setting_fields
 
 
 def train(
@@ -59,22 +59,36 @@ def start(
 ) -> Run:
     """Make the run of a network; settings that are not given come from its project."""
     chosen = choose(net)
+    settings = parse_settings({**chosen.project.training, **given})
+    make_run = maker(chosen, net, trust=trust)
+    if folder is not None and folder.exists():
+        raise RunError(f"{folder} exists already.", "Name a new folder, or --resume it.")
+    return make_run(settings, folder=folder)
+
+
+def maker(chosen: Chosen, net: str, *, trust: bool) -> Callable[..., Run]:
+    """Return what makes runs of a network, with settings: `create_run` knowing all the rest.
+
+    Raises NetworkError where the network has errors, GraphError where its code is not agreed to.
+    """
     report = check(chosen.network)
     require_ok(report, net)
     require_consent(chosen, trust)
     source = generate(chosen.network, report, name=chosen.name)
-    if folder is not None and folder.exists():
-        raise RunError(f"{folder} exists already.", "Name a new folder, or --resume it.")
-    return create_run(
-        None,
-        folder=folder,
-        network=chosen.name,
-        settings=parse_settings({**chosen.project.training, **given}),
-        model_source=source.text,
-        layers=source.layers(),
-        project=project.dumps(chosen.project),
-        drawing=chosen.name,
-    )
+
+    def make_run(settings: TrainingSettings, **rest: Any) -> Run:
+        return create_run(
+            None,
+            network=chosen.name,
+            settings=settings,
+            model_source=source.text,
+            layers=source.layers(),
+            project=project.dumps(chosen.project),
+            drawing=chosen.name,
+            **rest,
+        )
+
+    return make_run
 
 
 def follow(run: Run, *, resume: bool, as_json: bool) -> int:
@@ -144,6 +158,8 @@ def show_progress(events: Iterable[Event], console: Console) -> int:
                             f"accuracy [bold]{event.test_accuracy:.2%}[/]",
                             highlight=False,
                         )
+                    if mistakes := _mistakes(event.run):
+                        console.print(mistakes, highlight=False, markup=False, soft_wrap=True)
                     console.print(
                         f"Best: {event.best_val_accuracy:.2%} at epoch {event.best_epoch}. "
                         f"The run is in {event.run}",
@@ -170,13 +186,23 @@ def show_progress(events: Iterable[Event], console: Console) -> int:
     return code
 
 
+def _mistakes(folder: str) -> str:
+    """Return the most frequent mistakes after the last epoch in one line, if they were kept."""
+    from training.confusion import read_confusion
+
+    try:
+        return read_confusion(open_run(folder))[0].sentence()
+    except RunError:
+        return ""
+
+
 #: What stands for the value of an option in its help.
 _METAVARS = {
     "int": "N",
     "float": "X",
     "text": "TEXT",
     "choice": "NAME",
-    "choices": "NAMES",
+    "changes": "NAME=X",
     "factors": "LAYER=X",
 }
 
@@ -185,7 +211,7 @@ def _option(field: SettingField) -> inspect.Parameter:
     """Return the option of one setting; its words come from the setting's declaration."""
     words = field.description
     if field.choices:
-        joiner = ", several with commas" if field.kind == "choices" else ""
+        joiner = ", several with commas" if field.kind == "changes" else ""
         words += f" One of {', '.join(field.choices)}{joiner}."
     if field.kind == "factors":
         words += " Such as conv1=0.1; can be given several times."

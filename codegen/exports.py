@@ -48,7 +48,7 @@ def _state(path: Path) -> dict[str, Tensor]:
         state = torch.load(path, map_location="cpu", weights_only=True)
     except FileNotFoundError:
         raise CodegenError(f"There is no file {path}. Give a run's folder or a file.") from None
-    except Exception as error:
+    except Exception as error:  # of a broken file, torch and safetensors raise many kinds
         reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
         raise CodegenError(f"{path} cannot be read as weights: {reason}") from None
     if isinstance(state, dict) and isinstance(state.get("model"), dict):

@@ -14,6 +14,8 @@ from codegen.errors import CodegenError
 from codegen.names import docstring
 from codegen.script_digits import DIGITS
 from codegen.script_imports import Imports
+from codegen.script_judge import CROPS
+from codegen.script_loop import kept_lines
 from codegen.script_own_data import (
     ARRAYS,
     FOLDER,
@@ -21,6 +23,8 @@ from codegen.script_own_data import (
     LOAD_NPZ,
     LOAD_SAFETENSORS,
     LOAD_TABLE,
+    READ_CROPS,
+    READ_IMAGE,
     TABLE,
 )
 from codegen.script_text import (
@@ -72,14 +76,22 @@ class _Script:
         self.shape = self._image_shape(input_shape)
         self.tree = ast.parse(model_source)
         several = _returns_a_dict(self.tree)
-        self.training = Training(settings, self.shape, modules, files=self.files, several=several)
+        self.crops = str(settings["crops"])
+        self.training = Training(
+            settings,
+            self.shape,
+            modules,
+            files=self.files,
+            several=several,
+            tested=None if self.own else not self.digits,
+        )
 
     def _image_shape(self, input_shape: tuple[int, int, int] | None) -> tuple[int, int, int]:
-        if self.own:
+        if self.own or self.settings["crops"] != "1":
             if input_shape is None:
                 raise CodegenError(
-                    "A script for images of your own needs the size of the network's input: "
-                    "give input_shape."
+                    "A script for images of your own, or for crops, needs the size of the "
+                    "network's input: give input_shape."
                 )
             return input_shape
         if self.data in TORCHVISION:
@@ -98,7 +110,7 @@ class _Script:
             self._distortion(),
             STATISTICS,
             self._load_data(),
-            FOLDER_BATCHES if self.files else ARRAY_BATCHES,
+            kept_lines(FOLDER_BATCHES if self.files else ARRAY_BATCHES, self.training.asked),
             *self.training.functions(),
             self.training.main(),
         ]
@@ -123,7 +135,9 @@ class _Script:
             needs += " and pillow"
         elif self.own and not self.path.endswith(".npz"):
             needs += " and safetensors"
-        if self.settings["augment"]:
+        if self.crops == "144" and not self.files:
+            needs += ", pillow"
+        if self.training.asked["augment"]:
             needs += ", and kornia"
         return needs + (", and mnist_5k.npz beside this file" if self.digits else "")
 
@@ -161,7 +175,9 @@ class _Script:
         elif self.files:
             name = "FOLDER" if self.own == FOLDER else "TABLE"
             lines += _assigned(name, "Path(", quoted(self.path), ")")
-            lines += [f"HEIGHT, WIDTH = {self.shape[1]}, {self.shape[2]}"]
+            sevenths = 7 if self.crops == "1" else 8  # of the input, as training.data.crops has it
+            height, width = (round(size * sevenths / 7) for size in self.shape[1:])
+            lines += [f"HEIGHT, WIDTH = {height}, {width}"]
             lines += [f"WORKERS = {int(s.get('workers', 0))}"]
         elif self.data in TORCHVISION:
             lines += _assigned("DATA_ROOT", "", quoted(str(s.get("data_root") or "data")), "")
@@ -186,6 +202,10 @@ class _Script:
             return LOAD_NPZ if self.path.endswith(".npz") else LOAD_SAFETENSORS
         if self.files:
             load = LOAD_FOLDER if self.own == FOLDER else LOAD_TABLE
+            load = kept_lines(load, self.training.asked)
+            parts = (CROPS[self.crops], READ_IMAGE, READ_CROPS[self.crops], load)
+            load = "\n\n\n".join(part.strip("\n") for part in parts if part)
+            load = load.replace("{read}", "read_image" if self.crops == "1" else "read_crops")
             for mark, value in (
                 ("{mode}", "L" if self.shape[0] == 1 else "RGB"),
                 ("{channels}", str(self.shape[0])),
@@ -196,6 +216,7 @@ class _Script:
         return LOAD_TORCHVISION.format(
             name=data.name,
             train=data.train,
+            test=data.test,
             images=data.images,
             labels=data.labels,
         )

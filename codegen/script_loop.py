@@ -98,8 +98,10 @@ def labels_of(data):
 '''
 
 SEVERAL_OUTPUTS = '''
-def logits_and_loss(outputs, labels): #? alike
-def logits_and_loss(outputs, labels, class_weights): #? balanced
+def logits_and_loss(outputs, labels): #? alike not-mixup
+def logits_and_loss(outputs, labels, class_weights): #? balanced not-mixup
+def logits_and_loss(outputs, labels, loss_of=loss_of): #? alike mixup
+def logits_and_loss(outputs, labels, class_weights, loss_of=loss_of): #? balanced mixup
     """The first output, from which the classes are read, and the weighted sum of all losses."""
     weights = getattr(Network, "loss_weights", {})
     losses = [weights.get(name, 1.0) * loss_of(out, labels) for name, out in outputs.items()]#?alike
@@ -127,7 +129,9 @@ def main():
     network = Network().to(device) #? not-channels_last
     network = Network().to(device, memory_format=torch.channels_last) #? channels_last
     forward = torch.compile(network) #? compile
-    train, val, mean, std = load_data(device)
+    train, val, test, mean, std = load_data(device) #? tested
+    train, val, test, mean, std = load_data(device) #? perhaps-tested
+    train, val, mean, std = load_data(device) #? untested
     class_weights = balanced_weights(*labels_of(train)).to(device) #? balanced files
     class_weights = balanced_weights(train[1], int(train[1].max()) + 1) #? balanced not-files
     augment = nn.Sequential( #? augment
@@ -138,8 +142,8 @@ def main():
     ema = get_ema_multi_avg_fn(EMA_DECAY) #? average
     average = AveragedModel(network, multi_avg_fn=ema, use_buffers=True) #? average
     average_forward = torch.compile(average) #? average compile
-    train_size, val_size = len(train), len(val) #? files
-    train_size, val_size = len(train[1]), len(val[1]) #? not-files
+    train_size = len(train) #? files
+    train_size = len(train[1]) #? not-files
     steps_per_epoch = math.ceil(train_size / BATCH_SIZE) #? counted
     step = 0 #? share
     lr = LR #? plateau
@@ -156,16 +160,17 @@ def main():
             for group in optimizer.param_groups: #? rated
                 group["lr"] = {rate} #? rated
             step += 1 #? share
-            inputs = images.float() / 255 #? not-augment
-            inputs = augment(images.float() / 255) #? augment
+            inputs = {images}.float() / 255 #? not-augment
+            inputs = augment({images}.float() / 255) #? augment
             inputs = (inputs - mean) / std
             inputs = inputs.contiguous(memory_format=torch.channels_last) #? channels_last
+            inputs, targets = mixed_up(inputs, labels) #? mixup
             with torch.autocast(device.type, dtype=torch.{half}): #? half
                 logits = {forward}(inputs) #? half not-several
-                loss = loss_of({loss_arguments}) #? half not-several
+                loss = {train_loss}({train_arguments}) #? half not-several
                 logits, loss = logits_and_loss({forward}(inputs), {targets}) #? half several
             logits = {forward}(inputs) #? not-half not-several
-            loss = loss_of({loss_arguments}) #? not-half not-several
+            loss = {train_loss}({train_arguments}) #? not-half not-several
             logits, loss = logits_and_loss({forward}(inputs), {targets}) #? not-half several
             losses.append(loss.detach())
             sizes.append(len(labels))
@@ -186,23 +191,7 @@ def main():
         train_loss, train_accuracy = mean_over_images(losses, sizes), int(hits) / train_size
 
         {judged}.eval()
-        losses, sizes, hits = [], [], 0
-        with torch.no_grad():
-            for images, labels in {val_batches}:
-                inputs = (images.float() / 255 - mean) / std
-                inputs = inputs.contiguous(memory_format=torch.channels_last) #? channels_last
-                with torch.autocast(device.type, dtype=torch.{half}): #? half
-                    logits = {judge}(inputs) #? half not-several
-                    loss = loss_of({loss_arguments}) #? half not-several
-                    logits, loss = logits_and_loss({judge}(inputs), {targets}) #? half several
-                logits = {judge}(inputs) #? not-half not-several
-                loss = loss_of({loss_arguments}) #? not-half not-several
-                logits, loss = logits_and_loss({judge}(inputs), {targets}) #? not-half several
-                losses.append(loss)
-                sizes.append(len(labels))
-                hits += (logits.argmax(1) == labels).sum()
-        val_loss, val_accuracy = mean_over_images(losses, sizes), int(hits) / val_size
-
+        val_loss, val_accuracy = evaluate({judge}, val, mean, std{weights})
         print(
             f"epoch {{epoch}}: train_loss {{train_loss}} train_accuracy {{train_accuracy}} "
             f"val_loss {{val_loss}} val_accuracy {{val_accuracy}}",
@@ -219,6 +208,11 @@ def main():
             lr, waited_epochs = lr * LR_DROP, 0 #? plateau
         if stale_epochs == PATIENCE: #? patience
             break #? patience
+    if test: #? perhaps-tested
+        loss, accuracy = evaluate({judge}, test, mean, std{weights}) #? perhaps-tested
+        print(f"test: test_loss {{loss}} test_accuracy {{accuracy}}") #? perhaps-tested
+    loss, accuracy = evaluate({judge}, test, mean, std{weights}) #? tested
+    print(f"test: test_loss {{loss}} test_accuracy {{accuracy}}") #? tested
     torch.save({saved}.state_dict(), "weights.pt")
 '''
 

@@ -16,35 +16,57 @@ def read_image(file):
     return torch.from_numpy(pixels.copy())
 '''
 
-LOAD_FOLDER = (
-    READ_IMAGE
-    + '''
+#: How an image that judges is read where it is judged by crops: ten, or 144 of its own aspect.
+READ_CROPS = {
+    "1": "",
+    "10": '''
+
+def read_crops(file):
+    """The crops of an image."""
+    return torch.from_numpy(cut(read_image(file).numpy()))
+''',
+    "144": '''
+
+def read_crops(file):
+    """The crops of an image of any size."""
+    with Image.open(file) as image:
+        picture = np.asarray(image.convert("{mode}"))
+    picture = picture.reshape(*picture.shape[:2], {channels}).transpose(2, 0, 1)
+    return torch.from_numpy(cut(picture))
+''',
+}
+
+LOAD_FOLDER = '''
 
 def load_data(device):
-    """Files to train, those to validate, and the mean and spread of the former."""
+    """Files that train, validate and test, and the mean and spread of those that train."""
     parts = [part for part in ("train", "val", "test") if (FOLDER / part).is_dir()]
     parted = "train" in parts and len(parts) > 1
-    train = datasets.ImageFolder(str(FOLDER / "train" if parted else FOLDER), loader=read_image)
+    home, test = str(FOLDER / "train" if parted else FOLDER), None
+    train = datasets.ImageFolder(home, loader=read_image)
     if parted and "val" in parts:
-        val = datasets.ImageFolder(str(FOLDER / "val"), loader=read_image)
+        val = datasets.ImageFolder(str(FOLDER / "val"), loader={read})
     else:
-        split = stratified_split(np.array(train.targets), 10 if parted else 5)
-        train, val = (Subset(train, part.tolist()) for part in split)
+        learned, judged = stratified_split(np.array(train.targets), 10 if parted else 5)
+        val = Subset(train, judged.tolist()) #? not-crops
+        val = Subset(datasets.ImageFolder(home, loader=read_crops), judged.tolist()) #? crops
+        train = Subset(train, learned.tolist())
+    if parted and "test" in parts:
+        test = datasets.ImageFolder(str(FOLDER / "test"), loader={read})
     sample = range(0, len(train), max(1, len(train) // 2000))
     mean, std = mean_and_std(np.stack([train[index][0].numpy() for index in sample]))
-    return train, val, mean.to(device), std.to(device)
+    return train, val, test, mean.to(device), std.to(device)
 '''
-)
 
-LOAD_TABLE = (
-    READ_IMAGE
-    + '''
+LOAD_TABLE = '''
 
 class ImageFiles(Dataset):
     """Image files with their labels."""
 
-    def __init__(self, files, targets, classes):
+    def __init__(self, files, targets, classes): #? not-crops
+    def __init__(self, files, targets, classes, read): #? crops
         self.files, self.targets, self.classes = files, targets, classes
+        self.read = read #? crops
 
     def __len__(self):
         """How many there are."""
@@ -52,29 +74,33 @@ class ImageFiles(Dataset):
 
     def __getitem__(self, index):
         """One image and its label."""
-        return read_image(self.files[index]), self.targets[index]
+        return read_image(self.files[index]), self.targets[index] #? not-crops
+        return self.read(self.files[index]), self.targets[index] #? crops
 
 
 def load_data(device):
-    """Files to train, those to validate, and the mean and spread of the former."""
+    """Files that train, validate and test, and the mean and spread of those that train."""
     with TABLE.open(newline="", encoding="utf-8-sig") as file:
         rows = list(csv.DictReader(file))
     names = [row["label"].strip() for row in rows]
     classes = sorted(set(names))
     labels = np.array([classes.index(name) for name in names])
     told = np.array([row.get("split", "train").strip() for row in rows])
-    train, val = np.flatnonzero(told == "train"), np.flatnonzero(told == "val")
+    train, val, test = (np.flatnonzero(told == part) for part in ("train", "val", "test"))
     if len(val) == 0:
         split = stratified_split(labels[train], 10 if "test" in told else 5)
         train, val = (train[part] for part in split)
     files = [TABLE.parent / row["path"].strip() for row in rows]
-    both = ImageFiles(files, labels.tolist(), classes)
-    train, val = Subset(both, train.tolist()), Subset(both, val.tolist())
+    data = ImageFiles(files, labels.tolist(), classes) #? not-crops
+    train, val, test = (Subset(data, part.tolist()) for part in (train, val, test)) #? not-crops
+    learned = ImageFiles(files, labels.tolist(), classes, read_image) #? crops
+    judged = ImageFiles(files, labels.tolist(), classes, read_crops) #? crops
+    train = Subset(learned, train.tolist()) #? crops
+    val, test = (Subset(judged, part.tolist()) for part in (val, test)) #? crops
     sample = range(0, len(train), max(1, len(train) // 2000))
     mean, std = mean_and_std(np.stack([train[index][0].numpy() for index in sample]))
-    return train, val, mean.to(device), std.to(device)
+    return train, val, test, mean.to(device), std.to(device)
 '''
-)
 
 _PIXELS = '''
 def pixels(images):
@@ -89,7 +115,7 @@ def pixels(images):
 
 
 def load_data(device):
-    """Images and labels to train, those to validate, and the mean and spread of the former."""
+    """What trains, validates and perhaps tests, and the mean and spread of what trains."""
 '''
 
 _PARTS = """    name = "" if "images" in arrays else "train_"
@@ -100,12 +126,15 @@ _PARTS = """    name = "" if "images" in arrays else "train_"
     else:
         split = stratified_split(labels, 10 if "test_images" in arrays else 5)
         parts = [(images[part], labels[part]) for part in split]
-    train, val = [
+    if "test_images" in arrays:
+        parts.append((pixels(arrays["test_images"]), arrays["test_labels"].reshape(-1)))
+    train, val, *tested = [
         (torch.from_numpy(images).to(device), torch.from_numpy(labels.astype(np.int64)).to(device))
         for images, labels in parts
     ]
     mean, std = mean_and_std(train[0].cpu().numpy())
-    return train, val, mean.to(device), std.to(device)
+    test = tested[0] if tested else None
+    return train, val, test, mean.to(device), std.to(device)
 """
 
 #: By the ending of the file: NumPy's, and any other, which is safetensors'.

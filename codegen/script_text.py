@@ -30,32 +30,39 @@ def mean_and_std(images):
 
 LOAD_TORCHVISION = '''
 def load_data(device):
-    """Images and labels to train, those to validate, and the mean and spread of the former."""
+    """What trains, validates and tests, and the mean and spread of the images that train."""
     data = datasets.{name}(DATA_ROOT, {train}, download=DOWNLOAD)
     images = {images}
     labels = np.asarray(data.{labels}, dtype=np.int64)
-    train, val = [
-        (torch.from_numpy(images[part]).to(device), torch.from_numpy(labels[part]).to(device))
-        for part in stratified_split(labels)
+    parts = [(images[part], labels[part]) for part in stratified_split(labels)]
+    data = datasets.{name}(DATA_ROOT, {test}, download=DOWNLOAD)
+    parts.append(({images}, np.asarray(data.{labels}, dtype=np.int64)))
+    train, val, test = [
+        (torch.from_numpy(images).to(device), torch.from_numpy(labels).to(device))
+        for images, labels in parts
     ]
     mean, std = mean_and_std(train[0].cpu().numpy())
-    return train, val, mean.to(device), std.to(device)
+    return train, val, test, mean.to(device), std.to(device)
 '''
 
 ARRAY_BATCHES = '''
-def batches(data, order):
+def batches(data, order): #? not-crops
+def batches(data, order, size=BATCH_SIZE): #? crops
     """Batches of images and labels in this order, gathered on their device."""
     images, labels = data
-    for chosen in order.to(labels.device).split(BATCH_SIZE):
+    for chosen in order.to(labels.device).split(BATCH_SIZE): #? not-crops
+    for chosen in order.to(labels.device).split(size): #? crops
         yield images.index_select(0, chosen), labels.index_select(0, chosen)
 '''
 
 FOLDER_BATCHES = '''
-def batches(data, order, device):
+def batches(data, order, device): #? not-crops
+def batches(data, order, device, size=BATCH_SIZE): #? crops
     """Batches of images and labels in this order, read by other processes."""
     loader = DataLoader(
         data,
-        batch_sampler=[chosen.tolist() for chosen in order.split(BATCH_SIZE)],
+        batch_sampler=[chosen.tolist() for chosen in order.split(BATCH_SIZE)], #? not-crops
+        batch_sampler=[chosen.tolist() for chosen in order.split(size)], #? crops
         num_workers=WORKERS,
         pin_memory=torch.cuda.is_available(),
         generator=torch.Generator(),
@@ -64,31 +71,19 @@ def batches(data, order, device):
         yield images.to(device, non_blocking=True), labels.to(device, non_blocking=True)
 '''
 
-#: How kornia.augmentation makes each change; `h` and `w` are the size of the images.
-AUGMENTATIONS = {
-    "flip": "RandomHorizontalFlip()",
-    "vertical-flip": "RandomVerticalFlip()",
-    "crop": "RandomCrop(({h}, {w}), padding=({pad_w}, {pad_h}))",
-    "translate": "RandomAffine(degrees=0.0, translate=(0.1, 0.1), p=1.0)",
-    "rotate": "RandomRotation(degrees=10.0, p=1.0)",
-    "scale": "RandomAffine(degrees=0.0, scale=(0.9, 1.1), p=1.0)",
-    "color": "ColorJitter(0.2, 0.2, 0.2, 0.05)",
-    "grayscale": "RandomGrayscale(p=0.1)",
-    "erase": "RandomErasing(scale=(0.02, 0.2))",
-}
-
 
 @dataclass(frozen=True)
 class TorchvisionData:
     """How torchvision gives one of its data sets, and the size (C, H, W) of its images.
 
-    Its own test part is left alone: what validates is one tenth of the part that trains.
+    What validates is one tenth of the part that trains; its own test part is looked at once.
     """
 
     name: str
     shape: tuple[int, int, int]
     images: str
     train: str = "train=True"
+    test: str = "train=False"
     labels: str = "targets"
 
 
@@ -101,6 +96,11 @@ TORCHVISION = {
     "cifar10": TorchvisionData("CIFAR10", (3, 32, 32), _COLOUR_LAST),
     "cifar100": TorchvisionData("CIFAR100", (3, 32, 32), _COLOUR_LAST),
     "svhn": TorchvisionData(
-        "SVHN", (3, 32, 32), "np.ascontiguousarray(data.data)", 'split="train"', "labels"
+        "SVHN",
+        (3, 32, 32),
+        "np.ascontiguousarray(data.data)",
+        'split="train"',
+        'split="test"',
+        "labels",
     ),
 }

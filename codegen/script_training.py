@@ -7,7 +7,9 @@ from fnmatch import fnmatchcase
 from typing import Any, TypeVar
 
 from codegen.errors import CodegenError
+from codegen.script_augment import ALPHA, AUGMENTATIONS, MIX, MIXUP, mixed_loss, read_changes
 from codegen.script_imports import Imports
+from codegen.script_judge import CROPS, EVALUATE, RANDOM_WINDOWS, mean_over_crops
 from codegen.script_loop import (
     BALANCED_WEIGHTS,
     FOLDER_LABELS,
@@ -21,7 +23,6 @@ from codegen.script_loop import (
     WEIGHT_GROUPS,
     kept_lines,
 )
-from codegen.script_text import AUGMENTATIONS
 
 WIDTH = 100
 _T = TypeVar("_T")
@@ -32,7 +33,8 @@ class Training:
     """The learning part of a script; only what the settings ask for is printed.
 
     `modules` are the network's module paths with the names of their layers, `files` says whether
-    the images are read from files as they are needed, `several` whether there are several outputs.
+    the images are read from files as they are needed, `several` whether there are several outputs,
+    `tested` whether the data set has a part that only tests: None where that is seen when it runs.
     """
 
     def __init__(
@@ -43,6 +45,7 @@ class Training:
         *,
         files: bool,
         several: bool,
+        tested: bool | None,
     ) -> None:
         self.settings = s = settings
         self.shape = shape
@@ -50,19 +53,26 @@ class Training:
         self.words = chosen(SCHEDULES, s["schedule"], "schedule")
         self.loss = chosen(LOSSES, s["loss"], "loss")
         self.optimizer = chosen(OPTIMIZERS, s["optimizer"], "optimizer")
+        self.changes = read_changes(s["augment"])
+        self.alpha = ALPHA if self.changes.get(MIXUP) is None else self.changes[MIXUP]
         self.factors = _factors(s["lr_factor"], modules)
         warmup = s["warmup_epochs"] > 0
         curve = s["schedule"] in ("cosine", "one-cycle")
         drops, plateau = s["schedule"] == "step", s["schedule"] == "plateau"
         share = warmup or curve or drops
         self.asked = {
-            "augment": bool(s["augment"]),
+            "augment": any(name != MIXUP for name in self.changes),
+            "mixup": MIXUP in self.changes,
             "compile": bool(s["compile"]),
             "channels_last": bool(s["channels_last"]),
             "half": bool(self.half),
             "scaler": self.half == "float16",
             "several": several,
             "files": files,
+            "tested": tested is True,
+            "perhaps-tested": tested is None,
+            "untested": tested is False,
+            "crops": s["crops"] != "1",
             "warmup": warmup,
             "curve": curve,
             "cosine": s["schedule"] == "cosine",
@@ -86,8 +96,11 @@ class Training:
 
     def add_imports(self, wanted: Imports) -> None:
         """Want what the functions and the loop import."""
-        if any(self.asked[name] for name in ("counted", "watched")):
+        log = self.asked["crops"] and self.settings["loss"] in ("cross-entropy", "nll")
+        if log or any(self.asked[name] for name in ("counted", "watched")):
             wanted.add("math")
+        if self.settings["crops"] == "144":
+            wanted.add("PIL", "Image")
         if self.asked["augment"]:
             wanted.add("kornia", "augmentation")
         if self.asked["average"]:
@@ -116,10 +129,15 @@ class Training:
             lines += [f"CLIP_NORM = {float(s['clip_norm'])!r}"]
         if asked["average"]:
             lines += [f"EMA_DECAY = {float(s['ema_decay'])!r}"]
+        if asked["mixup"]:
+            lines += [f"MIXUP = {self.alpha!r}"]
         if asked["smooth"]:
             lines += [f"SMOOTHING = {float(s['label_smoothing'])!r}"]
         if asked["patience"]:
             lines += [f"PATIENCE = {int(s['patience'])}"]
+        if asked["crops"]:
+            _, height, width = self.shape
+            lines += [f"CROPS = {int(s['crops'])}", f"CROP_HEIGHT, CROP_WIDTH = {height}, {width}"]
         return [*lines, f"SEED = {int(s['seed'])}"]
 
     def functions(self) -> list[str]:
@@ -133,9 +151,34 @@ class Training:
         parts += [BALANCED_WEIGHTS] * asked["balanced"]
         parts += [FOLDER_LABELS] * (asked["balanced"] and asked["files"])
         parts += [self._loss()]
+        if asked["mixup"]:
+            parts += [MIX, kept_lines(mixed_loss(self.settings["loss"]), asked)]
         if asked["several"]:
             parts += [kept_lines(SEVERAL_OUTPUTS, asked)]
-        return [*parts, MEAN_LOSS]
+        if asked["crops"]:
+            cut = chosen(CROPS, self.settings["crops"], "crops")
+            # Files are cut as they are read, by a function that stands above these.
+            parts += [RANDOM_WINDOWS, *([] if asked["files"] else [cut])]
+            parts += [mean_over_crops(self.settings["loss"])]
+        return [*parts, MEAN_LOSS, self._evaluate()]
+
+    def _evaluate(self) -> str:
+        """The function that judges: of images as they are, or of their crops."""
+        asked = self.asked
+        order = "torch.arange(len(data))" if asked["files"] else "torch.arange(len(data[1]))"
+        device = ", mean.device" if asked["files"] else ""
+        size = f", {max(1, int(self.settings['batch_size']) // int(self.settings['crops']))}"
+        outputs = "network(inputs)"
+        if asked["crops"]:
+            each = "{name: mean_over_crops(out) for name, out in network(inputs).items()}"
+            outputs = each if asked["several"] else "mean_over_crops(network(inputs))"
+        weights = ", class_weights" if asked["balanced"] else ""
+        return kept_lines(EVALUATE, asked).format(
+            batches=f"batches(data, {order}{device}{size if asked['crops'] else ''})",
+            half=self.half,
+            outputs=outputs,
+            targets=f"labels{weights}",
+        )
 
     def _loss(self) -> str:
         sentence, body = self.loss
@@ -172,9 +215,13 @@ class Training:
             rate=" * ".join(rate),
             item="batch, (images, labels)" if asked["accumulate"] else "images, labels",
             train_batches=f"enumerate({train_batches})" if asked["accumulate"] else train_batches,
-            val_batches=f"batches(val, torch.arange(val_size){device})",
-            targets=f"labels{weights}",
-            loss_arguments=f"logits, labels{weights}",
+            weights=weights,
+            images="random_windows(images)" if asked["crops"] else "images",
+            targets=f"targets{weights}, mixed_loss_of" if asked["mixup"] else f"labels{weights}",
+            train_arguments=f"logits, targets{weights}"
+            if asked["mixup"]
+            else f"logits, labels{weights}",
+            train_loss="mixed_loss_of" if asked["mixup"] else "loss_of",
         )
 
     def _optimizer(self) -> str:
@@ -195,12 +242,12 @@ class Training:
     def _augment(self) -> str:
         """The changes made to a batch, one a line."""
         _, height, width = self.shape
-        sizes = {"h": height, "w": width, "pad_h": max(1, height // 8), "pad_w": max(1, width // 8)}
-        names = [
-            chosen(AUGMENTATIONS, name, "augment").format(**sizes)
-            for name in self.settings["augment"]
+        made = [
+            AUGMENTATIONS[name](strength, height, width)
+            for name, strength in self.changes.items()
+            if name != MIXUP
         ]
-        return "".join(f"        augmentation.{name},\n" for name in names).rstrip("\n")
+        return "".join(f"        augmentation.{change},\n" for change in made).rstrip("\n")
 
 
 def chosen(table: Mapping[str, _T], name: object, setting: str) -> _T:

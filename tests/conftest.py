@@ -14,6 +14,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("stride")
     group.addoption("--examples", type=int, default=0, help="random networks to try (default 300)")
     group.addoption("--start-seed", type=int, default=None, help="first seed of random networks")
+    group.addoption(
+        "--every-network", action="store_true", help="one real step of each built-in classifier"
+    )
     group.addoption("--overwrite", action="store_true", help="write golden files anew")
 
 

@@ -1,4 +1,4 @@
-"""Random changes to a batch of images on its device: names to kornia's constructors."""
+"""Random changes to a batch of images on its device: names to kornia's constructors, and mixup."""
 
 from __future__ import annotations
 
@@ -6,26 +6,75 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from torch import Tensor, nn
+from torch.distributions import Beta
 
-#: `k` is kornia.augmentation, `h` and `w` the size of the images.
-AUGMENTATIONS: dict[str, Callable[[Any, int, int], nn.Module]] = {
-    "flip": lambda k, h, w: k.RandomHorizontalFlip(),
-    "vertical-flip": lambda k, h, w: k.RandomVerticalFlip(),
-    "crop": lambda k, h, w: k.RandomCrop((h, w), padding=(max(1, w // 8), max(1, h // 8))),
-    "translate": lambda k, h, w: k.RandomAffine(degrees=0.0, translate=(0.1, 0.1), p=1.0),
-    "rotate": lambda k, h, w: k.RandomRotation(degrees=10.0, p=1.0),
-    "scale": lambda k, h, w: k.RandomAffine(degrees=0.0, scale=(0.9, 1.1), p=1.0),
-    "color": lambda k, h, w: k.ColorJitter(0.2, 0.2, 0.2, 0.05),
-    "grayscale": lambda k, h, w: k.RandomGrayscale(p=0.1),
-    "erase": lambda k, h, w: k.RandomErasing(scale=(0.02, 0.2)),
+from training.augmentations import read_change
+from training.errors import DataError
+from training.losses import Mixed
+
+#: `k` is kornia.augmentation, `x` the strength, `h` and `w` the size of the images.
+AUGMENTATIONS: dict[str, Callable[[Any, Any, int, int], nn.Module]] = {
+    "flip": lambda k, x, h, w: k.RandomHorizontalFlip(p=x),
+    "vertical-flip": lambda k, x, h, w: k.RandomVerticalFlip(p=x),
+    "crop": lambda k, x, h, w: k.RandomCrop((h, w), padding=_margin(x, h, w)),
+    "resized-crop": lambda k, x, h, w: k.RandomResizedCrop((h, w), scale=(x, 1.0)),
+    "translate": lambda k, x, h, w: k.RandomAffine(degrees=0.0, translate=(x, x), p=1.0),
+    "rotate": lambda k, x, h, w: k.RandomRotation(degrees=x, p=1.0),
+    "scale": lambda k, x, h, w: k.RandomAffine(degrees=0.0, scale=(1 - x, 1 + x), p=1.0),
+    "color": lambda k, x, h, w: k.ColorJitter(x, x, x, x / 4),
+    "grayscale": lambda k, x, h, w: k.RandomGrayscale(p=x),
+    "erase": lambda k, x, h, w: k.RandomErasing(scale=(0.02, x)),
 }
+MIXUP = "mixup"
+
+
+def _margin(pixels: int | None, height: int, width: int) -> tuple[int, int]:
+    return (pixels, pixels) if pixels else (max(1, width // 8), max(1, height // 8))
 
 
 def augmentation(names: Sequence[str], height: int, width: int) -> Callable[[Tensor], Tensor]:
-    """Apply these in order to float images (B, C, H, W) in 0…1; each image its own changes."""
-    if not names:
+    """Apply these in order to float images (B, C, H, W) in 0…1; each image its own changes.
+
+    Mixup is left out: it needs the labels too, see `mixup`.
+    """
+    changes = [read_change(name) for name in names]
+    wanted = [(change.name, strength) for change, strength in changes if change.name != MIXUP]
+    if not wanted:
         return lambda images: images
     import kornia.augmentation  # late, as it takes seconds
 
     kinds = kornia.augmentation
-    return nn.Sequential(*(AUGMENTATIONS[name](kinds, height, width) for name in names))
+    return nn.Sequential(
+        *(AUGMENTATIONS[name](kinds, strength, height, width) for name, strength in wanted)
+    )
+
+
+def check_colours(names: Sequence[str], channels: int) -> None:
+    """Raise DataError where a change is of colours and the images have none."""
+    if channels != 3 and any(read_change(name)[0].name == "color" for name in names):
+        raise DataError(
+            f"color changes hue and saturation, but the images have {channels} "
+            f"channel{'s' * (channels != 1)} and not 3.",
+            "Take color out of augment.",
+        )
+
+
+def mixup(names: Sequence[str]) -> Callable[[Tensor, Tensor], tuple[Tensor, Mixed]] | None:
+    """Mix the inputs (B, …) of a batch and their labels (B,); None where it is not among `names`.
+
+    Each image is mixed with the one before it in the batch, all by the same share, drawn anew for
+    each batch from Beta(alpha, alpha). Zhang, Cissé, Dauphin & Lopez-Paz 2018 (arXiv:1710.09412),
+    section 2; the larger share is always the image's own, so that its label is the dominant one.
+    """
+    alphas = [alpha for change, alpha in map(read_change, names) if alpha and change.name == MIXUP]
+    if not alphas:
+        return None
+    shares = Beta(alphas[0], alphas[0])  # its numbers are the CPU's: the device is not waited for
+
+    def mix(inputs: Tensor, labels: Tensor) -> tuple[Tensor, Mixed]:
+        share = float(shares.sample())
+        share = max(share, 1 - share)
+        mixed = share * inputs + (1 - share) * inputs.roll(1, 0)
+        return mixed, Mixed(labels, labels.roll(1, 0), share)
+
+    return mix

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from queue import SimpleQueue
 
-from training.messages import Continue, Pause, SetLearningRate, Stop
+from training.messages import Continue, Pause, SetLearningRate, Stop, WatchLayers
 
-Order = Pause | Continue | Stop | SetLearningRate
+Order = Pause | Continue | Stop | SetLearningRate | WatchLayers
 
 
 class Control:

@@ -12,10 +12,14 @@ from torch import Tensor, nn
 from training.atomic import copy_file
 from training.checkpoint import Learner, Progress, load_checkpoint, save_checkpoint
 from training.control import Control
+from training.crops import mean_over_crops
 from training.data.images import Images
 from training.device import autocast, device_title
 from training.errors import NetworkError, NonFiniteLoss
 from training.events import EventLog
+from training.gauge import Gauge
+from training.layer_watch import LayerWatch
+from training.losses import Targets
 from training.messages import (
     Checkpoint,
     Continue,
@@ -30,14 +34,17 @@ from training.messages import (
     Step,
     Stop,
     Stopped,
+    WatchLayers,
 )
 from training.meter import Meter
 from training.network_file import NetworkFile, Outputs, main_output
 from training.optim import average_of
+from training.predictions import PredictionFiles
 from training.runs import Run
 from training.schedules import lr_share
 from training.settings import TrainingSettings
 from training.setup import set_up
+from training.verdicts import Verdicts
 
 REPORT_EVERY = 0.25  # seconds between two step events
 
@@ -87,11 +94,23 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
             storage=data.storage,
         )
     )
-    meter = Meter()
+    verdicts = None
+    if settings.keep_predictions and watch_step is None:
+        verdicts, files = Verdicts(settings.loss), PredictionFiles(run.path)
+        one_in = files.begin(
+            data.val.labels.cpu().numpy(),
+            data.classes,
+            epoch=progress.epoch,
+            epochs=settings.epochs,
+        )
+    meter, gauge = Meter(), Gauge(device)
     reported_at = saved_at = perf_counter()
     reported_images = progress.images
     lr = progress.lr
     ending = False  # once the epoch under way is over
+    watch = None
+    if settings.watch == "layers" and watch_step is None:
+        watch = LayerWatch(setup, settings)
 
     def report() -> None:
         """Fetch the losses since the last report and tell them; here the device is waited for."""
@@ -103,6 +122,7 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
         progress.seconds += passed
         if losses:
             speed = (progress.images - reported_images) / passed
+            memory, load = gauge.read()
             log.write(
                 Step(
                     epoch=progress.epoch,
@@ -111,6 +131,8 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
                     lr=lr,
                     images_per_second=round(speed, 1),
                     losses=losses,
+                    memory_megabytes=memory,
+                    load=load,
                 )
             )
         reported_at, reported_images = now, progress.images
@@ -123,7 +145,7 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
 
     def obey() -> bool:
         """Do what the waiting commands ask for; gives whether the run is to end here."""
-        nonlocal ending
+        nonlocal ending, watch
         paused = False
         while paused or control.waiting:
             match control.take():
@@ -138,6 +160,8 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
                     progress.lr = wanted
                     log.write(LearningRate(epoch=progress.epoch, step=progress.step, lr=wanted))
                     save()
+                case WatchLayers(on=on):
+                    watch = (watch or LayerWatch(setup, settings)) if on else None
                 case Stop(when="epoch"):
                     ending = True
                 case Stop():
@@ -155,13 +179,23 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
             for group in optimizer.param_groups:
                 group["lr"] = lr * group["lr_factor"]
             inputs = train_inputs(images)
+            targets: Targets = labels
+            if setup.mix:
+                inputs, targets = setup.mix(inputs, labels)
             if progress.step + 1 == watch_step:
                 with autocast(device, settings.precision):
                     layer = setup.network_file.first_non_finite(network, inputs)
                 raise NonFiniteLoss(watch_step, "", "", layer)
+            updates = (progress.batch + 1) % settings.accumulate == 0
+            updates |= progress.batch + 1 == steps_per_epoch
+            look = watch if watch and updates and watch.due(progress.step + 1) else None
+            if look:
+                look.begin(inputs)
             with autocast(device, settings.precision):
                 outputs = forward(inputs)
-                loss = objective(outputs, labels)
+                loss = objective(outputs, targets)
+            if look:
+                look.after_forward()
             meter.add(loss, main_output(outputs), labels)
             if settings.accumulate > 1:  # the mean over the batches of this update
                 first = progress.batch - progress.batch % settings.accumulate
@@ -169,12 +203,16 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
             scaler.scale(loss).backward()  # type: ignore[no-untyped-call]
             progress.step += 1
             progress.batch += 1
-            if progress.batch % settings.accumulate == 0 or progress.batch == steps_per_epoch:
+            if updates:
+                if look:
+                    look.before_update(scaler.get_scale())
                 if settings.clip_norm:
                     scaler.unscale_(optimizer)
                     nn.utils.clip_grad_norm_(setup.weights, settings.clip_norm)
                 scaler.step(optimizer)
                 scaler.update()
+                if look:
+                    log.write(look.sample(progress.epoch, progress.step, lr, progress.lr))
                 optimizer.zero_grad(set_to_none=True)
                 if average:
                     average.update_parameters(network)
@@ -205,6 +243,7 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
             objective=objective,
             prepare=setup.val_inputs,
             settings=settings,
+            verdicts=verdicts,
         )
         if not math.isfinite(val_loss):
             raise NetworkError(
@@ -212,6 +251,10 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
                 f"Lower the learning rate ({progress.lr:g}), and resume from nothing: a new run.",
                 _first_bad_layer(setup.network_file, judged, data.val, setup.val_inputs),
             )
+        best = val_accuracy > progress.best_val_accuracy
+        if verdicts is not None:
+            best_epoch = progress.epoch if best else progress.best_epoch
+            files.write(verdicts.fetch(progress.epoch, one_in), best_epoch=best_epoch)
         epoch = Epoch(
             epoch=progress.epoch,
             step=progress.step,
@@ -223,7 +266,6 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
             images_per_second=round(progress.images / progress.epoch_seconds, 1),
         )
         log.write(epoch)
-        best = val_accuracy > progress.best_val_accuracy
         progress.end_epoch(epoch, best=best)
         if settings.schedule == "plateau" and progress.waited_epochs >= settings.lr_drop_epochs:
             progress.lr *= settings.lr_drop
@@ -279,11 +321,16 @@ def evaluate(
     images: Images,
     *,
     forward: Callable[[Tensor], Outputs],
-    objective: Callable[[Outputs, Tensor], Tensor],
+    objective: Callable[[Outputs, Targets], Tensor],
     prepare: Callable[[Tensor], Tensor],
     settings: TrainingSettings,
+    verdicts: Verdicts | None = None,
 ) -> tuple[float, float]:
-    """Mean loss and accuracy over all of `images`, without learning from them."""
+    """Mean loss and accuracy over all of `images`, without learning from them.
+
+    An image that comes as several crops is judged by the mean of what is said of them.
+    `verdicts` are given what is said of each image, in its order.
+    """
     device = next(network.parameters()).device
     network.eval()
     losses, hits, sizes = [], [], []
@@ -291,8 +338,14 @@ def evaluate(
         for batch, labels in images.batches(torch.arange(len(images)), settings.batch_size):
             with autocast(device, settings.precision):
                 outputs = forward(prepare(batch))
+                if batch.dim() == 5:
+                    outputs = mean_over_crops(outputs, batch.shape[1], settings.loss)
                 losses.append(objective(outputs, labels))
-            hits.append((main_output(outputs).argmax(1) == labels).sum())
+            scores = main_output(outputs)
+            predicted = scores.argmax(1)
+            hits.append((predicted == labels).sum())
+            if verdicts is not None:
+                verdicts.add(scores, predicted)
             sizes.append(len(labels))
     loss_sum = 0.0
     for loss, size in zip(torch.stack(losses).tolist(), sizes, strict=True):

@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812 - the name that torch's own files give it
 
 from training.settings import TrainingSettings
+
+
+class Mixed(NamedTuple):
+    """The labels (B,) of images that were mixed, and the share of the first, from ½ to 1."""
+
+    labels: Tensor
+    others: Tensor
+    share: float
+
+
+#: What a loss is told to reach: a label for each image, or two of them in shares.
+Targets = Tensor | Mixed
 
 #: From outputs (B, K), labels (B,), the smoothing and class weights (K,) or None to one number.
 Loss = Callable[[Tensor, Tensor, float, Tensor | None], Tensor]
@@ -47,6 +60,28 @@ LOSSES: dict[str, Loss] = {
 }
 
 
+def _mixed(
+    kind: str, outputs: Tensor, mixed: Mixed, smoothing: float, weights: Tensor | None
+) -> Tensor:
+    """The loss against mixed labels.
+
+    All losses but one are linear in their targets: so they are the sum of two, in shares. A mean
+    that is weighted by class stays one, as both halves have the same labels and weights in all.
+    """
+    labels, others, share = mixed
+    if kind != "mse":
+        one = LOSSES[kind]
+        first = one(outputs, labels, smoothing, weights)
+        return share * first + (1 - share) * one(outputs, others, smoothing, weights)
+    targets = share * _targets(outputs, labels, smoothing)
+    targets = targets + (1 - share) * _targets(outputs, others, smoothing)
+    if weights is None:
+        return F.mse_loss(outputs, targets)
+    chosen = share * weights[labels] + (1 - share) * weights[others]
+    losses = F.mse_loss(outputs, targets, reduction="none").mean(1)
+    return (losses * chosen).sum() / chosen.sum()
+
+
 def _targets(outputs: Tensor, labels: Tensor, smoothing: float) -> Tensor:
     """A vector that is 1 at the label and 0 elsewhere, with its share spread over all classes."""
     targets = F.one_hot(labels, outputs.shape[1]).to(outputs.dtype)
@@ -71,21 +106,23 @@ def loss_of(
     settings: TrainingSettings,
     class_weights: Tensor | None = None,
     output_weights: Mapping[str, float] | None = None,
-) -> Callable[[Tensor | dict[str, Tensor], Tensor], Tensor]:
+) -> Callable[[Tensor | dict[str, Tensor], Targets], Tensor]:
     """The loss of a network's output, or the weighted sum over its outputs if it has several.
 
     `output_weights` are by the outputs' names, 1 where none is given: those of auxiliary heads.
     """
-    one, smoothing = LOSSES[settings.loss], settings.label_smoothing
+    kind, smoothing = settings.loss, settings.label_smoothing
     factors = dict(output_weights or {})
 
-    def loss(outputs: Tensor | dict[str, Tensor], labels: Tensor) -> Tensor:
+    def one(output: Tensor, targets: Targets) -> Tensor:
+        if isinstance(targets, Mixed):
+            return _mixed(kind, output, targets, smoothing, class_weights)
+        return LOSSES[kind](output, targets, smoothing, class_weights)
+
+    def loss(outputs: Tensor | dict[str, Tensor], targets: Targets) -> Tensor:
         if isinstance(outputs, Tensor):
-            return one(outputs, labels, smoothing, class_weights)
-        losses = [
-            factors.get(key, 1.0) * one(out, labels, smoothing, class_weights)
-            for key, out in outputs.items()
-        ]
+            return one(outputs, targets)
+        losses = [factors.get(key, 1.0) * one(out, targets) for key, out in outputs.items()]
         return torch.stack(losses).sum()
 
     return loss

@@ -68,8 +68,16 @@ class SetLearningRate(_Command):
     lr: float = Field(gt=0, le=100)
 
 
+class WatchLayers(_Command):
+    """Look at the layers from here on, or no more; the losses are the same either way."""
+
+    command: Literal["watch-layers"] = "watch-layers"
+    on: bool
+
+
 Command = Annotated[
-    Train | Resume | Try | Pause | Continue | Stop | SetLearningRate, Field(discriminator="command")
+    Train | Resume | Try | Pause | Continue | Stop | SetLearningRate | WatchLayers,
+    Field(discriminator="command"),
 ]
 
 
@@ -99,7 +107,11 @@ class Started(_Event):
 
 
 class Step(_Event):
-    """Progress: `losses` holds every loss since the last such event, `loss` the newest."""
+    """Progress: `losses` holds every loss since the last such event, `loss` the newest.
+
+    The memory that the run holds on its device and how busy that is, from 0 to 1, are None where
+    the device does not tell.
+    """
 
     event: Literal["step"] = "step"
     epoch: int
@@ -108,6 +120,8 @@ class Step(_Event):
     lr: float
     images_per_second: float
     losses: tuple[float, ...] = ()
+    memory_megabytes: float | None = None
+    load: float | None = None
 
 
 class Epoch(_Event):
@@ -158,6 +172,26 @@ class LearningRate(_Event):
     epoch: int
     step: int
     lr: float
+
+
+class Layers(_Event):
+    """What each layer did in one step that was looked at.
+
+    `figures` holds a column for each quantity, with a figure for each of `names`, None where a
+    layer has none: the norms of `gradient` and `weight`, the `update` (how far the step moved the
+    weights, as a share of their norm), `mean` and `std` of the output, the shares of its `zeros`,
+    of its `dead` units and of its `saturated` values, the `milliseconds` and the `bytes` of its
+    forward pass. A name with a slash is of a layer in a block. `lr` is the learning rate of the
+    step, `base_lr` the one before the schedule.
+    """
+
+    event: Literal["layers"] = "layers"
+    epoch: int
+    step: int
+    lr: float
+    base_lr: float
+    names: tuple[str, ...]
+    figures: dict[str, tuple[float | None, ...]]
 
 
 class Failed(_Event):
@@ -221,6 +255,7 @@ Event = Annotated[
     | Paused
     | Resumed
     | LearningRate
+    | Layers
     | Failed
     | Stopped
     | Done

@@ -94,7 +94,7 @@ class NetworkFile:
         found: list[str] = []
 
         def look(path: str, output: object) -> None:
-            if not found and any(not bool(part.isfinite().all()) for part in _tensors(output)):
+            if not found and any(not bool(part.isfinite().all()) for part in tensors_of(output)):
                 found.append(path)
 
         hooks = [
@@ -118,7 +118,8 @@ def _frames(error: BaseException) -> Iterator[tuple[FrameType, int]]:
         traceback = traceback.tb_next
 
 
-def _tensors(output: object) -> list[Tensor]:
+def tensors_of(output: object) -> list[Tensor]:
+    """The tensors that a module took or gave: one, several, or several by name."""
     if isinstance(output, Tensor):
         return [output]
     if isinstance(output, dict):
@@ -164,7 +165,7 @@ def check_fit(
         ) from error
     finally:
         network.train(training)
-    for output in _tensors(outputs):
+    for output in tensors_of(outputs):
         _check_output(file, network, data, output, exactly=exactly)
 
 

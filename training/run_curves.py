@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Literal
 
@@ -32,6 +33,7 @@ class Curves:
         self.total_epochs = 1
         self._images_per_step = 0.0
         self._table = np.full((4, 1024), np.nan)
+        self._gauged: list[tuple[int, float, float]] = []
 
     def take(self, event: Event) -> None:
         """Take what an event tells of the curves; other events change nothing."""
@@ -52,6 +54,7 @@ class Curves:
             self._table[:, event.step :] = np.nan
             self.count = event.step
         self.epochs = [epoch for epoch in self.epochs if epoch.step <= event.step]
+        self._gauged = [each for each in self._gauged if each[0] <= event.step]
 
     def _add_step(self, event: Step) -> None:
         losses = event.losses or (event.loss,)
@@ -68,6 +71,10 @@ class Curves:
         self._table[SPEED, start : event.step] = event.images_per_second
         self._table[SECONDS, start : event.step] = before + passed * np.arange(1, count + 1) / count
         self.count = max(self.count, event.step)
+        if event.memory_megabytes is not None or event.load is not None:
+            memory = math.nan if event.memory_megabytes is None else event.memory_megabytes
+            load = math.nan if event.load is None else event.load
+            self._gauged.append((event.step, memory, load))
 
     def _add_epoch(self, event: Epoch) -> None:
         self.epochs.append(event)
@@ -107,6 +114,21 @@ class Curves:
     def speeds(self) -> Floats:
         """Images a second at each step so far."""
         return self._table[SPEED, : self.count]
+
+    @property
+    def gauged_steps(self) -> NDArray[np.int64]:
+        """The steps at which the device was looked at, a few a second."""
+        return np.array([step for step, _, _ in self._gauged], dtype=np.int64)
+
+    @property
+    def memory(self) -> Floats:
+        """The memory held on the device then, in megabytes; NaN where it was not told."""
+        return np.array([memory for _, memory, _ in self._gauged], dtype=np.float64)
+
+    @property
+    def load(self) -> Floats:
+        """How busy the device was then, from 0 to 1; NaN where it was not told."""
+        return np.array([load for _, _, load in self._gauged], dtype=np.float64)
 
     def places(self, across: Across) -> Floats:
         """Where each step so far stands, in epochs, steps, or seconds of training; never falls."""

@@ -39,6 +39,7 @@ from training.settings import TrainingSettings, parse_settings
 State = Literal["new", "running", "paused", "stopped", "finished", "failed", "interrupted"]
 
 VERSION = 1
+LAYERS, STARTED = b'{"event":"layers"', b'{"event":"started"'
 
 
 def default_root() -> Path:
@@ -56,6 +57,8 @@ class Run:
     settings: TrainingSettings
     drawing: str = ""
     """What its project calls the network that was trained; empty in runs of older versions."""
+    sweep: str = ""
+    """The sweep that the run belongs to; empty for a run of its own."""
 
     @property
     def name(self) -> str:
@@ -108,7 +111,9 @@ class Run:
         return layers if isinstance(layers, dict) else {}
 
     def events(self, *, steps: bool = True) -> Iterator[Event]:
-        """All events so far, or without `steps` all but the many step events save the newest.
+        """All events so far, or without `steps` only the newest of the many that tell of steps.
+
+        Those that tell of the layers are left out with them.
 
         A last line that was cut while being written is left out.
         """
@@ -118,6 +123,15 @@ class Run:
                 yield parse_event(line)
             except MessageError:
                 continue
+
+    def layer_events(self) -> Iterator[Event]:
+        """The events that tell of the layers, and of each start, which goes back to a step."""
+        for line in self._event_lines():
+            if line.startswith((LAYERS, STARTED)):
+                try:
+                    yield parse_event(line)
+                except MessageError:
+                    continue
 
     def learning_rate(self) -> float:
         """The learning rate before the schedule, as it is now: it may have changed on the way."""
@@ -170,14 +184,15 @@ def create_run(
     layers: Mapping[str, Any],
     project: str,
     drawing: str = "",
+    sweep: str = "",
     folder: Path | str | None = None,
 ) -> Run:
     """A new run folder under `root` (the user's own runs if None), or exactly `folder`.
 
     `layers` holds `lines` (source line -> name on the canvas), `modules` (module path -> name)
     and `inputs` (name of the Input -> [C, H, W]), by which faults name the layer and the data are
-    fitted. `drawing` is the name that the project has for the network. Raises RunError where the
-    folder cannot be written.
+    fitted. `drawing` is the name that the project has for the network, `sweep` that of the sweep
+    that wants the run. Raises RunError where the folder cannot be written.
     """
     home = (Path(root) if root is not None else default_root()).resolve()
     created = datetime.now().astimezone().replace(microsecond=0)
@@ -187,17 +202,18 @@ def create_run(
             path = Path(folder).resolve()
             path.mkdir(parents=True)
         else:
-            path = _new_folder(home, f"{slug}-{created:%Y%m%d-%H%M%S}")
+            path = new_folder(home, f"{slug}-{created:%Y%m%d-%H%M%S}")
     except OSError as error:
         raise RunError(
             f"No run folder can be made at {folder or home}: {error.strerror}.",
             "Choose another folder for runs, or free some space.",
         ) from None
-    run = Run(path, network, created, settings, drawing)
+    run = Run(path, network, created, settings, drawing, sweep)
     head = {
         "version": VERSION,
         "network": network,
         "drawing": drawing,
+        "sweep": sweep,
         "created": created.isoformat(),
         "settings": settings.model_dump(mode="json"),
     }
@@ -224,7 +240,8 @@ def _write(content: bytes, file: BinaryIO) -> None:
     file.write(content)
 
 
-def _new_folder(root: Path, name: str) -> Path:
+def new_folder(root: Path, name: str) -> Path:
+    """Make a folder of this name, or with a number behind it where there is one already."""
     root.mkdir(parents=True, exist_ok=True)
     number = 1
     while True:
@@ -254,6 +271,7 @@ def open_run(path: Path | str) -> Run:
             created=datetime.fromisoformat(head["created"]),
             settings=parse_settings(head["settings"]),
             drawing=str(head.get("drawing", "")),
+            sweep=str(head.get("sweep", "")),
         )
     except OSError as error:
         raise RunError(
@@ -281,6 +299,8 @@ def list_runs(root: Path | str | None = None) -> list[Run]:
 def _without_steps(lines: Iterator[bytes]) -> Iterator[bytes]:
     newest = None
     for line in lines:
+        if line.startswith(LAYERS):
+            continue
         newest = line if line.startswith(b'{"event":"step"') else None
         if newest is None:
             yield line

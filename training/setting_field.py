@@ -8,15 +8,18 @@ from typing import Any, Literal, get_args, get_origin
 from annotated_types import Ge, Gt, Le, Lt
 from pydantic.fields import FieldInfo
 
-Kind = Literal["int", "float", "bool", "text", "choice", "choices", "factors"]
+from training.augmentations import CHANGES
+
+Kind = Literal["int", "float", "bool", "text", "choice", "changes", "factors"]
 
 
 @dataclass(frozen=True)
 class SettingField:
     """One setting as a form or a command line shows it; limits are None where there is none.
 
-    A setting of kind "factors" maps names to numbers, and is typed as `conv1=0.1,fc*=2`. An
-    `advanced` one is folded away in a form.
+    A setting of kind "factors" maps names to numbers, and is typed as `conv1=0.1,fc*=2`; one of
+    kind "changes" lists changes with their strengths, `flip,rotate=15`. An `advanced` one is folded
+    away in a form.
     """
 
     name: str
@@ -66,7 +69,7 @@ def _kind(annotation: Any) -> tuple[Kind, tuple[str, ...]]:
     if get_origin(annotation) is Literal:
         return "choice", get_args(annotation)
     if get_origin(annotation) is tuple:
-        return "choices", get_args(get_args(annotation)[0])
+        return "changes", tuple(CHANGES)
     if get_origin(annotation) is dict:
         return "factors", ()
     kinds: dict[type, Kind] = {int: "int", float: "float", bool: "bool", str: "text"}
@@ -78,7 +81,7 @@ def legal_values(field: SettingField) -> str:
     match field.kind:
         case "choice":
             return _one_of(field.choices)
-        case "choices":
+        case "changes":
             return "any of " + ", ".join(field.choices)
         case "factors":
             return "layers with a factor from 0 to 1,000 each, such as conv1=0.1,fc*=2"

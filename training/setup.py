@@ -9,10 +9,11 @@ import torch
 from torch import Tensor, nn
 from torch.optim import Optimizer
 
-from training.augment import augmentation
+from training.augment import augmentation, check_colours, mixup
+from training.crops import random_windows
 from training.data.load import TrainingData, load_data
 from training.device import choose_device
-from training.losses import balanced_weights, loss_of
+from training.losses import Mixed, Targets, balanced_weights, loss_of
 from training.network_file import NetworkFile, Outputs, check_fit
 from training.optim import optimizer_of
 from training.runs import Run
@@ -25,6 +26,7 @@ class Setup:
 
     `forward` is the network as it is called, compiled if that is wanted; `train_inputs` and
     `val_inputs` make of uint8 images (B, C, H, W) what the network takes, the former augmented.
+    `mix` mixes such inputs and their labels, if that is wanted.
     """
 
     device: torch.device
@@ -34,7 +36,8 @@ class Setup:
     weights: list[nn.Parameter]
     data: TrainingData
     optimizer: Optimizer
-    objective: Callable[[Outputs, Tensor], Tensor]
+    objective: Callable[[Outputs, Targets], Tensor]
+    mix: Callable[[Tensor, Tensor], tuple[Tensor, Mixed]] | None
     train_inputs: Callable[[Tensor], Tensor]
     val_inputs: Callable[[Tensor], Tensor]
 
@@ -49,6 +52,7 @@ def set_up(run: Run) -> Setup:
     torch.manual_seed(settings.seed)
     network: nn.Module = network_file.build().to(device=device, memory_format=memory_format)  # type: ignore[call-overload]
     data = load_data(settings, network_file.input_shape, device)
+    check_colours(settings.augment, data.image_shape[0])
     data.split.keep(run.path)
     balanced = settings.class_weights == "balanced"
     check_fit(network_file, network, data, exactly=balanced)
@@ -64,6 +68,7 @@ def set_up(run: Run) -> Setup:
         data=data,
         optimizer=optimizer_of(settings, network_file, network),
         objective=loss_of(settings, class_weights, getattr(network, "loss_weights", None)),
+        mix=mixup(settings.augment),
         train_inputs=_inputs(data, settings, device, augmented=True),
         val_inputs=_inputs(data, settings, device, augmented=False),
     )
@@ -72,14 +77,20 @@ def set_up(run: Run) -> Setup:
 def _inputs(
     data: TrainingData, settings: TrainingSettings, device: torch.device, *, augmented: bool
 ) -> Callable[[Tensor], Tensor]:
-    """From uint8 images on the device to what the network takes."""
+    """From uint8 images (B, C, H, W) on the device, or crops of them, to what the network takes."""
     mean = torch.tensor(data.mean, device=device).view(1, -1, 1, 1)
     std = torch.tensor(data.std, device=device).view(1, -1, 1, 1)
     _, height, width = data.image_shape
     change = augmentation(settings.augment if augmented else (), height, width)
     memory_format = torch.channels_last if settings.channels_last else torch.contiguous_format
 
+    cut = settings.crops != "1"
+
     def prepare(images: Tensor) -> Tensor:
+        if images.dim() == 5:  # crops of each
+            images = images.flatten(0, 1)
+        elif cut:
+            images = random_windows(images, height, width)
         inputs = change(images.float() / 255)
         return ((inputs - mean) / std).contiguous(memory_format=memory_format)
 

@@ -42,14 +42,15 @@ class TensorBoardLog:
             case Step() if time.monotonic() - self._written >= BETWEEN:
                 self._written = time.monotonic()
                 losses = event.losses or (event.loss,)
-                self._scalars(
-                    event.step,
-                    {
-                        "loss/step": sum(losses) / len(losses),
-                        "learning_rate": event.lr,
-                        "images_per_second": event.images_per_second,
-                    },
-                )
+                figures = {
+                    "loss/step": sum(losses) / len(losses),
+                    "learning_rate": event.lr,
+                    "images_per_second": event.images_per_second,
+                    "device/memory_megabytes": event.memory_megabytes,
+                    "device/load": event.load,
+                }
+                told = {tag: value for tag, value in figures.items() if value is not None}
+                self._scalars(event.step, told)
             case Epoch():
                 self._scalars(
                     event.step,

@@ -18,6 +18,7 @@ from training.control import Control
 from training.device import autocast, device_title
 from training.events import EventLog
 from training.loop import epoch_order
+from training.losses import Mixed, Targets
 from training.messages import Started, Step, Stop, Stopped, Tried
 from training.network_file import main_output
 from training.runs import Run
@@ -87,7 +88,11 @@ def _range_test(setup: Setup, run: Run) -> Iterator[Trace]:
     lowest = math.inf
     for step, (images, labels) in zip(range(RANGE_STEPS), _batches(setup, run), strict=False):
         lr = LOWEST * (HIGHEST / LOWEST) ** (step / (RANGE_STEPS - 1))
-        trace = _learn(setup, run, setup.train_inputs(images), labels, lr)
+        inputs = setup.train_inputs(images)
+        targets: Targets = labels
+        if setup.mix:
+            inputs, targets = setup.mix(inputs, labels)
+        trace = _learn(setup, run, inputs, targets, lr)
         lowest = min(lowest, trace.loss)
         if not trace.loss <= DIVERGED * lowest:  # NaN is not either
             return
@@ -114,19 +119,20 @@ def _batches(setup: Setup, run: Run) -> Iterator[tuple[Tensor, Tensor]]:
         yield from setup.data.train.batches(order, run.settings.batch_size)
 
 
-def _learn(setup: Setup, run: Run, inputs: Tensor, labels: Tensor, lr: float) -> Trace:
+def _learn(setup: Setup, run: Run, inputs: Tensor, targets: Targets, lr: float) -> Trace:
     """One step at this rate; float16 is taken as bfloat16, which needs no scaled loss."""
     for group in setup.optimizer.param_groups:
         group["lr"] = lr * group["lr_factor"]
     precision = "bf16" if run.settings.precision == "16" else run.settings.precision
     with autocast(setup.device, precision):
         outputs = setup.forward(inputs)
-        loss = setup.objective(outputs, labels)
+        loss = setup.objective(outputs, targets)
     loss.backward()  # type: ignore[no-untyped-call]
     if run.settings.clip_norm:
         nn.utils.clip_grad_norm_(setup.weights, run.settings.clip_norm)
     setup.optimizer.step()
     setup.optimizer.zero_grad(set_to_none=True)
+    labels = targets.labels if isinstance(targets, Mixed) else targets
     right = int((main_output(outputs).argmax(1) == labels).sum().item())
     return Trace(lr, loss.item(), right, len(labels))
 

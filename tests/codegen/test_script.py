@@ -17,10 +17,12 @@ from PIL import Image
 
 from codegen.errors import CodegenError
 from codegen.script import script
+from codegen.script_augment import ALPHA, AUGMENTATIONS, MIXUP
 from codegen.script_digits import DIGITS as DIGITS_DATA
 from codegen.script_loop import LOSSES, OPTIMIZERS, SCHEDULES
-from codegen.script_text import AUGMENTATIONS, TORCHVISION
+from codegen.script_text import TORCHVISION
 from training import augment, losses, optim
+from training.augmentations import CHANGES
 from training.client import TrainingProcess
 from training.data.describe import describe_data
 from training.data.images import ResidentImages
@@ -191,7 +193,20 @@ CASES: list[dict[str, Any]] = [
     {"data": "arrays:/x/images.safetensors", "schedule": "constant"},
     {"data": "mnist", "data_root": "/data", "download": True, "schedule": "constant"},
     {"precision": "16", "compile": True, "channels_last": True, "device": "cuda:1"},
-    {"augment": list(AUGMENTATIONS), "loss": "mse", "precision": "bf16"},
+    {"augment": [*AUGMENTATIONS, MIXUP], "loss": "mse", "precision": "bf16"},
+    {"augment": [f"{name}=0.3" for name in AUGMENTATIONS if name != "crop"], "data": "cifar10"},
+    *(
+        {"augment": [MIXUP], "loss": name, "class_weights": weights, "precision": half}
+        for name in LOSSES
+        for weights, half in (("equal", "bf16"), ("balanced", "32"))
+    ),
+    *(
+        {"data": data, "crops": crops, "loss": loss, "precision": half}
+        for data in ("mnist5k", "cifar10", "folder:/x", "csv:/x", "arrays:/x.npz")
+        for crops, loss, half in (("10", "cross-entropy", "32"), ("144", "mse", "bf16"))
+    ),
+    {"crops": "10", "loss": "nll", "class_weights": "balanced", "augment": ["crop"]},
+    {"augment": ["flip", MIXUP], "ema_decay": 0.9, "compile": True, "class_weights": "balanced"},
     *(
         {"schedule": name, "warmup_epochs": epochs, "accumulate": 1 + index % 2}
         for index, name in enumerate(SCHEDULES)
@@ -260,7 +275,8 @@ def test_a_block_with_a_name_of_the_script_is_refused() -> None:
 
 def test_what_a_script_cannot_say_is_a_sentence() -> None:
     settings = parse_settings({}).model_dump(mode="json")
-    for change in ({"optimizer": "lion"}, {"data": "imagenet"}, {"precision": "8"}):
+    wrong = ({"optimizer": "lion"}, {"data": "imagenet"}, {"precision": "8"}, {"augment": ["spin"]})
+    for change in wrong:
         with pytest.raises(CodegenError, match="choose"):
             script(NETWORK, {**settings, **change}, title="x")
     with pytest.raises(CodegenError, match="no layer of that name"):
@@ -275,10 +291,11 @@ def test_the_script_knows_all_that_the_settings_offer() -> None:
     assert list(OPTIMIZERS) == fields["optimizer"]["enum"]
     assert list(LOSSES) == fields["loss"]["enum"] == list(losses.LOSSES)
     assert list(SCHEDULES) == fields["schedule"]["enum"]
-    assert list(AUGMENTATIONS) == fields["augment"]["items"]["enum"] == list(augment.AUGMENTATIONS)
+    assert [*AUGMENTATIONS, MIXUP] == list(CHANGES) == [*augment.AUGMENTATIONS, augment.MIXUP]
+    assert CHANGES[MIXUP].default == ALPHA
 
 
-@pytest.mark.parametrize("name", AUGMENTATIONS)
+@pytest.mark.parametrize("name", [*AUGMENTATIONS, *(CHANGES[n].example for n in AUGMENTATIONS)])
 def test_the_script_makes_the_changes_of_the_app(name: str) -> None:
     settings = parse_settings({"augment": name, "data": "cifar10"})
     text = script(NETWORK, settings.model_dump(mode="json"), title="x")
@@ -313,7 +330,7 @@ def test_the_script_has_the_losses_of_the_app(
 ) -> None:
     smoothing = smoothing if loss != "nll" else 0
     settings = parse_settings(
-        {"loss": loss, "class_weights": weights, "label_smoothing": smoothing}
+        {"loss": loss, "class_weights": weights, "label_smoothing": smoothing, "augment": "mixup"}
     )
     text = script(NETWORK, settings.model_dump(mode="json"), title="x")
     (tmp_path / "train.py").write_text(text, "utf-8")
@@ -323,3 +340,5 @@ def test_the_script_has_the_losses_of_the_app(
     given = () if balanced is None else (theirs["balanced_weights"](labels, 10),)
     ours = losses.loss_of(settings, balanced)
     assert theirs["loss_of"](logits, labels, *given) == ours(logits, labels)
+    mixed = losses.Mixed(labels, labels.roll(1), 0.7)
+    assert theirs["mixed_loss_of"](logits, tuple(mixed), *given) == ours(logits, mixed)

@@ -1,6 +1,7 @@
 """The standalone train.py reads images as the app does, and parts them alike."""
 
 import csv
+import re
 import runpy
 from collections.abc import Callable
 from pathlib import Path
@@ -13,10 +14,15 @@ from PIL import Image
 from safetensors.numpy import save_file
 
 from codegen.script import script
-from tests.codegen.test_script import DIGITS, NETWORK, _app_figures, _script_figures
+from tests.codegen.test_script import DIGITS, NETWORK
 from tests.training.test_public_data import PUBLIC, write_public
+from training.control import Control
 from training.data.images import ResidentImages
 from training.data.load import load_data
+from training.events import EventLog
+from training.loop import train
+from training.messages import Done, Epoch
+from training.runs import create_run
 from training.settings import TrainingSettings, parse_settings
 
 CPU = torch.device("cpu")
@@ -111,11 +117,14 @@ MAKERS = [
 def same_images(text: str, settings: TrainingSettings, home: Path) -> None:
     """Assert that what the script loads is what the app loads."""
     (home / "train.py").write_text(text, "utf-8")
-    train, val, mean, std = runpy.run_path(str(home / "train.py"))["load_data"](CPU)
+    train, val, test, mean, std = runpy.run_path(str(home / "train.py"))["load_data"](CPU)
     ours = load_data(settings, (1, 28, 28), CPU)
+    assert bool(test) == bool(len(ours.test))
     assert mean.flatten().tolist() == pytest.approx(list(ours.mean))
     assert std.flatten().tolist() == pytest.approx(list(ours.std))
-    for theirs, part in (train, ours.train), (val, ours.val):
+    for theirs, part in (train, ours.train), (val, ours.val), (test, ours.test):
+        if not theirs:
+            continue
         assert isinstance(part, ResidentImages)
         images, labels = theirs if isinstance(theirs, tuple) else read_all(theirs)
         assert torch.equal(images, part.images)
@@ -141,22 +150,50 @@ def test_the_script_reads_public_data_as_the_app_does(
 
 
 @pytest.mark.parametrize(
-    ("make", "changed"),
+    ("make", "side", "changed"),
     [
-        (half_parted_table, {"class_weights": "balanced", "resident_megabytes": 0}),
-        (parted_arrays, {}),
+        (half_parted_table, 28, {"class_weights": "balanced", "resident_megabytes": 0}),
+        (parted_folder, 28, {"crops": 144, "batch_size": 60}),
+        (parted_arrays, 24, {"crops": 10, "precision": "bf16", "augment": "translate"}),
     ],
 )
 def test_the_script_prints_the_losses_of_the_app(
-    make: Callable[[Path], str], changed: dict[str, Any], tmp_path: Path
+    make: Callable[[Path], str],
+    side: int,
+    changed: dict[str, Any],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     chosen = parse_settings(
         {"data": make(tmp_path), "epochs": 2, "batch_size": 16, "device": "cpu", "workers": 0}
         | changed
     )
+    # 12 or 10 rows and columns come out of the convolution.
+    source = NETWORK.replace("nn.Linear(864, 10)", f"nn.Linear({6 * (side // 2 - 2) ** 2}, 4)")
+    run = create_run(
+        tmp_path / "runs",
+        network="small",
+        settings=chosen,
+        model_source=source,
+        layers={"inputs": {"input": [1, side, side]}},
+        project="{}",
+    )
+    train(run, EventLog(run.events_path, None), Control())
+    told: list[tuple[float | None, ...]] = []
+    for event in run.events():
+        if isinstance(event, Epoch):
+            told.append(
+                (event.train_loss, event.train_accuracy, event.val_loss, event.val_accuracy)
+            )
+        elif isinstance(event, Done):
+            told.append((event.test_loss, event.test_accuracy))
+
     settings = chosen.model_dump(mode="json")
-    source = NETWORK.replace("nn.Linear(864, 10)", "nn.Linear(864, 4)")
-    text = script(source, settings, title="Small", input_shape=(1, 28, 28))
-    alone = _script_figures(tmp_path, text)
-    assert len(alone) == 2
-    assert alone == _app_figures(tmp_path, source, chosen)
+    text = script(source, settings, title="Small", input_shape=(1, side, side))
+    (tmp_path / "train.py").write_text(text, "utf-8")
+    monkeypatch.chdir(tmp_path)
+    runpy.run_path("train.py", run_name="__main__")
+    printed = capsys.readouterr().out.splitlines()
+    assert [tuple(map(float, re.findall(r"_\w+ (\S+)", line))) for line in printed] == told
+    assert len(told) == 3

@@ -31,6 +31,18 @@ def test_limits_are_those_of_the_declaration() -> None:
         ({"lr": float("nan")}, "lr cannot be nan. Choose a number"),
         ({"optimizer": "lion"}, "optimizer cannot be 'lion'. Choose sgd, adam, adamw or rmsprop."),
         ({"augment": "flip,spin"}, "augment cannot be 'spin'. Choose any of flip,"),
+        (
+            {"augment": "rotate=400"},
+            "augment cannot be 'rotate=400'. The number of rotate is the largest angle in degrees, "
+            "above 0 and at most 180, such as rotate=15.",
+        ),
+        (
+            {"augment": "crop=1.5"},
+            "augment cannot be 'crop=1.5'. The number of crop is the pixels of margin, a whole "
+            "number at least 1 and at most 512, such as crop=4.",
+        ),
+        ({"augment": "mixup=lots"}, "augment cannot be 'mixup=lots'. The number of mixup is the"),
+        ({"augment": "flip,flip=0.1"}, "augment cannot be 'flip=0.1'. Name flip once."),
         ({"device": "my GPU"}, "device cannot be 'my GPU'. Choose auto, cpu, cuda,"),
         ({"precision": "8"}, "precision cannot be '8'. Choose 32, bf16 or 16."),
         ({"lr_factor": "conv1"}, "lr_factor cannot be 'conv1'. Choose layers with a factor from"),

@@ -87,6 +87,12 @@ def read_image(file: Path, shape: tuple[int, int, int]) -> NDArray[np.uint8]:
         return fit_image(file, image, shape)
 
 
+def read_whole(file: Path, channels: int) -> NDArray[np.uint8]:
+    """The image as uint8 (C, H, W) of its own size. Raises DataError naming the file."""
+    with open_image(file) as image:
+        return fit_image(file, image, (channels, image.height, image.width))
+
+
 def fit_image(file: Path, image: Image.Image, shape: tuple[int, int, int]) -> NDArray[np.uint8]:
     """The opened image as uint8 of this (C, H, W), as `read_image` gives it."""
     channels, height, width = shape

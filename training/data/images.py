@@ -84,7 +84,7 @@ class StreamedImages:
             num_workers=self.workers,
             prefetch_factor=4 if self.workers else None,
             pin_memory=pinned,
-            collate_fn=_collate,
+            collate_fn=collate,
             # Its own generator: the loader must not draw from the one that dropout draws from.
             generator=torch.Generator(),
         )
@@ -113,9 +113,10 @@ class _Files(Dataset[tuple[Tensor, Tensor] | DataError]):
         return torch.from_numpy(pixels.copy()), self.labels[index]
 
 
-def _collate(
+def collate(
     items: list[tuple[Tensor, Tensor] | DataError],
 ) -> tuple[Tensor, Tensor] | DataError:
+    """Images and labels as two tensors, or the first error among them."""
     pairs = []
     for item in items:
         if isinstance(item, DataError):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
@@ -11,11 +12,14 @@ import torch
 from numpy.typing import NDArray
 
 from training.data.arrays import ImageArrays, Labels, Pixels
+from training.data.crop_images import CropImages, FilePictures
+from training.data.crops import check_room, picture_size
 from training.data.image_files import ImageFiles, read_image
 from training.data.images import Images, ResidentImages, Shape, StreamedImages
 from training.data.record import SplitRecord
 from training.data.source import open_data
 from training.data.statistics import channel_histogram, mean_and_std
+from training.errors import DataError
 from training.settings import TrainingSettings
 
 #: The mean and spread of image files are taken from about this many of them.
@@ -26,7 +30,8 @@ STATISTICS_SAMPLE = 2_000
 class TrainingData:
     """The parts of a data set, with the mean and spread of the part that trains.
 
-    `test` is empty where the data set has no part of its own that only tests.
+    `test` is empty where the data set has no part of its own that only tests. What trains has the
+    `image_shape`, or a larger one where images are judged by crops of that shape.
     """
 
     name: str
@@ -49,10 +54,58 @@ def load_data(
     Raises DataError.
     """
     data = open_data(settings.data, data_root=settings.data_root, download=settings.download)
+    crops, shape = settings.crops != "1", input_shape
+    if crops and shape is None:
+        raise DataError(
+            "The size of the network's Input, and so of crops, is unknown.", "Export it."
+        )
     if isinstance(data, ImageFiles):
-        return _load_files(settings, data, input_shape, device)
-    record = SplitRecord.of(settings.data, data.parts, data.labels)
-    return _resident(settings.data, data, device, record)
+        if crops and shape:
+            shape = (shape[0], *picture_size(*shape[1:]))
+        loaded = _load_files(settings, data, shape, device)
+    else:
+        if crops and shape:
+            check_room(settings.crops, settings.data, data.first_image_shape(), *shape[1:])
+        record = SplitRecord.of(settings.data, data.parts, data.labels)
+        loaded = _resident(settings.data, data, device, record)
+    return (
+        _by_crops(loaded, settings, data, input_shape, device) if crops and input_shape else loaded
+    )
+
+
+def _by_crops(
+    loaded: TrainingData,
+    settings: TrainingSettings,
+    data: ImageFiles | ImageArrays,
+    input_shape: Shape,
+    device: torch.device,
+) -> TrainingData:
+    """The same data, of which those parts that judge are cut into crops of the input's size."""
+    channels, (_, height, width) = loaded.image_shape[0], input_shape
+
+    def part(images: Images, indices: NDArray[np.intp]) -> CropImages:
+        read: Callable[[int], Pixels]
+        if isinstance(data, ImageArrays):
+            read = data.images[indices].__getitem__
+        else:
+            shape = None if settings.crops == "144" else loaded.image_shape
+            read = FilePictures([data.files[index] for index in indices], channels, shape)
+        return CropImages(
+            read=read,
+            labels=images.labels,
+            crops=settings.crops,
+            height=height,
+            width=width,
+            device=device,
+            workers=settings.workers if isinstance(data, ImageFiles) else 0,
+        )
+
+    return replace(
+        loaded,
+        image_shape=(channels, height, width),
+        val=part(loaded.val, data.parts.val),
+        test=part(loaded.test, data.parts.test),
+    )
 
 
 def _resident(

@@ -187,7 +187,7 @@ def _samples(
         queues.append([int(index) for index in spread if int(index) not in leaving_out])
     turns = (queue[turn] for turn in range(wanted) for queue in queues if turn < len(queue))
     chosen = [index for index, _ in zip(turns, range(wanted), strict=False)]
-    read = _reader(data, shape)
+    read = image_reader(data, shape)
     found = []
     for index in chosen:
         try:
@@ -197,7 +197,10 @@ def _samples(
     return tuple(found)
 
 
-def _reader(data: ImageFiles | ImageArrays, shape: Shape) -> Callable[[int], NDArray[np.uint8]]:
+def image_reader(
+    data: ImageFiles | ImageArrays, shape: Shape
+) -> Callable[[int], NDArray[np.uint8]]:
+    """What gives the image at a place of the data set as uint8 (C, H, W), files made to fit."""
     if isinstance(data, ImageArrays):
         return lambda index: data.images[index]
 
