@@ -16,6 +16,7 @@ from designer.export import TITLES
 from designer.find import Find
 from designer.icons import icon
 from designer.shortcuts import FLEETING, Shortcuts
+from designer.tints import TINTS
 from designer.training_session import State
 from graph import TEMPLATES
 
@@ -77,6 +78,8 @@ class Actions(QObject):
 
     def _fill_file(self) -> None:
         files, menu = self._window.files, self.file_menu
+        welcome = self._window.welcome
+        self.start_page = self._add(menu, self.tr("Start page"), welcome.show_start)
         self.new = self._add(menu, self.tr("New"), files.new, Key.New, "new")
         self.templates = menu.addMenu(self.tr("New from template"))
         for template in TEMPLATES.values():
@@ -96,6 +99,12 @@ class Actions(QObject):
         self.save_as = self._add(menu, self.tr("Save as…"), files.save_as, "Ctrl+Shift+S")
         sheets = self._window.sheets
         self.close_tab = self._add(menu, self.tr("Close tab"), sheets.close_current, "Ctrl+W")
+        tabs = self._window.tabs
+        self.reopen_tabs = self._add(
+            menu, self.tr("Reopen tabs at the start"), lambda: tabs.set_wanted(not tabs.wanted)
+        )
+        self.reopen_tabs.setCheckable(True)
+        self.reopen_tabs.setChecked(tabs.wanted)
         menu.addSeparator()
         exports = menu.addMenu(self.tr("Export"))
         export = self._window.export
@@ -211,6 +220,12 @@ class Actions(QObject):
             panels.addAction(dock.toggleViewAction())
         panels.addSeparator()
         self._add(panels, self.tr("All panels as at first"), self._window.layout_.reset)
+        self.tints = menu.addMenu(self.tr("Tint the layers by"))
+        for choice, title in TINTS:
+            action = self._add(self.tints, self.tr(title), partial(self._tint, choice))
+            action.setCheckable(True)
+            action.setData(choice)
+        self.tints.aboutToShow.connect(self._tick_tint)
         themes = menu.addMenu(self.tr("Theme"))
         self.themes = QActionGroup(self)
         titles = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
@@ -224,6 +239,14 @@ class Actions(QObject):
         self.motion.toggled.connect(self._set_motion)
         kept = self._window.settings.value("motion", True, bool)
         self.motion.setChecked(bool(kept))
+
+    def _tint(self, choice: str) -> None:
+        self._window.late.tinting.use(choice)
+
+    def _tick_tint(self) -> None:
+        choice = self._window.late.tinting.choice
+        for action in self.tints.actions():
+            action.setChecked(action.data() == choice)
 
     def _set_motion(self, on: bool) -> None:
         """Let arranged layers glide to their places, or be there at once."""
@@ -266,8 +289,17 @@ class Actions(QObject):
             menu, self.tr("About the selected layer"), window.show_help, Key.HelpContents
         )
         self.how = self._add(menu, self.tr("How it works"), window.show_how, "F9", "how")
+        self.lessons = menu.addMenu(icon("book"), self.tr("Lessons"))
+        self.lessons.aboutToShow.connect(self._fill_lessons)
+        self.lessons.setProperty(FLEETING, True)
+        self.tour = self._add(menu, self.tr("Tour of the window"), window.welcome.start_tour)
         self._add(menu, self.tr("Keyboard shortcuts…"), self.show_shortcuts, "Ctrl+/")
         self._add(menu, self.tr("About Stride"), window.show_about)
+
+    def _fill_lessons(self) -> None:
+        from designer.lessons.classroom import fill
+
+        fill(self.lessons, self._window)
 
     def _make_toolbar(self) -> QToolBar:
         bar = QToolBar(self.tr("Toolbar"), self._window)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -13,10 +13,10 @@ from designer.theme import current
 from training.messages import Epoch
 
 FIGURES = (
-    ("train_loss", "Train loss", "{:.4f}"),
-    ("val_loss", "Val. loss", "{:.4f}"),
-    ("train_accuracy", "Train acc.", "{:.2%}"),
-    ("val_accuracy", "Val. acc.", "{:.2%}"),
+    ("train_loss", QT_TRANSLATE_NOOP("CompareLegend", "Train loss"), "{:.4f}"),
+    ("val_loss", QT_TRANSLATE_NOOP("CompareLegend", "Val. loss"), "{:.4f}"),
+    ("train_accuracy", QT_TRANSLATE_NOOP("CompareLegend", "Train acc."), "{:.2%}"),
+    ("val_accuracy", QT_TRANSLATE_NOOP("CompareLegend", "Val. acc."), "{:.2%}"),
 )
 
 

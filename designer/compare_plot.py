@@ -8,14 +8,15 @@ from dataclasses import dataclass, field
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from designer.colours import Colours
 from designer.plot_menu import Showing
+from designer.plot_ranges import nice_floor, nice_top
 from designer.plot_view import PlotView, nearest
-from designer.plots import TITLES, nice_floor, nice_top
+from designer.plots import TITLES
 from designer.theme import current
 from training.run_curves import Curves, Floats, smoothed
 from training.runs import Run
@@ -99,7 +100,9 @@ class ComparePlot(QWidget):
         """Draw the same runs otherwise."""
         self.showing, self.each_step = showing, each_step
         for view in self.views:
-            view.name_across(self.tr(TITLES[showing.across]), current().colours)
+            view.name_across(
+                QCoreApplication.translate("Plots", TITLES[showing.across]), current().colours
+            )
         self.loss.set_log(showing.log)
         self.draw()
         for view in self.views:

@@ -39,7 +39,7 @@ class DataSamples(QListWidget):
         for sample in samples:
             image = QImage.fromData(b64decode(sample["png"]))
             label = sample["label"]
-            item = QListWidgetItem(QIcon(_pixmap(image, self.devicePixelRatioF())), label)
+            item = QListWidgetItem(QIcon(pixmap_of(image, self.devicePixelRatioF())), label)
             item.setSizeHint(CELL)
             item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
             item.setToolTip(self.tr("{}, an image to learn from").format(label))
@@ -47,7 +47,7 @@ class DataSamples(QListWidget):
         bar.setValue(place)
 
 
-def _pixmap(image: QImage, ratio: float) -> QPixmap:
+def pixmap_of(image: QImage, ratio: float) -> QPixmap:
     """Return the image at the size of a sample; the pixels of a small one stay square."""
     side = round(SIDE * ratio)
     small = max(image.width(), image.height()) * 2 <= side

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from designer.field import Declaration
+from designer.field import Declaration, Option
 from graph import Parameter, format_value
+from training.augmentations import CHANGES
 from training.setting_field import SettingField
 
 
@@ -50,7 +51,20 @@ def declare_setting(
         default_text=setting_text(field.default),
         choices=field.choices,
         suggestions=suggestions,
+        options=_OPTIONS if field.kind == "changes" else (),
     )
+
+
+_OPTIONS = tuple(
+    Option(
+        change.name,
+        change.description,
+        change.amount,
+        change.range,
+        change.default_text or f"{change.default:g}",
+    )
+    for change in CHANGES.values()
+)
 
 
 def setting_value(value: object) -> object:

@@ -12,8 +12,8 @@ from designer.dock_title import DockTitle
 if TYPE_CHECKING:
     from designer.window import MainWindow
 
-LAYOUT_VERSION = 2
-BOTTOM = ("problems", "code", "data", "training", "runs", "learn")
+LAYOUT_VERSION = 3
+BOTTOM = ("problems", "code", "data", "training", "watch", "predictions", "runs", "learn")
 
 PICTURE = 460
 """Pixels of height that a panel with a large picture is given."""
@@ -28,7 +28,8 @@ class DockLayout(QObject):
         area = Qt.DockWidgetArea
         window.setCorner(Qt.Corner.BottomLeftCorner, area.LeftDockWidgetArea)
         window.setCorner(Qt.Corner.BottomRightCorner, area.RightDockWidgetArea)
-        window.setTabPosition(area.BottomDockWidgetArea, QTabWidget.TabPosition.North)
+        for side in (area.BottomDockWidgetArea, area.LeftDockWidgetArea):
+            window.setTabPosition(side, QTabWidget.TabPosition.North)
         self.docks: dict[str, QDockWidget] = {}
         self._add("palette", self.tr("Layers"), area.LeftDockWidgetArea)
         self._add("inspector", self.tr("Inspector"), area.RightDockWidgetArea)
@@ -39,6 +40,8 @@ class DockLayout(QObject):
             self.tr("Code"),
             self.tr("Data"),
             self.tr("Training"),
+            self.tr("Watch"),
+            self.tr("Predictions"),
             self.tr("Runs"),
             self.tr("How it works"),
         )

@@ -198,14 +198,17 @@ class Document(Sheets):
 
     # -- files -----------------------------------------------------------------------------
 
-    def open(self, path: Path) -> None:
-        """Open a file beside the others; ProjectError leaves everything as it was."""
+    def open(self, path: Path, *, place: int | None = None) -> None:
+        """Open a file beside the others; ProjectError leaves everything as it was.
+
+        With a place among the sheets it goes there, and what is in view stays in view.
+        """
         stamp = stamp_of(path)
         if stamp is None or path.stat().st_size < LARGE:
-            self.add(project.load(path), path, stamp)
+            self.add(project.load(path), path, stamp, place=place)
             return
         content, top = in_background(lambda: _load(path))
-        self.add(content, path, stamp, top)
+        self.add(content, path, stamp, top, place=place)
 
     def load_again(self, text: str) -> None:
         """Take what the file of the project in view holds now, undoable under this text.
@@ -238,5 +241,6 @@ class Document(Sheets):
     def close(self) -> None:
         """Let go of the stacks before they are destroyed."""
         self.blockSignals(True)
+        self._in_turn.clear()
         for sheet in self.sheets:
             sheet.undo_stack.clear()

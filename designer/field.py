@@ -18,10 +18,25 @@ NUMERIC = ("integer", "number", "sizes")
 
 
 @dataclass(frozen=True)
+class Option:
+    """One of several that can be chosen together, each with a strength.
+
+    `amount` says what the strength is, `range` which are legal, `default_text` what it is if none
+    is given.
+    """
+
+    name: str
+    description: str
+    amount: str
+    range: str
+    default_text: str
+
+
+@dataclass(frozen=True)
 class Declaration:
     """What a form needs to know of one value, whoever declares it.
 
-    `type` is "integer", "number", "sizes", "flag", "choice", "choices" or "text"; `text` of the
+    `type` is "integer", "number", "sizes", "flag", "choice", "changes" or "text"; `text` of the
     default is what the reset button and the placeholder show. `takes_negative` says that a number
     below 0 is legal, so that -1 is no step down.
     """
@@ -35,6 +50,7 @@ class Declaration:
     default_text: str
     choices: tuple[str, ...] = ()
     suggestions: tuple[tuple[str, str], ...] = ()
+    options: tuple[Option, ...] = ()
     multiline: bool = False
     takes_negative: bool = False
 

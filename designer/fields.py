@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLineEdit,
-    QMenu,
     QPlainTextEdit,
-    QSizePolicy,
-    QToolButton,
 )
 
+from designer.changes_field import ChangesField
 from designer.field import Declaration, Field, chevrons
 from designer.spin_field import SpinField
 
@@ -138,56 +134,12 @@ class ChoiceField(Field):
             self._box.setCurrentIndex(self._box.findData(str(value)))
 
 
-class ChoicesField(Field):
-    """Any of a few words, in the order in which they were ticked."""
-
-    def __init__(self, declaration: Declaration) -> None:
-        self._button = QToolButton()
-        super().__init__(self._button)
-        self._button.setProperty("role", "choices")
-        self._none = declaration.default_text
-        self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        menu = QMenu(self._button)
-        self._actions: dict[str, QAction] = {}
-        for word in declaration.choices:
-            action = menu.addAction(word)
-            action.setCheckable(True)
-            action.triggered.connect(partial(self._toggle, word))
-            self._actions[word] = action
-        self._button.setMenu(menu)
-        self._words: tuple[str, ...] = ()
-        self._show()
-
-    def _toggle(self, word: str) -> None:
-        rest = tuple(other for other in self._words if other != word)
-        self._words = (*rest, word) if word not in self._words else rest
-        self._show()
-        self.meant.emit()
-        self.left.emit()
-
-    def _show(self) -> None:
-        self._button.setText(", ".join(self._words) or self._none)
-        for word, action in self._actions.items():
-            action.setChecked(word in self._words)
-
-    def value(self) -> object:
-        """Return the words."""
-        return self._words
-
-    def show_value(self, value: object, text: str) -> None:
-        """Show the words."""
-        assert isinstance(value, tuple | list)
-        self._words = tuple(str(word) for word in value)
-        self._show()
-
-
 def make_field(declaration: Declaration) -> Field:
     """Return the widget that suits a declaration."""
     if declaration.type == "flag":
         return FlagField(declaration)
-    if declaration.type == "choices":
-        return ChoicesField(declaration)
+    if declaration.type == "changes":
+        return ChangesField(declaration)
     if declaration.type == "choice" or declaration.suggestions:
         return ChoiceField(declaration)
     if declaration.type == "text":

@@ -66,21 +66,30 @@ class Files(QObject):
         if opened is not None:
             self._document.use(opened)
             return True
+        if not self._read(path):
+            return False
+        self._remember(path)
+        return True
+
+    def open_again(self, path: Path, *, place: int | None = None) -> bool:
+        """Open a file that was open before; with a place among the tabs, behind what is in view."""
+        return self._read(path, place)
+
+    def _read(self, path: Path, place: int | None = None) -> bool:
+        """Open a file, or its recovery copy; return whether it could be read."""
         copy = recovery.newer_copy(path)
         if copy is not None and self._wants_copy(path, copy):
             content = recovery.read(copy)
             if content is None:
                 self.failed.emit(self.tr("The recovery copy {} is damaged.").format(copy.name))
                 return False
-            self._document.add(content, path)
-            self._document.touch()
-        else:
-            try:
-                self._document.open(path)
-            except GraphError as error:
-                self.failed.emit(str(error))
-                return False
-        self._remember(path)
+            self._document.touch(self._document.add(content, path, place=place))
+            return True
+        try:
+            self._document.open(path, place=place)
+        except GraphError as error:
+            self.failed.emit(str(error))
+            return False
         return True
 
     def _wants_copy(self, path: Path, copy: Path) -> bool:

@@ -41,7 +41,8 @@ class Row(QObject):
         self.help = QLabel(f"{declaration.description} {_capital(declaration.range)}".strip())
         self.help.setProperty("role", "help")
         self.help.setWordWrap(True)
-        self.help.setVisible(with_help)
+        if not with_help:  # shown while it has no place yet, it would be a window of its own
+            self.help.hide()
         self.error = QLabel()
         self.error.setProperty("role", "error")
         self.error.setWordWrap(True)

@@ -44,6 +44,9 @@ _SHAPES = {
     "folder": '<path d="M3 19V5h6l2 3h10v11z"/>',
     "help": '<circle cx="12" cy="12" r="9"/><path d="M12 17v.1"/>'
     '<path d="M9.2 9.500a2.8 2.8 0 1 1 3.8 2.600c-.7.3-1 .8-1 1.6"/>',
+    "pointer": '<path d="M6 3l13 8.500-5.700 1.400L10.500 19z"/>',
+    "book": '<path d="M12 6C10 4.500 7 4 3 4v14c4 0 7 .5 9 2 2-1.500 5-2 9-2V4"/>'
+    '<path d="M21 4c-4 0-7 .5-9 2v14"/>',
     "dot": '<circle cx="12" cy="12" r="2" stroke-width="5"/>',
     "plus": '<path d="M12 5v14M5 12h14"/>',
     "history": '<path d="M4 12a8 8 0 1 0 2.5-5.8"/><path d="M4 4v5h5M12 8v4.500l3 2"/>',

@@ -42,7 +42,7 @@ class Inspector(QWidget):
         self._later.timeout.connect(self.refresh)
         document.edited.connect(lambda _nodes: self._later.start())
         document.selected.connect(self.refresh)
-        document.switched.connect(self._forget)
+        document.refresh_on_switch(self._forget)
         self.refresh()
 
     @property
@@ -51,6 +51,12 @@ class Inspector(QWidget):
         shown = self._stack.currentWidget()
         page = shown.widget() if isinstance(shown, QScrollArea) else None
         return page if isinstance(page, LayerPage) else None
+
+    def reveal(self, field: QWidget) -> None:
+        """Scroll the page in view so that a field of it can be seen."""
+        shown = self._stack.currentWidget()
+        if isinstance(shown, QScrollArea):
+            shown.ensureWidgetVisible(field)
 
     def _forget(self) -> None:
         for page in self._pages.values():

@@ -25,6 +25,8 @@ FOR_PLOTS = (
     "PySide6.QtTest",
     "pyqtgraph",
     "designer.plots",
+    "designer.start.start_page",
+    "designer.lessons.classroom",
 )
 
 

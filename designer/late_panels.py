@@ -5,22 +5,28 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QVBoxLayout
+
 from designer.code_panel import CodePanel
 from designer.data_panel import DataPanel
+from designer.predictions_panel import PredictionsPanel
 from designer.run_commands import RunCommands
 from designer.run_export import RunExport
 from designer.run_notice import RunNotice
 from designer.run_repeat import RunRepeat
 from designer.runs_panel import RunsPanel
 from designer.teach.learn_panel import LearnPanel
+from designer.tinting import Tinting
 from designer.training_panel import TrainingPanel
+from designer.watched import Watched
 from training.messages import Epoch, Started
 
 if TYPE_CHECKING:
+    from designer.watch_panel import WatchPanel
     from designer.window import MainWindow
     from training.runs import Run
 
-NAMES = ("code", "training", "runs", "data", "learn")
+NAMES = ("code", "training", "predictions", "runs", "data", "learn", "watch")
 
 
 class LatePanels:
@@ -85,6 +91,45 @@ class LatePanels:
         return panel
 
     @cached_property
+    def watched(self) -> Watched:
+        """The run whose layers are looked at."""
+        window = self._window
+        watched = Watched(window.document, window.session, window)
+        watched.failed.connect(window.complain)
+        return watched
+
+    @cached_property
+    def tinting(self) -> Tinting:
+        """What the nodes of the drawing are tinted by."""
+        window = self._window
+        tinting = Tinting(window.document, window.canvas, self.watched)
+        around = window.canvas.parentWidget()
+        middle = around.layout() if around is not None else None
+        assert isinstance(middle, QVBoxLayout)
+        middle.insertWidget(middle.indexOf(window.canvas), tinting.bar)
+        return tinting
+
+    @cached_property
+    def watch(self) -> WatchPanel:
+        """The layers of a run over time, and what is wrong in them."""
+        from designer.watch_panel import WatchPanel
+
+        window = self._window
+        panel = WatchPanel(window.document, window.session, self.watched, self.tinting)
+        panel.layer_wanted.connect(self._show_layer)
+        panel.wanted.connect(self._watch)
+        panel.stand_in(window.docks["watch"])
+        return panel
+
+    @cached_property
+    def predictions(self) -> PredictionsPanel:
+        """What a run's network says of each validation image."""
+        session = self._window.session
+        panel = PredictionsPanel(session, session.runs_root)
+        panel.stand_in(self._window.docks["predictions"])
+        return panel
+
+    @cached_property
     def runs(self) -> RunsPanel:
         """The table of runs."""
         window = self._window
@@ -97,6 +142,8 @@ class LatePanels:
         commands.done.connect(window.status.say)
         commands.resume_wanted.connect(self._resume)
         commands.compare_wanted.connect(self._compare)
+        commands.layers_wanted.connect(self._show_layers)
+        commands.predictions_wanted.connect(self._show_predictions)
         commands.opened.connect(self._show_settings)
         session.state_changed.connect(lambda: panel.set_busy(session.state.busy))
         session.told.connect(self._on_event)
@@ -107,6 +154,8 @@ class LatePanels:
         """End what is still at work."""
         if "data" in self.__dict__:
             self.data.close_down()
+        if "predictions" in self.__dict__:
+            self.predictions.close_down()
         if "runs" in self.__dict__:
             self.runs.commands.export.close()
 
@@ -120,6 +169,30 @@ class LatePanels:
     def _show_settings(self) -> None:
         self.training.form.read()
         self._window.show_panel("training")
+
+    def _show_layer(self, layer: str) -> None:
+        window = self._window
+        if not self.watched.go_to(layer, window.canvas.show_node):
+            text = window.tr("There is no layer {} in the drawing any more.")
+            window.complain(text.format(layer))
+
+    def _watch(self) -> None:
+        """Have the layers looked at: those of the run under way, and of every run to come."""
+        window = self._window
+        training = {**window.document.project.training, "watch": "layers"}
+        window.document.set_training(training)
+        self._read_settings()
+        self.watched.ask()
+
+    def _show_layers(self, run: Run) -> None:
+        self.watched.show_run(run)
+        self._window.show_panel("watch")
+        self._window.layout_.make_room("watch")
+
+    def _show_predictions(self, run: Run) -> None:
+        self.predictions.show_run(run)
+        self._window.show_panel("predictions")
+        self._window.layout_.make_room("predictions")
 
     def _compare(self, runs: list[Run]) -> None:
         from designer.compare_window import CompareWindow

@@ -66,13 +66,22 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
 }
 QAbstractSpinBox::up-button { subcontrol-position: top right; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
-QToolButton[role="choices"] {
-    background: $field; border: 1px solid $line; padding: 3px 6px; text-align: left;
-}
+QToolButton[role="switch"] { border: 1px solid $line; padding: 2px 8px; }
+QToolButton[role="switch"]:checked { border-color: $accent; background: $accent_soft; }
 QToolButton[role="steer"] { padding: 4px 1px; }
 QToolButton[role="steer"]::menu-indicator { image: none; }
 QToolButton[role="plotmenu"] { padding: 2px 14px 2px 8px; color: $dim; }
 QToolButton[role="plotmenu"]:hover { color: $text; }
+QLabel[role="hero"] { color: $text; font-size: 30px; font-weight: 600; }
+QFrame[role="startside"] { background: $panel; border: none; border-right: 1px solid $line; }
+QWidget[role="startmain"] { background: $canvas; }
+QPushButton[role="startrow"] {
+    background: transparent; border: 1px solid transparent; text-align: left; padding: 6px 8px;
+}
+QPushButton[role="startrow"]:hover { background: $raised; }
+QPushButton[role="startrow"]:focus { border-color: $accent; }
+QFrame[role="callout"] { background: transparent; border: none; }
+QFrame[role="callout"] QLabel { background: transparent; }
 QStatusBar QLabel { color: $dim; padding: 0 6px; }
 QStatusBar QToolButton { padding: 2px 6px; }
 QStatusBar QToolButton[severity="error"] { color: $error; font-weight: 600; }

@@ -22,7 +22,18 @@ from training.run_curves import Curves
 SCALE = 2
 """Pixels of a PNG for one of the screen, sharp enough to print."""
 EPOCH_FIGURES = ("train_loss", "val_loss", "train_accuracy", "val_accuracy")
-HEAD = ("run", "epoch", "step", "seconds", "loss", "lr", "images_per_second", *EPOCH_FIGURES)
+GAUGED = ("memory_megabytes", "load")
+HEAD = (
+    "run",
+    "epoch",
+    "step",
+    "seconds",
+    "loss",
+    "lr",
+    "images_per_second",
+    *EPOCH_FIGURES,
+    *GAUGED,
+)
 
 
 def export_plots(
@@ -49,13 +60,16 @@ def as_csv(curves: Mapping[str, Curves]) -> str:
     writer.writerow(HEAD)
     for name, each in curves.items():
         ends = {epoch.step: epoch for epoch in each.epochs}
+        readings = zip(each.memory.tolist(), each.load.tolist(), strict=True)
+        gauged = dict(zip(each.gauged_steps.tolist(), readings, strict=True))
         columns = (each.places("time"), each.losses, each.learning_rates, each.speeds)
         for step, (seconds, *figures) in enumerate(zip(*columns, strict=True), 1):
             epoch = ends.get(step)
             last = [getattr(epoch, figure) for figure in EPOCH_FIGURES] if epoch else [""] * 4
             number = (step - 1) // each.steps_per_epoch + 1
             cells = [_cell(float(value)) for value in (seconds, *figures)]
-            writer.writerow([name, number, step, *cells, *last])
+            device = [_cell(value) for value in gauged.get(step, (math.nan, math.nan))]
+            writer.writerow([name, number, step, *cells, *last, *device])
     return text.getvalue()
 
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from training.run_curves import Across
 
 ACROSS: tuple[tuple[Across, str], ...] = (
-    ("epoch", "Over epochs"),
-    ("step", "Over steps"),
-    ("time", "Over training time"),
+    ("epoch", QT_TRANSLATE_NOOP("PlotMenu", "Over epochs")),
+    ("step", QT_TRANSLATE_NOOP("PlotMenu", "Over steps")),
+    ("time", QT_TRANSLATE_NOOP("PlotMenu", "Over training time")),
 )
 WINDOWS = (1, 10, 100, 1000)
 """Over how many steps the loss of each step may be averaged."""

@@ -79,6 +79,11 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         self._curves.append((made, colour))
         return made
 
+    @property
+    def curves(self) -> list[pg.PlotDataItem]:
+        """The curves that were added, in order."""
+        return [curve for curve, _ in self._curves]
+
     def draw(self, curve: pg.PlotDataItem, x: Floats, y: Floats) -> None:
         """Draw a curve through these points, x never falling; NaN are gaps."""
         self._points[curve] = (x, y)
@@ -130,6 +135,11 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         for side, title in self._titles.items():
             axis = self.getPlotItem().getAxis(side)
             axis.setLabel(title, color=colours.dim, **{"font-size": "11px"})
+
+    def name_up(self, title: str, colours: Colours) -> None:
+        """Name the vertical axis."""
+        self._titles["left"] = title
+        self._label(colours)
 
     def name_across(self, title: str, colours: Colours) -> None:
         """Name the horizontal axis."""

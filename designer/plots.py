@@ -1,16 +1,18 @@
-"""Live curves of a run: loss and accuracy, training and validation, over its epochs."""
+"""Live curves of a run: loss and accuracy, training and validation, and more if asked for."""
 
 from __future__ import annotations
 
 import math
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from designer.plot_export import export_plots
+from designer.plot_extras import ExtraPlots, accent
 from designer.plot_menu import PlotMenu
+from designer.plot_ranges import nice_floor, nice_span, nice_top
 from designer.plot_readout import readout
 from designer.plot_smooth import Smoothed
 from designer.plot_view import PlotView
@@ -22,34 +24,17 @@ from training.run_curves import Curves, Floats
 PAUSE = 125
 """Milliseconds between two drawings: eight a second are smooth and leave the window free."""
 
-TOPS = (1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10)
-SPANS = [unit * 10**power for power in range(8) for unit in (1, 2, 3, 5)][3:]
-FLOORS = (0.0, 0.5, 0.8, 0.9, 0.95)
 LOOKED_AT = 5_000
 """Points from which the range of the loss is taken; more would only cost time."""
-TITLES = {"epoch": "Epoch", "step": "Step", "time": "Seconds of training"}
-
-
-def nice_top(value: float) -> float:
-    """Return the next round number above, so that a growing range moves seldom."""
-    if not math.isfinite(value) or value <= 0:
-        return 1.0
-    unit = 10.0 ** math.floor(math.log10(value))
-    return next(top * unit for top in TOPS if top * unit >= value * 0.999)
-
-
-def nice_floor(value: float) -> float:
-    """Return the round accuracy below, with some room."""
-    return max(floor for floor in FLOORS if floor <= max(value - 0.01, 0.0))
-
-
-def nice_span(value: float, most: float = math.inf) -> float:
-    """Return a length of the horizontal axis that holds a value and some to come."""
-    return min(next((span for span in SPANS if span >= value * 1.05), value * 1.05), most)
+TITLES = {
+    "epoch": QT_TRANSLATE_NOOP("Plots", "Epoch"),
+    "step": QT_TRANSLATE_NOOP("Plots", "Step"),
+    "time": QT_TRANSLATE_NOOP("Plots", "Seconds of training"),
+}
 
 
 class Plots(QWidget):
-    """Two plots side by side, drawn at most eight times a second.
+    """Two plots side by side, more if they were chosen, drawn at most eight times a second.
 
     `failed` and `done` give a sentence on an export.
     """
@@ -67,7 +52,7 @@ class Plots(QWidget):
         self._low = math.inf
         self.loss = PlotView(self.tr("Loss"), self.tr("Epoch"))
         self.accuracy = PlotView(self.tr("Accuracy"), self.tr("Epoch"), percent=True)
-        self.views = (self.loss, self.accuracy)
+        self.views = [self.loss, self.accuracy]
         self._pins = [(view, view.curve(pin)) for view in self.views for _ in range(2)]
         self._each = self.loss.curve(faint_accent)
         self._train_loss = self.loss.curve(accent, symbol="o")
@@ -86,6 +71,9 @@ class Plots(QWidget):
         self.menu.changed.connect(self._show_otherwise)
         self.menu.reset_wanted.connect(self.reset)
         self.menu.export_wanted.connect(self.export)
+        self.menu.choices.addSeparator()
+        self.extras = ExtraPlots(self.menu.choices.addMenu(self.tr("More plots")), self)
+        self.extras.toggled.connect(self._show_extra)
         self.pin_action = self.menu.choices.addAction(self.tr("Keep these curves for comparison"))
         self.pin_action.setCheckable(True)
         self.pin_action.toggled.connect(self.pin)
@@ -104,10 +92,10 @@ class Plots(QWidget):
         head.addWidget(self.legend, 1)
         head.addWidget(self.whole_button)
         head.addWidget(self.menu)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(8)
         for view in self.views:
-            row.addWidget(view)
+            row.addWidget(view, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -176,6 +164,22 @@ class Plots(QWidget):
         self._draw_pinned()
         self.draw()
 
+    def _show_extra(self, view: PlotView, on: bool) -> None:
+        """Bring one more plot, or take it away."""
+        if not on:
+            self.views.remove(view)
+            view.hide()
+            return
+        if self._row.indexOf(view) < 0:
+            self._row.addWidget(view, 1)
+            view.hovered.connect(self._hover)
+            view.zoomed.connect(lambda _on: self._show_zoom())
+        self.views.append(view)
+        view.name_across(self.tr(TITLES[self.menu.showing.across]), current().colours)
+        view.recolour(current().colours)
+        view.show()
+        self.draw()
+
     def draw(self) -> None:
         """Draw everything that is known now."""
         showing, curves = self.menu.showing, self.curves
@@ -220,6 +224,7 @@ class Plots(QWidget):
         span = (0.0, self._span(across))
         self.loss.set_home(span, (self._bottom, self._top or 1.0))
         self.accuracy.set_home(span, (self._floor, 1.0))
+        self.extras.draw(curves, across, span)
         for view in self.views:
             view.tick_whole(across == "epoch" and span[1] <= 10 and not view.is_zoomed)
 
@@ -253,6 +258,9 @@ class Plots(QWidget):
     def _hover(self, x: float | None) -> None:
         """Read the curves under the pointer, in the place of the legend."""
         at, text = readout(self.curves, self.menu.showing, x) if x is not None else (None, "")
+        if x is not None and text:
+            more = self.extras.readout(self.curves, self.menu.showing.across, x)
+            text = " &nbsp; ".join([text, *more])
         for view in self.views:
             view.show_at(at)
         if text:
@@ -308,11 +316,6 @@ def validation(colours: Colours) -> str:
 def validation_colour(colours: Colours) -> QColor:
     """Return the colour of the curves of validation."""
     return QColor(validation(colours))
-
-
-def accent(colours: Colours) -> QColor:
-    """Return the colour of the curves of training."""
-    return QColor(colours.accent)
 
 
 def faint_accent(colours: Colours) -> QColor:

@@ -53,7 +53,7 @@ class ProblemsPanel(Panel):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
         document.edited.connect(self._on_edit)
-        document.switched.connect(self.refresh)
+        document.refresh_on_switch(self.refresh)
         self.refresh()
 
     def _on_edit(self) -> None:

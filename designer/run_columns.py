@@ -108,6 +108,7 @@ COLUMNS = (
     _figure("parameters", "Parameters", _parameters, "{:,.0f}".format),
     _words("device", "Device", _device),
     _words("network", "Network", lambda row: row.summary.run.network, shown=False),
+    _words("sweep", "Sweep", lambda row: row.summary.run.sweep or "–", shown=False),
     _words("optimizer", "Optimizer", lambda row: row.summary.run.settings.optimizer, shown=False),
     _figure(
         "batch",

@@ -40,6 +40,8 @@ class RunCommands(QObject):
     opened = Signal()
     resume_wanted = Signal(Run)
     compare_wanted = Signal(list)
+    layers_wanted = Signal(Run)
+    predictions_wanted = Signal(Run)
 
     def __init__(
         self,
@@ -154,6 +156,10 @@ class RunCommands(QObject):
 
         compare = self.tr("Show its curves") if one else self.tr("Compare {}").format(len(runs))
         add(menu, compare, partial(self.compare_wanted.emit, runs))
+        looked = partial(self.layers_wanted.emit, runs[0])
+        add(menu, self.tr("Show its layers"), looked, on=one)
+        said = partial(self.predictions_wanted.emit, runs[0])
+        add(menu, self.tr("Show its predictions"), said, on=one)
         menu.addSeparator()
         add(menu, self.tr("Open the network as it was"), partial(self.open, runs[0]), on=one)
         add(menu, self.tr("Fork: open it with its settings"), partial(self.fork, runs[0]), on=one)

@@ -28,7 +28,8 @@ class Sheet:
     open in it, if any; `report` and `selection` belong to what is in view. `looks` are by `key`.
     `changes` counts edits, undone ones too, so that a copy knows whether it is up to date.
     `stamp` is what the file held when it was read or written last. `placeholder` says that the
-    window began with this project, and nobody asked for it or used it.
+    window began with this project, and nobody asked for it or used it. `practice` marks the
+    drawings of a lesson: nobody is asked to save them, and saved to a file they are as any other.
     """
 
     def __init__(
@@ -52,6 +53,7 @@ class Sheet:
         self.looks: dict[str, Look] = {}
         self.selection: frozenset[str] = frozenset()
         self.placeholder = placeholder
+        self.practice = False
         self.trail: tuple[str, ...] = ()
         self.levels: list[Level] = []
         self.view(next(iter(content.networks)), top=top)
@@ -97,6 +99,8 @@ class Sheet:
     @property
     def modified(self) -> bool:
         """Whether there are changes that the file does not hold."""
+        if self.practice and self.path is None:
+            return False
         return self.touched or not self.undo_stack.isClean()
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from designer.document import Document
@@ -12,7 +12,12 @@ from designer.training_session import TrainingSession
 
 
 class SheetCommands(QObject):
-    """Switches and closes the sheets of a window; closing asks about changes and training."""
+    """Switches and closes the sheets of a window; closing asks about changes and training.
+
+    `emptied()` tells that the last one was closed, and an empty project stands in its place.
+    """
+
+    emptied = Signal()
 
     def __init__(
         self, document: Document, files: Files, session: TrainingSession, window: QWidget
@@ -49,7 +54,10 @@ class SheetCommands(QObject):
             return False
         if trained:
             self._session.stop()
+        last = self._document.sheets == [sheet]
         self._document.remove(sheet)
+        if last:
+            self.emptied.emit()
         return True
 
     def close_others(self, kept: Sheet) -> None:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoGroup, QUndoStack
 
 from designer.file_stamp import FileStamp, stamp_of
+from designer.in_turn import InTurn
 from designer.sheet import Sheet
 from graph import Network, Project, Report
 from graph.inside import look_inside
+
+MANY = 800
+"""Above so many layers in view, panels that count them all are brought up to date in turn."""
 
 
 class Sheets(QObject):
@@ -36,6 +40,7 @@ class Sheets(QObject):
     def __init__(self, content: Project, path: Path | None = None) -> None:
         super().__init__()
         self.undo_group = QUndoGroup(self)
+        self._in_turn = InTurn(self)
         self.shown: frozenset[str] = frozenset()
         first = Sheet(content, path, self, stamp=stamp_of(path), placeholder=path is None)
         self.sheet = self._take_in(first)
@@ -156,6 +161,16 @@ class Sheets(QObject):
         if other:
             self.filed.emit()
 
+    def refresh_on_switch(self, refresh: Callable[[], None]) -> None:
+        """Call a panel's `refresh` after each `switched`.
+
+        With a large network in view each has a turn of the event loop to itself, so that no turn
+        takes long; else it is called at once.
+        """
+        self.switched.connect(
+            lambda: self._in_turn.put(refresh) if len(self.network) > MANY else refresh()
+        )
+
     # -- sheets ----------------------------------------------------------------------------
 
     def add(
@@ -164,15 +179,22 @@ class Sheets(QObject):
         path: Path | None = None,
         stamp: FileStamp | None = None,
         top: Report | None = None,
+        *,
+        place: int | None = None,
     ) -> Sheet:
         """Open a project beside the others and show it; `stamp` is what its file held.
 
-        `top` is the check of its first network, if that is known.
+        `top` is the check of its first network, if that is known. With a place among the sheets
+        it goes there unseen.
 
         The project that the window began with makes room for it if nobody has touched that.
         """
         alone = self.sheets == [self.sheet] and self.sheet.gives_way
         made = Sheet(content, path, self, stamp=stamp or stamp_of(path), top=top)
+        if place is not None:
+            self.sheets.insert(place, self._take_in(made))
+            self.listed.emit()
+            return made
         return self._put(made, instead=self.sheet if alone else None)
 
     def replace(self, content: Project, path: Path | None = None) -> Sheet:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,17 +20,47 @@ from PySide6.QtWidgets import (
 from designer.shortcuts import Shortcuts
 
 CANVAS_KEYS = (
-    ("a letter, Tab", "search a layer to add"),
-    ("double-click", "search a layer to add there"),
-    ("drag a wire into the void", "choose what comes next"),
-    ("drag from a taken input", "move the wire, or pull it off"),
-    ("Alt + drag", "cut through wires; on a layer: copy it"),
-    ("arrows", "move the selection"),
-    ("Ctrl + ↑, ↓", "follow the wires"),
-    ("Space + drag, middle button", "move the view"),
-    ("wheel", "zoom"),
-    ("Home, .", "show all; show the selection"),
-    ("Escape", "stop what the mouse does; select nothing"),
+    (
+        QT_TRANSLATE_NOOP("ShortcutSheet", "a letter, Tab"),
+        QT_TRANSLATE_NOOP("ShortcutSheet", "search a layer to add"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("ShortcutSheet", "double-click"),
+        QT_TRANSLATE_NOOP("ShortcutSheet", "search a layer to add there"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("ShortcutSheet", "drag a wire into the void"),
+        QT_TRANSLATE_NOOP("ShortcutSheet", "choose what comes next"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("ShortcutSheet", "drag from a taken input"),
+        QT_TRANSLATE_NOOP("ShortcutSheet", "move the wire, or pull it off"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("ShortcutSheet", "Alt + drag"),
+        QT_TRANSLATE_NOOP("ShortcutSheet", "cut through wires; on a layer: copy it"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("ShortcutSheet", "arrows"),
+        QT_TRANSLATE_NOOP("ShortcutSheet", "move the selection"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("ShortcutSheet", "Ctrl + ↑, ↓"),
+        QT_TRANSLATE_NOOP("ShortcutSheet", "follow the wires"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("ShortcutSheet", "Space + drag, middle button"),
+        QT_TRANSLATE_NOOP("ShortcutSheet", "move the view"),
+    ),
+    (QT_TRANSLATE_NOOP("ShortcutSheet", "wheel"), QT_TRANSLATE_NOOP("ShortcutSheet", "zoom")),
+    (
+        QT_TRANSLATE_NOOP("ShortcutSheet", "Home, ."),
+        QT_TRANSLATE_NOOP("ShortcutSheet", "show all; show the selection"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("ShortcutSheet", "Escape"),
+        QT_TRANSLATE_NOOP("ShortcutSheet", "stop what the mouse does; select nothing"),
+    ),
 )
 """What the canvas does without a menu."""
 

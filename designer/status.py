@@ -39,7 +39,7 @@ class StatusBar(QStatusBar):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
         document.edited.connect(lambda _nodes: self._later.start())
-        document.switched.connect(self.refresh)
+        document.refresh_on_switch(self.refresh)
         self.show_zoom(1.0)
         self.refresh()
 

@@ -31,6 +31,7 @@ from training.messages import (
     Started,
     Stop,
     Train,
+    WatchLayers,
 )
 from training.runs import Run, create_run
 from training.settings import TrainingSettings
@@ -197,6 +198,11 @@ class TrainingSession(QObject):
         """Ask the run to go on with another learning rate."""
         if self.steerable and self._worker:
             self._worker.send(SetLearningRate(lr=lr))
+
+    def watch_layers(self) -> None:
+        """Ask the run to look at its layers from now on."""
+        if self.steerable and self._worker:
+            self._worker.send(WatchLayers(on=True))
 
     def close(self) -> None:
         """End the process; a run under way is saved first."""

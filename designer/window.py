@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -35,6 +35,7 @@ from designer.inspector import Inspector
 from designer.late_imports import FOR_PANELS, FOR_PLOTS, LateImports
 from designer.network_bar import NetworkBar
 from designer.network_commands import NetworkCommands
+from designer.open_tabs import OpenTabs
 from designer.palette import Palette
 from designer.panel_style import panel_style
 from designer.problems_panel import ProblemsPanel
@@ -43,7 +44,8 @@ from designer.sheet_commands import SheetCommands
 from designer.status import StatusBar
 from designer.trail_bar import TrailBar
 from designer.training_session import TrainingSession
-from graph import ERROR, KINDS, WARNING, Project, build
+from designer.welcome import Welcome
+from graph import ERROR, WARNING, Project, build
 from training.settings import TrainingSettings
 
 if TYPE_CHECKING:
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
         self._restyle()
         self.session = TrainingSession(document, self)
         self.files = Files(document, self.settings, self)
+        self.tabs = OpenTabs(document, self.files, self.settings)
         self.export = Export(
             document, self._training_settings, lambda: self.session.runs_root, self
         )
@@ -99,6 +102,7 @@ class MainWindow(QMainWindow):
         self._idle = QTimer(self, interval=60)
         self._idle.timeout.connect(self._make_next_part)
         self._place()
+        self.welcome = Welcome(self)
         self.actions_ = Actions(self)
         self.actions_.show_theme(self._theme)
         self._connect()
@@ -150,6 +154,8 @@ class MainWindow(QMainWindow):
         status.problems_wanted.connect(self.check)
         self.files.failed.connect(self.alarm)
         self.files.done.connect(status.say)
+        self.first_painted.connect(self.tabs.go_on)
+        self.tabs.told.connect(self.alarm)
         self.disk_banner.failed.connect(self.alarm)
         self.disk_banner.save_wanted.connect(self.files.save)
         self.sheet_bar.new_wanted.connect(self.files.new)
@@ -230,11 +236,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, kind: str) -> None:
         """Show the page of a layer kind."""
-        from designer.kind_page import KindPage
-
-        page = KindPage(KINDS[kind], self)
-        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        page.show()
+        self.welcome.show_kind(kind)
 
     def show_help(self) -> None:
         """Show the page of the selected layer's kind."""
@@ -356,6 +358,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.layout_.keep()
+        self.tabs.close()
         self.hide()
         self.watch.close()
         self.session.close()
@@ -377,8 +380,8 @@ def open_window(path: Path | None = None) -> int:
     window = MainWindow(Document(Project({"lenet5": build("lenet5")})))
     window.show()
     window.canvas.fit()
-    if path is not None:
-        window.files.open(path)
-    else:
+    window.tabs.start(path)
+    if path is None:
         QTimer.singleShot(0, window.files.offer_orphans)
+    window.first_painted.connect(window.welcome.greet)
     return app.exec()

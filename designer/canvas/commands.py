@@ -205,8 +205,9 @@ class Commands:
     def paste(self, *, with_wires: bool = False) -> None:
         """Add the clipboard's layers around the mouse, or in the middle of the view.
 
-        With wires, they are fed by what fed the originals, where that is in this network. Text
-        in the short form goes below the one selected layer and is wired to it, if there is one.
+        They stand beside what is there, and on nothing. With wires, they are fed by what fed the
+        originals, where that is in this network. Text in the short form goes below the one
+        selected layer and is wired to it, if there is one.
         """
         data = QGuiApplication.clipboard().mimeData()
         part = from_mime(data)
@@ -218,13 +219,19 @@ class Commands:
         dx = snapped(goal.x() - (min(xs) + max(xs)) / 2)
         dy = snapped(goal.y() - (min(ys) + max(ys)) / 2)
         network = self._document.network
-        taken = {network.position(node) for node in network}
-        while any((x + dx, y + dy) in taken for x, y in zip(xs, ys, strict=True)):
-            dx, dy = dx + ASIDE[0], dy + ASIDE[1]
+        offset = placing.beside(network, part, (dx, dy), leftwards=True)
         wires = read_from(data) if with_wires else OuterWires()
         same = self._origin.has(wires.origin, network)
         text = _tr("Paste with wires") if with_wires else _tr("Paste")
-        self._graft(part, (dx, dy), wires, text, same=same)
+        self._graft(part, offset, wires, text, same=same)
+        self._bring_into_view(self._document.selection)
+
+    def _bring_into_view(self, nodes: frozenset[str]) -> None:
+        """Scroll to the topmost of some nodes if none of them can be seen."""
+        canvas, network = self._canvas, self._document.network
+        canvas.board.complete()
+        if nodes and not canvas.board.drawing(nodes).intersects(canvas.visible()):
+            canvas.ensure_in_view(min(nodes, key=lambda node: network.position(node)[1]))
 
     def _paste_text(self, text: str) -> None:
         if not text.strip():

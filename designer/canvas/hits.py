@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem
 
 from designer.canvas.frame import PortPlace
 from designer.canvas.node_item import NodeItem
-from designer.canvas.wire_item import WireItem
+from designer.canvas.wire_item import WireItem, distance
 from graph import Wire
 
 
@@ -28,7 +28,7 @@ NOTHING = Hit()
 
 
 def hit(items: Iterable[QGraphicsItem], at: QPointF, reach: float) -> Hit:
-    """Return what is under a point, give or take `reach` for wires: ports, bodies, then wires."""
+    """Return what is under a point: a port, else a body, else the nearest wire within `reach`."""
     items = list(items)
     nodes = [item for item in items if isinstance(item, NodeItem)]
     for node in nodes:
@@ -38,10 +38,11 @@ def hit(items: Iterable[QGraphicsItem], at: QPointF, reach: float) -> Hit:
     for node in nodes:
         if node.has_in_body(at):
             return Hit(node.node)
-    for item in items:
-        if isinstance(item, WireItem) and item.is_near(at, reach):
-            return Hit(wire=item.wire)
-    return NOTHING
+    wires = [item for item in items if isinstance(item, WireItem) and item.is_near(at, reach)]
+    if not wires:
+        return NOTHING
+    nearest = wires[0] if len(wires) == 1 else min(wires, key=lambda w: distance(w.path(), at))
+    return Hit(wire=nearest.wire)
 
 
 def inside(items: Iterable[QGraphicsItem], area: QRectF) -> tuple[frozenset[str], frozenset[Wire]]:

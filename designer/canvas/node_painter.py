@@ -151,7 +151,8 @@ def paint_node(painter: QPainter, item: NodeItem, scene: Scene) -> None:
         painter.setBrush(theme.none)
         painter.drawRoundedRect(body, RADIUS, RADIUS)
     fill, line = _body(theme, look.severity, hovered)
-    painter.setBrush(fill)
+    tint = scene.tints.get(node) if look.severity != ERROR else None
+    painter.setBrush(fill if tint is None else tint.fill)
     painter.setPen(theme.node_line_selected if selected else line)
     painter.drawRoundedRect(body, RADIUS, RADIUS)
     if look.bypassed:
@@ -161,12 +162,13 @@ def paint_node(painter: QPainter, item: NodeItem, scene: Scene) -> None:
     painter.drawRoundedRect(QRectF(-frame.half + 9, -HEIGHT / 2 + 11, 4, HEIGHT - 22), 2, 2)
     left = -frame.half + TEXT_LEFT
     painter.setFont(theme.name_font)
-    painter.setPen(theme.dim if look.bypassed else theme.text)
+    name_pen, kind_pen = (theme.text, theme.dim) if tint is None else (tint.ink, tint.ink)
+    painter.setPen(theme.dim if look.bypassed else name_pen)
     painter.drawText(QPointF(left, NAME_BASE), look.name)
     small_print = scene.zoom >= DETAIL_ZOOM
     if small_print:
         painter.setFont(theme.detail_font)
-        painter.setPen(theme.dim)
+        painter.setPen(kind_pen)
         painter.drawText(QPointF(left, KIND_BASE), look.kind)
         _shapes(painter, theme, look)
     if look.severity:

@@ -8,10 +8,13 @@ from PySide6.QtGui import QPainter
 from designer.canvas.route import lines
 from designer.canvas.scene import Scene
 from designer.canvas.wire_item import BAD
+from designer.colour_scale import Tint
 from graph import Wire
 
 FAILED = ""
-"""The group of nodes with errors; the other groups are categories."""
+"""The group of nodes with errors; the other groups are categories and the levels of a tint."""
+UNTINTED = " "
+"""The group of nodes without a figure where others are tinted: their own colour would mislead."""
 
 
 class Overview:
@@ -19,8 +22,8 @@ class Overview:
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
-        self._group_of: dict[str, str] = {}
-        self._boxes: dict[str, dict[str, QRectF]] = {}
+        self._group_of: dict[str, str | Tint] = {}
+        self._boxes: dict[str | Tint, dict[str, QRectF]] = {}
         self._wires: dict[Wire, list[QLineF]] = {}
         self._bad: dict[Wire, list[QLineF]] = {}
         self._lines: list[QLineF] = []
@@ -38,7 +41,12 @@ class Overview:
             painter.drawLines([line for wire in self._bad.values() for line in wire])
         painter.setPen(theme.no_pen)
         for group, boxes in self._boxes.items():
-            painter.setBrush(theme.error if group == FAILED else theme.category(group))
+            if isinstance(group, Tint):
+                painter.setBrush(group.fill)
+            elif group == UNTINTED:
+                painter.setBrush(theme.dots)
+            else:
+                painter.setBrush(theme.error if group == FAILED else theme.category(group))
             painter.drawRects(list(boxes.values()))
         chosen = self._scene.document.selection if selection else ()
         places = [self._boxes[self._group_of[node]][node] for node in chosen]
@@ -67,13 +75,14 @@ class Overview:
             (self._bad if item.state == BAD else self._wires)[wire] = lines(item.course)
 
     def _take_node(self, node: str) -> None:
-        group = self._group_of.pop(node, None)
+        group: str | Tint | None = self._group_of.pop(node, None)
         if group is not None:
             del self._boxes[group][node]
         item = self._scene.nodes.get(node)
         if item is not None:
             facts = self._scene.document.report.facts[node]
-            group = FAILED if facts.failed else facts.layer.category
+            own = UNTINTED if self._scene.tints else facts.layer.category
+            group = FAILED if facts.failed else self._scene.tints.get(node, own)
             self._group_of[node] = group
             x, y = item.place
             body = item.frame.body

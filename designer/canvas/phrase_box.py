@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLabel
 
 from designer.canvas.frame import HEIGHT
+from designer.canvas.popup import Popup
 from graph import EditError, GraphError, Layer, Network, Report, ShapeError, format_shape
 from graph.block import Block
 from graph.check import evaluate
@@ -74,32 +75,23 @@ def reading(report: Report, node: str, layer: Layer) -> str:
     return " → ".join([words, *map(format_shape, found.outputs[:1])])
 
 
-class PhraseBox(QFrame):
+class PhraseBox(Popup):
     """Lies over the canvas; Enter or leaving it takes what is typed, Escape does not.
 
     Below the field stands what is read in it, or what is wrong with it.
     """
 
     def __init__(self, canvas: Canvas) -> None:
-        super().__init__(canvas)
-        self._canvas = canvas
+        super().__init__(canvas, margin=6, spacing=4)
         self._node: str | None = None
         self._before = ""
-        self.setProperty("role", "popup")
-        self.field = QLineEdit()
         self.field.setAccessibleName(self.tr("Layer in the short form"))
-        self.field.installEventFilter(self)
         self.field.textChanged.connect(self._read)
         self.field.returnPressed.connect(self._take)
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(6, 6, 6, 6)
-        column.setSpacing(4)
-        column.addWidget(self.field)
-        column.addWidget(self.told)
-        self.hide()
+        self._column.addWidget(self.told)
 
     def open(self, node: str) -> bool:
         """Show the field over a node, its values selected; return False for a block."""
@@ -114,23 +106,18 @@ class PhraseBox(QFrame):
         self._read()
         corner = canvas.mapFromScene(item.pos() + QPointF(-item.frame.half, -HEIGHT / 2))
         right, bottom = canvas.width() - self.width() - 8, canvas.height() - self.height() - 8
-        self.move(max(8, min(corner.x(), right)), max(8, min(corner.y(), bottom)))
         name = len(words.split(" ")[0]) + 1
         if len(words) > name:
             self.field.setSelection(name, len(words) - name)
         else:
             self.field.selectAll()
-        self.show()
-        self.raise_()
-        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.show_at(QPoint(max(8, min(corner.x(), right)), max(8, min(corner.y(), bottom))))
         return True
 
     def close_box(self) -> None:
         """Hide the field and give the keys back to the canvas."""
         self._node = None
-        if self.isVisible():
-            self.hide()
-            self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        super().close_box()
 
     def _read(self) -> None:
         """Say what is typed, or what is wrong with it."""

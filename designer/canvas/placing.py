@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from designer.canvas.frame import HEIGHT, WIDTH, snapped
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterator
+from math import ceil, floor
+
+from designer.canvas.frame import GRID, HEIGHT, WIDTH, frame_of, snapped
 from graph import KINDS, Layer, Network, Position, Wire
 from graph.arrange import COLUMN, ROW
 from graph.edits import Add, Batch, Connect, Edit, Move, following_id, insert_on_wire
 from graph.names import stem
+from graph.rewire import put_on_wire
+
+GAP = 16.0
+"""What is left free at least between layers that are put side by side."""
 
 
 def add_at(network: Network, layer: Layer, position: Position) -> Add:
@@ -47,17 +55,89 @@ def insert(network: Network, layer: Layer, wire: Wire) -> Edit:
     """Return the edit that puts a layer on a wire and moves what follows down to make room."""
     edit = insert_on_wire(network, wire, layer)
     new = next(each for each in edit.edits if isinstance(each, Add))
+    place, moves = _room(network, wire)
+    return Batch((*edit.edits, Move(((new.node, place), *moves))))
+
+
+def insert_nodes(network: Network, nodes: Collection[str], wire: Wire) -> Edit | None:
+    """Return the edit that puts nodes of the drawing on a wire, with room; None if they do not fit.
+
+    They stay as they stand to one another.
+    """
+    edit = put_on_wire(network, nodes, wire)
+    if edit is None:
+        return None
+    xs, ys = zip(*map(network.position, nodes), strict=True)
+    (x, y), moves = _room(network, wire, nodes)
+    dx, dy = x - (min(xs) + max(xs)) / 2, y - min(ys)
+    placed = tuple((n, (px + dx, py + dy)) for n in nodes for px, py in [network.position(n)])
+    return Batch((*edit.edits, Move((*placed, *moves))))
+
+
+def _room(
+    network: Network, wire: Wire, nodes: Collection[str] = ()
+) -> tuple[Position, list[tuple[str, Position]]]:
+    """Return where the middle of the top of nodes goes on a wire, and what moves down for them.
+
+    Without nodes it is the place of a new one. Half-way between the ends, if nothing stands there;
+    else below one of them.
+    """
     (x1, y1), (x2, y2) = network.position(wire.source), network.position(wire.target)
     if y2 <= y1:
-        return Batch((*edit.edits, Move(((new.node, (x1, y1 + ROW)),))))
-    lack = max(0.0, y1 + 2 * ROW - y2)
-    place = ((x1 + x2) / 2, (y1 + y2 + lack) / 2)
-    moves: list[tuple[str, Position]] = [(new.node, place)]
+        return (x1, y1 + ROW), []
+    xs, ys = zip(*map(network.position, nodes), strict=True) if nodes else ((0.0,), (0.0,))
+    width, height = max(xs) - min(xs), max(ys) - min(ys)
+    lack = max(0.0, y1 + 2 * ROW + height - y2)
+    top = (y1 + y2 + lack - height) / 2
+    moves: list[tuple[str, Position]] = []
     if lack:
         for node in _below(network, wire.target):
             x, y = network.position(node)
             moves.append((node, (x, y + lack)))
-    return Batch((*edit.edits, Move(tuple(moves))))
+    moved = dict(moves)
+    near = [
+        x
+        for node in network
+        for x, y in [moved.get(node, network.position(node))]
+        if node not in nodes and top - HEIGHT < y < top + height + HEIGHT
+    ]
+    middle = (x1 + x2) / 2
+    free = (x for x in (middle, x2, x1) if all(abs(x - px) >= width / 2 + WIDTH for px in near))
+    return (next(free, middle), top), moves
+
+
+def beside(
+    network: Network, part: Network, offset: Position, *, leftwards: bool = False
+) -> Position:
+    """Return the offset nearest to this one, to the right, at which a part covers no layer.
+
+    With `leftwards` it may go to the left as well. Only as far as needed, on the grid.
+    """
+    dx, dy = offset
+    barred = sorted(_barred(network, part, dy))
+    right = left = dx
+    for low, high in barred:
+        if low < right < high:
+            right = ceil(high / GRID) * GRID
+    if not leftwards:
+        return right, dy
+    for low, high in sorted(barred, key=lambda span: -span[1]):
+        if low < left < high:
+            left = floor(low / GRID) * GRID
+    return (right if right - dx <= dx - left else left), dy
+
+
+def _barred(network: Network, part: Network, dy: float) -> Iterator[tuple[float, float]]:
+    """Yield the offsets across, from and to, at which a layer of the part lies on another."""
+    there = sorted((network.position(n)[::-1], frame_of(network.layer(n)).half) for n in network)
+    rows = [place[0] for place, _ in there]
+    for node in part:
+        (x, y), half = part.position(node), frame_of(part.layer(node)).half
+        y += dy
+        start, end = bisect_right(rows, y - HEIGHT - GAP), bisect_left(rows, y + HEIGHT + GAP)
+        for (_, px), other in there[start:end]:
+            room = half + other + GAP
+            yield px - x - room, px - x + room
 
 
 def fits_on_wire(layer: Layer) -> bool:

@@ -5,20 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-)
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QListWidgetItem
 
 from designer import theme as themes
 from designer.canvas.frame import PortPlace
+from designer.canvas.popup import WIDTH, ListPopup
 from designer.canvas.search import Row, rows, summary, why_not
 from graph import KINDS, Layer, ShorthandError
 from graph.finding import takes_images
@@ -27,7 +20,6 @@ from graph.shorthand import Typed, parse, phrase
 if TYPE_CHECKING:
     from designer.canvas.view import Canvas
 
-WIDTH, ROW_HEIGHT, MOST_ROWS = 320, 26, 9
 MARGINS = 64
 """What of the width is no text of a row."""
 KIND, LINE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -37,7 +29,7 @@ SHORT_FORM = re.compile(r"[>→\[\]|;=\n]|\S\s+\S*[0-9]")
 """Signs that a line is meant, and not words to search for."""
 
 
-class QuickAdd(QFrame):
+class QuickAdd(ListPopup):
     """Lies over the canvas.
 
     Signals: `chosen(kind, place, start)` for a kind of the list, `typed(text, place, start)` for
@@ -49,39 +41,15 @@ class QuickAdd(QFrame):
     typed = Signal(str, object, object)
 
     def __init__(self, canvas: Canvas) -> None:
-        super().__init__(canvas)
-        self._canvas = canvas
+        super().__init__(canvas, row_height=26, most_rows=9)
         self._place: QPointF | None = None
         self._start: PortPlace | None = None
         self._unjudged: list[type[Layer]] = []
         self._judging = QTimer(self, interval=0)
         self._judging.timeout.connect(self._judge)
         self._swatches: dict[tuple[str, str], QIcon] = {}
-        self.setProperty("role", "popup")
-        self.setFixedWidth(WIDTH)
-        self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("conv, or conv 64 3x3 > bn > relu"))
         self.field.setAccessibleName(self.tr("Name of the layer to add"))
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Layers found"))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setUniformItemSizes(True)
-        self.help = QLabel()
-        self.help.setProperty("role", "help")
-        self.help.setWordWrap(True)
-        self.help.setTextFormat(Qt.TextFormat.PlainText)
-        self.help.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(6)
-        for widget in (self.field, self.help, self.list):
-            column.addWidget(widget)
-        self.field.textChanged.connect(self._fill)
-        self.field.installEventFilter(self)
-        self.list.itemClicked.connect(self._choose)
-        self.hide()
 
     def open(self, spot: QPoint | None = None, start: PortPlace | None = None) -> None:
         """Show the box at a spot of the viewport, or in the upper middle.
@@ -94,15 +62,12 @@ class QuickAdd(QFrame):
         self._unjudged = list(KINDS.values())
         self._judging.start()
         self.field.clear()
-        self._fill("")
+        self.fill("")
         full = self.sizeHint().height()
         corner = spot or QPoint((canvas.width() - WIDTH) // 2, canvas.height() // 5)
         x = min(corner.x(), canvas.width() - WIDTH - 8)
         y = min(corner.y(), canvas.height() - full - 8)
-        self.move(max(8, x), max(8, y))
-        self.show()
-        self.raise_()
-        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.show_at(QPoint(max(8, x), max(8, y)))
 
     def _judge(self) -> None:
         """Find out of one kind whether it fits, while nothing else is to be done.
@@ -120,16 +85,11 @@ class QuickAdd(QFrame):
         self._judging.stop()
         if self.isVisible() and self._start is not None and not self.field.text():
             row = self.list.currentRow()
-            self._fill("")
+            self.fill("")
             self.list.setCurrentRow(row)
 
-    def close_box(self) -> None:
-        """Hide the box and give the keys back to the canvas."""
-        if self.isVisible():
-            self.hide()
-            self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _fill(self, words: str) -> None:
+    def fill(self, words: str) -> None:
+        """List the kinds that the words mean, and the line that they are."""
         self.list.clear()
         document, recent = self._canvas.document, self._canvas.commands.recent.kinds
         judged = bool(words.strip()) or not self._unjudged
@@ -138,14 +98,8 @@ class QuickAdd(QFrame):
         )
         told = self._read(words, bool(found))
         for row in found:
-            self.list.addItem(self._item(row))
-        count = self.list.count()
-        self.list.setFixedHeight(max(1, min(count, MOST_ROWS)) * ROW_HEIGHT + 2)
-        self.list.setVisible(count > 0)
-        self.help.setText(told)
-        self.help.setVisible(bool(told))
-        self.list.setCurrentRow(0)
-        self.adjustSize()
+            self.add_row(self._item(row))
+        self.show_rows(told)
 
     def _read(self, words: str, found: bool) -> str:
         """Add a row for a typed line; return what there is to say of the words."""
@@ -163,8 +117,7 @@ class QuickAdd(QFrame):
         item = QListWidgetItem(self._swatch(_first_category(part)), text)
         item.setData(LINE, words)
         item.setToolTip(text)
-        item.setSizeHint(QSize(0, ROW_HEIGHT))
-        self.list.addItem(item)
+        self.add_row(item)
         cut = self.list.fontMetrics().horizontalAdvance(text) > WIDTH - MARGINS
         return _read_out(part) if cut else ""
 
@@ -179,12 +132,12 @@ class QuickAdd(QFrame):
         item = QListWidgetItem(self._swatch(kind.category), kind.__name__)
         item.setData(KIND, kind.__name__)
         item.setToolTip(row.reason or summary(kind))
-        item.setSizeHint(QSize(0, ROW_HEIGHT))
         if row.reason:
             item.setForeground(self.palette().placeholderText())
         return item
 
-    def _choose(self, item: QListWidgetItem | None) -> None:
+    def choose(self, item: QListWidgetItem | None) -> None:
+        """Ask for what a row adds."""
         if item is None:
             return
         kind, line = item.data(KIND), item.data(LINE)
@@ -199,28 +152,6 @@ class QuickAdd(QFrame):
         if key not in self._swatches:
             self._swatches[key] = _swatch(category)
         return self._swatches[key]
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the field's keys move in the list; close the box when the field loses the keys."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._key(event)
-        if event.type() == QEvent.Type.FocusOut and not self.underMouse():
-            self.hide()
-        return super().eventFilter(watched, event)
-
-    def _key(self, event: QKeyEvent) -> bool:
-        key, rows = event.key(), self.list.count()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose(self.list.currentItem())
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Tab) and rows:
-            self.list.setCurrentRow((self.list.currentRow() + 1) % rows)
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Backtab) and rows:
-            self.list.setCurrentRow((self.list.currentRow() - 1) % rows)
-        elif key == Qt.Key.Key_Escape:
-            self.close_box()
-        else:
-            return False
-        return True
 
 
 def _first_category(part: Typed) -> str:

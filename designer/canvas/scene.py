@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
@@ -16,6 +16,7 @@ from designer.canvas.node_item import NodeItem
 from designer.canvas.note_layer import NoteLayer
 from designer.canvas.route import SHORT, Course, Ends, Lanes
 from designer.canvas.wire_item import WireItem, pen_for, state_of
+from designer.colour_scale import Tint
 from designer.document import Document
 from graph import Position, Wire
 
@@ -62,6 +63,7 @@ class Scene(QGraphicsScene):
         self.hovered_wire: Wire | None = None
         self.fits: Fits | None = None
         self.preview: dict[str, tuple[str, ...]] = {}
+        self.tints: Mapping[str, Tint] = {}
         self.zoom = 1.0
         self.touched_nodes: set[str] = set()
         self.touched_wires: set[Wire] = set()
@@ -300,6 +302,16 @@ class Scene(QGraphicsScene):
         for wire in self.wires:
             self._colour(wire)
         self.update()
+
+    def tint(self, tints: Mapping[str, Tint]) -> None:
+        """Paint these nodes in these colours, and the others in their own."""
+        before, self.tints = self.tints, tints
+        changed = {
+            node for node in {*before, *tints} if before.get(node) is not tints.get(node)
+        } & self.nodes.keys()
+        self.touched_nodes.update(changed if before and tints else self.nodes)
+        for node in changed:
+            self.nodes[node].update()
 
     def show_selection(self) -> None:
         """Show which nodes are selected now."""

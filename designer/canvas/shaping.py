@@ -47,9 +47,13 @@ class Shaping:
     def bypass(self) -> None:
         """Let data pass the selected layers unchanged, or let them work again."""
         network, nodes = self._document.network, self._document.selection
-        working = any(not network.layer(node).bypassed for node in nodes)
-        text = _tr("Bypass") if working else _tr("Let work again")
-        self._push(lambda: bypass(network, nodes), text)
+        able = [node for node in sorted(nodes) if network.layer(node).can_be_bypassed]
+        working = any(not network.layer(node).bypassed for node in able)
+        text = _tr("Bypass") if working or not able else _tr("Let work again")
+        if self._push(lambda: bypass(network, nodes), text) and len(able) < len(nodes):
+            left = ", ".join(network.name(node) for node in sorted(nodes.difference(able)))
+            told = _tr("Not bypassed: {}. Only layers with one input and one output can be.")
+            self._canvas.refused.emit(told.format(left))
 
     def wire(self) -> None:
         """Wire the selected layers one after another, from the top down, where that fits."""

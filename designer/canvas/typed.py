@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from designer.canvas.fragment import graft
-from designer.canvas.frame import HEIGHT, WIDTH, PortPlace, Side, snapped
+from designer.canvas.frame import PortPlace, Side, snapped
+from designer.canvas.placing import beside
 from graph import Layer, Network, Position, Wire
-from graph.arrange import COLUMN, ROW
+from graph.arrange import ROW
 from graph.edits import Batch, Connect, Disconnect, Edit
 from graph.names import age
 from graph.shorthand import Typed
@@ -56,8 +57,7 @@ def at(
         y -= max(part.network.position(node)[1] for node in part.network)
     xs = [part.network.position(node)[0] for node in part.network]
     offset = (snapped(x - (min(xs) + max(xs)) / 2), snapped(y))
-    dx, dy = _free(network, part.network, offset)
-    edit, ids = graft(network, part.network, (dx, dy))
+    edit, ids = graft(network, part.network, beside(network, part.network, offset))
     if start is None:
         return [edit]
     new = dict(zip(sorted(part.network, key=age), ids, strict=True))
@@ -71,19 +71,3 @@ def at(
         wires = [Disconnect(old)] if old is not None else []
         wires.append(Connect(Wire(new[node], port, start.node, start.name)))
     return [Batch((edit, *wires)), edit] if wires else [edit]
-
-
-def _free(network: Network, part: Network, offset: Position) -> Position:
-    """Return the first offset from here to the right at which nothing is covered."""
-    taken = [network.position(node) for node in network]
-    places = [part.position(node) for node in part]
-    dx, dy = offset
-    ys = [y + dy for _, y in places]
-    near = [each for each in taken if min(ys) - ROW < each[1] < max(ys) + ROW]
-    while any(
-        abs(px - x - dx) < WIDTH + 8 and abs(py - y - dy) < HEIGHT + 8
-        for x, y in places
-        for px, py in near
-    ):
-        dx += snapped(COLUMN)
-    return dx, dy

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 OK, UNKNOWN, BAD = "ok", "unknown", "bad"
 PIECES = 48
-"""Straight pieces that a wire is taken for where a stroke may cut it."""
+"""Straight pieces that a wire is taken for where a stroke may cut it or a point lies near it."""
 
 
 class WireItem(QGraphicsPathItem):
@@ -59,6 +59,20 @@ class WireItem(QGraphicsPathItem):
         stroker = QPainterPathStroker()
         stroker.setWidth(1.0)
         return stroker.createStroke(line).intersects(area)
+
+
+def distance(line: QPainterPath, at: QPointF) -> float:
+    """Return how far a point is from a curve, in scene pixels."""
+    points = [line.pointAtPercent(step / PIECES) for step in range(PIECES + 1)]
+    return min(_from_line(a, b, at) for a, b in pairwise(points))
+
+
+def _from_line(a: QPointF, b: QPointF, at: QPointF) -> float:
+    """Return how far a point is from the straight line between two others."""
+    line = b - a
+    squared = QPointF.dotProduct(line, line)
+    share = QPointF.dotProduct(at - a, line) / squared if squared else 0.0
+    return QLineF(at, a + line * min(max(share, 0.0), 1.0)).length()
 
 
 def state_of(report: Report, wire: Wire) -> str:

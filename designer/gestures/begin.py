@@ -17,6 +17,7 @@ from designer.gestures.move_note import MoveNote, ResizeNote
 from designer.gestures.move_wire_end import MoveWireEnd
 from designer.gestures.pan import Pan
 from designer.gestures.rubber_band import RubberBand
+from designer.gestures.take_out import TakeOut
 from graph import Wire
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ def begin(
         return _from_port(canvas, hit.port)
     if hit.node is not None:
         if modifiers & Qt.KeyboardModifier.AltModifier:
+            if modifiers & Qt.KeyboardModifier.ShiftModifier:
+                return TakeOut(canvas, hit.node, at, spot)
             return DuplicateNodes(canvas, hit.node, at, spot)
         return MoveNodes(canvas, hit.node, at, spot, toggle=toggle)
     if hit.wire is not None:

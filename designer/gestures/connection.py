@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
 from designer.canvas.frame import PortPlace, Side
 from graph import Network, Wire
 from graph.edits import Batch, Connect, Disconnect, Edit, Replace
@@ -41,7 +43,7 @@ def connection(network: Network, start: PortPlace, node: str, port: PortPlace | 
         return _to_port(network, Wire(node, port.name, start.node, start.name))
     outputs = network.layer(node).output_ports
     if not outputs:
-        return Connection(why_not=f"{network.name(node)} has no output.")
+        return Connection(why_not=_tr("{} has no output.").format(network.name(node)))
     tried = [_to_port(network, Wire(node, p.name, start.node, start.name)) for p in outputs]
     return next((each for each in tried if each.edit is not None), tried[0])
 
@@ -49,16 +51,26 @@ def connection(network: Network, start: PortPlace, node: str, port: PortPlace | 
 def _to_port(network: Network, wire: Wire) -> Connection:
     """Draw the wire, in the place of the one that the port may have."""
     if wire.target not in network:
-        return Connection(why_not="That layer is gone.")
+        return Connection(why_not=_tr("That layer is gone."))
     old = network.wires_into(wire.target).get(wire.target_port)
     if old == wire:
         return Connection(wire)
     if old is None:
         why_not = network.why_not(wire)
-        return Connection(wire, None if why_not else Connect(wire), why_not or "", "Wire")
+        return Connection(
+            wire,
+            None if why_not else Connect(wire),
+            why_not or "",
+            QT_TRANSLATE_NOOP("Canvas", "Wire"),
+        )
     why_not = network.why_not(wire, replacing=True)
     if why_not is None:
-        return Connection(wire, Batch((Disconnect(old), Connect(wire))), "", "Replace wire")
+        return Connection(
+            wire,
+            Batch((Disconnect(old), Connect(wire))),
+            "",
+            QT_TRANSLATE_NOOP("Canvas", "Replace wire"),
+        )
     return Connection(wire, why_not=why_not)
 
 
@@ -66,7 +78,7 @@ def _to_body(network: Network, start: PortPlace, node: str) -> Connection:
     """Draw the wire to the port of the node that it most likely means."""
     layer = network.layer(node)
     if not layer.input_ports:
-        return Connection(why_not=f"{network.name(node)} has no input.")
+        return Connection(why_not=_tr("{} has no input.").format(network.name(node)))
     wires = [Wire(start.node, start.name, node, port.name) for port in layer.input_ports]
     taken = network.wires_into(node)
     free = [wire for wire in wires if wire.target_port not in taken]
@@ -82,8 +94,17 @@ def _to_body(network: Network, start: PortPlace, node: str) -> Connection:
         why_not = network.why_not(wires[0], replacing=True)
         if why_not:
             return Connection(wire, why_not=why_not)
-        return Connection(wire, Batch((Replace(node, more), Connect(wire))), "", "Add input")
+        return Connection(
+            wire,
+            Batch((Replace(node, more), Connect(wire))),
+            "",
+            QT_TRANSLATE_NOOP("Canvas", "Add input"),
+        )
     if len(wires) == 1:
         return _to_port(network, wires[0])
-    name = network.name(node)
-    return Connection(why_not=f"All inputs of {name} have wires; drop on the one to replace.")
+    taken_up = _tr("All inputs of {} have wires; drop on the one to replace.")
+    return Connection(why_not=taken_up.format(network.name(node)))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Canvas", text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtWidgets import QGraphicsPathItem
 
 from designer.canvas.frame import PortPlace, Side
@@ -117,7 +117,7 @@ class DragWire(Gesture):
             self.canvas.refused.emit(answer.why_not)
         elif answer.edit is not None:
             try:
-                self.document.push(answer.edit, self.canvas.tr(answer.text))
+                self.document.push(answer.edit, QCoreApplication.translate("Canvas", answer.text))
             except GraphError as error:
                 self.canvas.refused.emit(str(error))
         elif self.board.hit(at).node is None:

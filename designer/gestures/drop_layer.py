@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QGraphicsPathItem
 
@@ -61,7 +61,9 @@ class DropLayer(Gesture):
         wire = hit.wire if fits_on_wire(self._layer) else None
         self.board.hover(Hit(node=node, wire=wire))
         name = self.document.network.name(node) if node is not None else ""
-        told = self.canvas.tr("Puts {} in the place of {}").format(self._kind, name)
+        told = QCoreApplication.translate("Canvas", "Puts {} in the place of {}").format(
+            self._kind, name
+        )
         self.canvas.bubble.say(told if name else "", spot)
 
     def _replaced(self, hit: Hit) -> str | None:

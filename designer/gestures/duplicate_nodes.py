@@ -19,6 +19,7 @@ class DuplicateNodes(MoveNodes):
     """Copies the selection, with the wires inside it, to where the button is let go."""
 
     cursor = Qt.CursorShape.DragCopyCursor
+    leaves_originals = True
 
     def __init__(self, canvas: Canvas, node: str, at: QPointF, spot: QPoint) -> None:
         super().__init__(canvas, node, at, spot)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 
 from designer.canvas.frame import snapped
 from designer.gestures.gesture import Gesture
+from designer.gestures.guides import Guides, around, box_of
+from graph import Position
 from graph.edits import Move
 
 if TYPE_CHECKING:
@@ -16,7 +18,13 @@ if TYPE_CHECKING:
 
 
 class MoveNodes(Gesture):
-    """Moves the selection, snapped to the grid; one step of undo when the button is let go."""
+    """Moves the selection; one step of undo when the button is let go.
+
+    It snaps to what it lines up with, else to the grid; Ctrl leaves only the grid.
+    `leaves_originals` says that the nodes stay where they are, to be lined up with.
+    """
+
+    leaves_originals = False
 
     def __init__(
         self, canvas: Canvas, node: str, at: QPointF, spot: QPoint, *, toggle: bool = False
@@ -27,6 +35,7 @@ class MoveNodes(Gesture):
         self._was_selected = node in self.document.selection
         self._start, self._spot = at, spot
         self._offset: tuple[float, float] | None = None
+        self._guides: Guides | None = None
         if not self._was_selected:
             kept = self.document.selection if toggle else frozenset()
             if not toggle:
@@ -50,18 +59,33 @@ class MoveNodes(Gesture):
         far_enough = QApplication.startDragDistance()
         if self._offset is None and (spot - self._spot).manhattanLength() < far_enough:
             return
+        if self._guides is None:
+            self._guides = self._made_guides()
         x, y = self.origins[self._node]
         gone = at - self._start
         offset = snapped(x + gone.x()) - x, snapped(y + gone.y()) - y
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            self._guides.hide()
+        else:
+            offset = self._guides.snap((gone.x(), gone.y()), offset)
         if offset != self._offset:
             self._offset = offset
             self.preview()
 
+    def _made_guides(self) -> Guides:
+        nodes = self.board.nodes
+        bodies = [box_of(at, nodes[node].frame.body) for node, at in self.origins.items()]
+        return Guides(self, () if self.leaves_originals else self.origins, around(bodies))
+
+    def places(self) -> dict[str, Position]:
+        """Return where the nodes are to go."""
+        dx, dy = self.offset
+        return {node: (_plus(x, dx), _plus(y, dy)) for node, (x, y) in self.origins.items()}
+
     def preview(self) -> None:
         """Show the nodes and their wires at the offset."""
-        dx, dy = self.offset
-        for node, (x, y) in self.origins.items():
-            self.board.put_node(node, (x + dx, y + dy))
+        for node, place in self.places().items():
+            self.board.put_node(node, place)
         self.board.follow(self.origins)
         self.canvas.redraw_overview()
 
@@ -71,11 +95,9 @@ class MoveNodes(Gesture):
             self._click()
             return
         self.cancel()
-        dx, dy = self.offset
-        if (dx, dy) == (0.0, 0.0):
-            return
-        moved = tuple((node, (x + dx, y + dy)) for node, (x, y) in sorted(self.origins.items()))
-        self.document.attempt(Move(moved), self.canvas.tr("Move"))
+        if self.offset != (0.0, 0.0):
+            moved = tuple(sorted(self.places().items()))
+            self.document.attempt(Move(moved), QCoreApplication.translate("Canvas", "Move"))
 
     def _click(self) -> None:
         if self._toggle and self._was_selected:
@@ -88,3 +110,8 @@ class MoveNodes(Gesture):
         """Show the nodes where the network has them."""
         self.board.sync(frozenset(self.origins))
         self.canvas.redraw_overview()
+
+
+def _plus(value: float, by: float) -> float:
+    """Return the sum, without the dust that adding and subtracting leave."""
+    return round(value + by, 3) if by else value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 
 from designer.canvas.frame import GRID, snapped
@@ -72,7 +72,11 @@ class MoveNote(_NoteGesture):
         self.cancel()
         if self.offset != (0.0, 0.0):
             edit = move_note(self.document.network, self.note, *self.offset)
-            text = self.canvas.tr("Move frame") if self.note.frame else self.canvas.tr("Move note")
+            text = (
+                QCoreApplication.translate("Canvas", "Move frame")
+                if self.note.frame
+                else QCoreApplication.translate("Canvas", "Move note")
+            )
             self.document.attempt(edit, text)
 
 
@@ -97,4 +101,4 @@ class ResizeNote(_NoteGesture):
         self.cancel()
         sized = self._sized(*self.offset)
         if sized != self.note:
-            self.document.attempt(PutNote(sized), self.canvas.tr("Resize"))
+            self.document.attempt(PutNote(sized), QCoreApplication.translate("Canvas", "Resize"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 
 from designer.canvas.frame import PortPlace, Side
 from designer.gestures.drag_wire import DragWire
@@ -64,6 +64,6 @@ class MoveWireEnd(DragWire):
         assert answer.wire is not None
         try:
             edit = replug(self.document.network, self._wire, answer.wire)
-            self.document.push(edit, self.canvas.tr("Move wire"))
+            self.document.push(edit, QCoreApplication.translate("Canvas", "Move wire"))
         except GraphError as error:
             self.canvas.refused.emit(str(error))

@@ -21,6 +21,7 @@ LINES = (
     "conv >",
     "no such layer",
 )
+OUT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 MOST = 45
 """From so many layers on nothing is added, so that each step stays quick."""
 
@@ -34,6 +35,7 @@ class Person:
         "replug",
         "cut",
         "move",
+        "take_out",
         "delete",
         "delete_and_join",
         "add",
@@ -123,6 +125,22 @@ class Person:
         if self.random.random() < 0.2:
             self.desk.key(Qt.Key.Key_Escape)
         self.desk.release(start + step)
+
+    def take_out(self) -> None:
+        """Drag a node, or what is selected with it, out of its wires: onto a wire or aside."""
+        desk = self.desk
+        if self.random.random() < 0.5:
+            desk.document.select(self.some())
+        node = self.node()
+        start = end = self.spot(node)
+        if self.random.random() < 0.6 and desk.board.wires:
+            end = desk.on_wire(self.random.choice(sorted(desk.board.wires)))
+        else:
+            end = start + self.step()
+        desk.begin(start, end, OUT)
+        if self.random.random() < 0.2:
+            desk.key(Qt.Key.Key_Escape)
+        desk.release(end, OUT)
 
     def delete(self) -> None:
         if self.random.random() < 0.5 and self.desk.board.wires:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
@@ -198,6 +200,22 @@ def test_copy_cut_and_paste_keep_inner_wires(desk: Desk) -> None:
     assert len(desk.network) == len(before) + 6
     places = [desk.network.position(node) for node in desk.network]
     assert len(set(places)) == len(places)
+    desk.agrees()
+
+
+def test_pasted_layers_lie_on_no_others_wherever_the_mouse_is(desk: Desk) -> None:
+    desk.document.select(desk.network)
+    desk.ctrl(Qt.Key.Key_C)
+    for name in ("conv1", "pool2", "fc1"):
+        desk.move(desk.body(name) + QPoint(13, 29))
+        desk.ctrl(Qt.Key.Key_V)
+        assert desk.canvas.visible().intersects(desk.board.drawing(desk.document.selection))
+    bodies = [item.frame.body.translated(item.pos()) for item in desk.board.nodes.values()]
+    assert len(bodies) == 4 * 14
+    touching = [(a, b) for a, b in combinations(bodies, 2) if a.intersects(b)]
+    assert not touching
+    xs = [desk.network.position(node)[0] for node in desk.network]
+    assert max(xs) - min(xs) < 4 * 660, "as near as there is room"
     desk.agrees()
 
 

@@ -189,7 +189,24 @@ def test_bypass_lets_data_pass_and_is_seen(desk: Desk) -> None:
     assert not desk.network.layer(desk.id("left")).bypassed
     desk.click(desk.body("sum"))
     desk.ctrl(Qt.Key.Key_B)
-    assert desk.refusals == ["Select layers with one input and one output to bypass."]
+    (told,) = desk.refusals
+    assert told.startswith("sum (Add) joins 2 inputs") and "delete and join sum" in told
+
+
+def test_all_that_is_selected_is_bypassed_in_one_step(desk: Desk) -> None:
+    names = ("left", "right", "maxpool1")
+    desk.document.select(map(desk.id, (*names, "sum")))
+    desk.ctrl(Qt.Key.Key_B)
+    assert [desk.network.layer(desk.id(name)).bypassed for name in names] == [True] * 3
+    assert desk.document.undo_stack.count() == 1
+    assert desk.document.undo_stack.undoText() == "Bypass"
+    assert desk.refusals[-1].startswith("Not bypassed: sum.")
+    desk.agrees()
+    desk.ctrl(Qt.Key.Key_B)
+    assert desk.document.undo_stack.undoText() == "Let work again"
+    desk.undo()
+    desk.undo()
+    assert desk.network == merged()
 
 
 def test_a_bypassed_block_is_drawn(qtbot: QtBot) -> None:

@@ -80,7 +80,7 @@ def test_it_shows_the_network_and_its_counts(window: MainWindow) -> None:
 
 def test_every_panel_stands_in_a_dock(window: MainWindow) -> None:
     names = {dock.objectName() for dock in window.findChildren(QDockWidget)}
-    below = {"code", "data", "training", "runs", "learn"}
+    below = {"code", "data", "training", "predictions", "watch", "runs", "learn"}
     assert names == below | {"palette", "inspector", "problems"}
     bottom = {d.objectName() for d in window.tabifiedDockWidgets(window.docks["problems"])}
     assert bottom == below

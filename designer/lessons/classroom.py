@@ -1,0 +1,93 @@
+"""The lessons of a window: made when one is first begun; the dock of their panel and the menu."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDockWidget, QMenu
+
+from designer.dock_title import DockTitle
+from designer.lessons.lesson_panel import LessonPanel
+from designer.lessons.progress import Progress
+from designer.lessons.show_me import ShowMe
+from designer.lessons.tutor import Tutor
+from designer.lessons.words import plain, translated
+from graph.course import LESSONS
+
+if TYPE_CHECKING:
+    from designer.window import MainWindow
+
+WIDTH = 320
+PALETTE = 190
+"""What the list of layers has to itself again when the panel goes."""
+ROOMY = 1600
+"""Pixels of the window's width from which on the panel stands beside the list of layers.
+
+Below that it shares the list's place, as a tab.
+"""
+
+
+class Classroom(QObject):
+    """Opens lessons; closing the panel leaves the one in hand, which can be gone on with."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.tutor = Tutor(window)
+        self.panel = LessonPanel(self.tutor)
+        self.show_me = ShowMe(window)
+        self.panel.show_wanted.connect(self._show)
+        self.tutor.finished.connect(self.raise_panel)
+        self.tutor.moved.connect(self.show_me.away)
+        self.dock = QDockWidget(self.tr("Lesson"), window)
+        self.dock.setObjectName("lesson")
+        self.dock.setTitleBarWidget(DockTitle(self.dock))
+        self.dock.setWidget(self.panel)
+        self.dock.hide()
+        self.dock.visibilityChanged.connect(self._follow)
+        window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.dock)
+        palette = window.docks["palette"]
+        if window.width() >= ROOMY:
+            window.splitDockWidget(palette, self.dock, Qt.Orientation.Horizontal)
+        else:
+            window.tabifyDockWidget(palette, self.dock)
+
+    def begin(self, name: str, place: int | None = None) -> None:
+        """Open a lesson where it was left, or at a step."""
+        shown = self.dock.isVisible()
+        self.tutor.begin(name, place)
+        self.raise_panel()
+        if not shown and not self.dock.isFloating():
+            self._window.resizeDocks([self.dock], [WIDTH], Qt.Orientation.Horizontal)
+
+    def raise_panel(self) -> None:
+        """Bring the panel to the front, where it shares its place."""
+        self.dock.show()
+        self.dock.raise_()
+
+    def _follow(self, _shown: bool) -> None:
+        if self.dock.isHidden() and self.tutor.active:
+            self.tutor.leave()
+            self.show_me.away()
+            palette = self._window.docks["palette"]
+            if not self._window.isHidden() and not palette.isFloating():
+                self._window.resizeDocks([palette], [PALETTE], Qt.Orientation.Horizontal)
+
+    def _show(self) -> None:
+        step = self.tutor.step
+        self.show_me.show_spot(step.spot, plain(step.hint))
+
+
+def fill(menu: QMenu, window: MainWindow) -> None:
+    """Put all lessons into a menu, ticked where they are complete."""
+    menu.clear()
+    progress = Progress(window.settings)
+    for number, lesson in enumerate(LESSONS.values(), start=1):
+        done, count = len(progress.done(lesson)), len(lesson.steps)
+        action = menu.addAction(f"{number}  {translated(lesson.title)}\t{done}/{count}")
+        action.setToolTip(translated(lesson.summary))
+        action.triggered.connect(
+            lambda _on=False, name=lesson.name: window.welcome.begin_lesson(name)
+        )
+    menu.setToolTipsVisible(True)
