@@ -4,10 +4,10 @@ PYTHON := .venv/bin/python
 READY  := .venv/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench docs shots clean
+.PHONY: help run test check bench bench-gpu docs shots translations clean
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-7s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: $(READY) ## open the window; with no screen, train LeNet-5 in the terminal
 	@bash scripts/setup.sh libraries
@@ -27,12 +27,18 @@ bench: .venv/ready-bench ## print how fast it is, side by side with others
 	@QT_QPA_PLATFORM=offscreen bash scripts/setup.sh libraries
 	@$(PYTHON) -m benchmarks
 
+bench-gpu: $(READY) ## train ResNet-50 on the GPU, side by side with a loop tuned by hand
+	@$(PYTHON) -m benchmarks train-resnet50-gpu train-resnet50-gpu-compiled
+
 docs: $(READY) ## write docs/layers/ and docs/problems.md from the declarations
 	$(PYTHON) scripts/pages.py
 
 shots: $(READY) ## take the pictures of the documentation from the real window
 	@QT_QPA_PLATFORM=offscreen bash scripts/setup.sh libraries
 	@$(PYTHON) scripts/shots.py
+
+translations: $(READY) ## bring the translations of the window up to date, and list what is left
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) scripts/translations.py
 
 clean: ## remove what was built, .venv included
 	rm -rf .venv build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -16,6 +16,8 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks.skipped import Skipped
+
 CANVAS = ("build", "zoom", "pan", "drag", "select", "undo", "memory")
 SIZES = (1000, 50, 500, 2000)
 
@@ -25,6 +27,9 @@ BENCHMARKS: dict[str, tuple[str, str, tuple[Any, ...]]] = {
     "module-speed": ("module", "run", ()),
     "train-vs-dataloader": ("train_vs_dataloader", "run", ()),
     "train-vs-bare": ("train_vs_bare", "run", ()),
+    "train-memory-50": ("train_memory", "run", ()),
+    "train-resnet50-gpu": ("resnet50_gpu", "run", (False,)),
+    "train-resnet50-gpu-compiled": ("resnet50_gpu", "run", (True,)),
     "window-start": ("window", "run_start", ()),
     **{
         f"canvas-{what}-{size}": ("canvas", "run", (what, size))
@@ -51,12 +56,16 @@ def main() -> int:
         return 2
     console = Console(stderr=True)
     rows, failed = [], False
+    skipped: dict[str, list[str]] = {}
     for name in BENCHMARKS:
         if chosen.names and name not in chosen.names:
             continue
         try:
             with console.status(f"{name} …"):
                 row = _measure(name)
+        except Skipped as missing:
+            skipped.setdefault(str(missing), []).append(name)
+            continue
         except Exception as error:
             # One side may be missing here, such as the other program; the rest can still run.
             console.print(f"{name}: {type(error).__name__}: {error}", markup=False)
@@ -65,7 +74,9 @@ def main() -> int:
         if chosen.json:
             print(json.dumps(row), flush=True)
         rows.append(row)
-    if not chosen.json:
+    for missing, names in skipped.items():
+        console.print(f"{', '.join(names)}: {missing}", markup=False, soft_wrap=True)
+    if rows and not chosen.json:
         Console().print(_table(rows))
     return int(failed)
 

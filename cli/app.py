@@ -13,6 +13,7 @@ from cli import (
     data,
     export,
     runs,
+    stop,
     sweep,
     templates,
     train,
@@ -50,6 +51,7 @@ app.command("data")(data.data)
 app.command("runs")(runs.runs)
 app.command("compare")(compare.compare)
 app.command("watch")(watch.watch)
+app.command("stop")(stop.stop)
 app.command("confusion")(confusion.confusion)
 
 

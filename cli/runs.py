@@ -12,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from cli.network import JsonOption
+from training import lock
 from training.errors import RunError
 from training.run_mark import Mark, read_mark
 from training.runs import Run, RunSummary, default_root, list_runs
@@ -33,6 +34,7 @@ def runs(
         return
     marks = [_mark(summary.run) for summary in summaries]
     noted = any(mark.note for mark in marks)
+    working = [summary.run for summary in summaries if summary.state in ("running", "paused")]
     table = Table(box=None, pad_edge=False, header_style="dim")
     for title in ("run", "state", "data", "epochs", "optimizer", "lr", "batch", "best", "at"):
         words = title in ("run", "state", "data")
@@ -44,7 +46,7 @@ def runs(
         best = summary.best_val_accuracy
         table.add_row(
             f"{'★ ' if mark.star else ''}{summary.run.name}",
-            summary.state,
+            _state(summary),
             settings.data,
             f"{summary.epoch}/{settings.epochs}",
             settings.optimizer,
@@ -55,6 +57,19 @@ def runs(
             *([Text(mark.note)] if noted else []),
         )
     Console().print(table)
+    if working:
+        one = len(working) == 1
+        print(
+            f"\n{len(working)} {'run is' if one else 'runs are'} in training: "
+            f"`watch {working[0].name}` follows, `stop {working[0].name}` saves and ends "
+            f"{'it' if one else 'one, `stop --all` all of them'}."
+        )
+
+
+def _state(summary: RunSummary) -> str:
+    """Return the state, and of a run in training the process that works on it."""
+    holder = lock.holder(summary.run.lock_path)
+    return summary.state if holder is None else f"{summary.state} (process {holder.pid})"
 
 
 def _mark(run: Run) -> Mark:
@@ -67,12 +82,14 @@ def _mark(run: Run) -> Mark:
 
 def _as_data(summary: RunSummary) -> dict[str, object]:
     mark = _mark(summary.run)
+    holder = lock.holder(summary.run.lock_path)
     return {
         "run": str(summary.run.path),
         "network": summary.run.network,
         "created": summary.run.created.isoformat(),
         "sweep": summary.run.sweep,
         "state": summary.state,
+        "process": holder.pid if holder is not None else None,
         "epoch": summary.epoch,
         "step": summary.step,
         "best_val_accuracy": summary.best_val_accuracy,

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from cli.join import join_run, joins
 from cli.network import Chosen, TrustOption, choose, require_consent, require_ok
+from cli.run_progress import show_progress
 from codegen import generate
 from graph import check, project
 from training.client import TrainingProcess
 from training.errors import RunError
-from training.messages import Done, Epoch, Event, Failed, LearningRate, Started, Step, Stopped
+from training.messages import Failed
 from training.runs import Run, create_run, open_run
 from training.setting_field import SettingField
 from training.settings import TrainingSettings, parse_settings, setting_fields
@@ -36,10 +38,17 @@ def train(
 ) -> int:
     """Train a network; Ctrl+C saves the run and ends it."""
     given = given_settings(settings)
+    if joins(given):
+        return join_run(given)
     if resume is not None:
-        if net is not None or given:
-            raise typer.BadParameter("--resume takes the network and settings of its run alone")
-        return follow(open_run(resume), resume=True, as_json=as_json)
+        if net is not None or set(given) - {"devices", "nodes", "host"}:
+            raise typer.BadParameter(
+                "--resume takes the network and settings of its run, but for --devices, --nodes "
+                "and --host"
+            )
+        again = open_run(resume)
+        again = replace(again, settings=parse_settings({**again.settings.model_dump(), **given}))
+        return follow(again, resume=True, as_json=as_json)
     if net is None:
         raise typer.BadParameter("name a network to train, or --resume RUN")
     return follow(start(net, given, run, trust=trust), resume=False, as_json=as_json)
@@ -106,94 +115,6 @@ def print_lines(process: TrainingProcess) -> int:
         print(event.line(), end="", flush=True)
         code = 2 if isinstance(event, Failed) else 0
     return code
-
-
-def show_progress(events: Iterable[Event], console: Console) -> int:
-    """Show a run's events as they come; return 0 if it is complete or was stopped, else 2."""
-    progress = Progress(
-        TextColumn("epoch {task.fields[epoch]:>3}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("loss {task.fields[loss]}  {task.fields[speed]} images/s"),
-        TimeRemainingColumn(),
-        console=console,
-    )
-    code = 2
-    with progress:
-        bar = progress.add_task("", total=None, epoch=1, loss="…", speed="…")
-        for event in events:
-            match event:
-                case Started():
-                    progress.update(bar, total=event.epochs * event.steps_per_epoch)
-                    progress.update(bar, completed=event.step)
-                    console.print(
-                        f"{event.parameters:,} parameters on {event.device_name or event.device}; "
-                        f"{event.train_images:,} images to learn from, {event.val_images:,} to "
-                        f"validate. {event.storage}",
-                        highlight=False,
-                    )
-                case Step():
-                    loss, speed = f"{event.loss:.4f}", f"{event.images_per_second:,.0f}"
-                    progress.update(
-                        bar, completed=event.step, epoch=event.epoch, loss=loss, speed=speed
-                    )
-                case Epoch():
-                    progress.update(bar, completed=event.step, epoch=event.epoch)
-                    console.print(
-                        f"epoch {event.epoch:>3}   loss {event.train_loss:.4f} train, "
-                        f"{event.val_loss:.4f} val   accuracy {event.train_accuracy:.2%} train, "
-                        f"[bold]{event.val_accuracy:.2%}[/] val   {event.seconds:.1f} s",
-                        highlight=False,
-                    )
-                case LearningRate():
-                    console.print(
-                        f"learning rate {event.lr:g} from step {event.step:,} on", highlight=False
-                    )
-                case Done():
-                    if event.reason:
-                        console.print(f"Stopped early. {event.reason}", highlight=False)
-                    if event.test_accuracy is not None:
-                        console.print(
-                            f"On the images that only test: loss {event.test_loss:.4f}   "
-                            f"accuracy [bold]{event.test_accuracy:.2%}[/]",
-                            highlight=False,
-                        )
-                    if mistakes := _mistakes(event.run):
-                        console.print(mistakes, highlight=False, markup=False, soft_wrap=True)
-                    console.print(
-                        f"Best: {event.best_val_accuracy:.2%} at epoch {event.best_epoch}. "
-                        f"The run is in {event.run}",
-                        highlight=False,
-                        soft_wrap=True,
-                    )
-                    code = 0
-                case Stopped():
-                    console.print(
-                        f"Stopped at step {event.step:,}. Go on with: train --resume {event.run}",
-                        highlight=False,
-                        soft_wrap=True,
-                    )
-                    code = 0
-                case Failed():
-                    progress.stop()
-                    where = f" (layer {event.layer})" if event.layer else ""
-                    Console(stderr=True).print(
-                        f"{event.message}{where} {event.remedy}",
-                        highlight=False,
-                        markup=False,
-                        soft_wrap=True,
-                    )
-    return code
-
-
-def _mistakes(folder: str) -> str:
-    """Return the most frequent mistakes after the last epoch in one line, if they were kept."""
-    from training.confusion import read_confusion
-
-    try:
-        return read_confusion(open_run(folder))[0].sentence()
-    except RunError:
-        return ""
 
 
 #: What stands for the value of an option in its help.

@@ -9,7 +9,7 @@ import typer
 from rich.console import Console
 
 from cli.run_name import RunArgument, find_run
-from cli.train import show_progress
+from cli.run_progress import show_progress
 from training.client import resume_remedy
 from training.errors import RunError
 from training.messages import FINAL_EVENTS, Event, Failed

@@ -74,7 +74,7 @@ class TrainingProcess:
         if trial is not None:
             self._send(Try(run=path, trial=trial))
         else:
-            self._send(Resume(run=path) if resume else Train(run=path))
+            self._send(resuming(run) if resume else Train(run=path))
 
     @property
     def pid(self) -> int:
@@ -169,7 +169,15 @@ class TrainingProcess:
         )
 
 
-def describe_exit(code: int | None, killed_by: int | None = None) -> str:
+def resuming(run: Run) -> Resume:
+    """The command to go on with a run on the machines that its settings name."""
+    wanted = run.settings
+    return Resume(run=str(run.path), devices=wanted.devices, nodes=wanted.nodes, host=wanted.host)
+
+
+def describe_exit(
+    code: int | None, killed_by: int | None = None, *, who: str = "The training process"
+) -> str:
     """How a training process ended, as a sentence: by its exit code or by a signal's number."""
     if killed_by is not None:
         try:
@@ -183,12 +191,12 @@ def describe_exit(code: int | None, killed_by: int | None = None) -> str:
             "SIGABRT": f"gave up in native code (signal {killed_by}, SIGABRT)",
             "SIGBUS": f"lost a file or memory it was reading (signal {killed_by}, SIGBUS)",
         }.get(name, f"was ended by signal {killed_by} ({name})")
-        return f"The training process {why}."
+        return f"{who} {why}."
     if code == 0:
-        return "The training process ended before the run was complete."
+        return f"{who} ended before the run was complete."
     if code is None:
-        return "The training process ended, and the system does not say why."
-    return f"The training process ended with an error (exit code {code})."
+        return f"{who} ended, and the system does not say why."
+    return f"{who} ended with an error (exit code {code})."
 
 
 def resume_remedy(run: Run) -> str:

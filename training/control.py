@@ -6,6 +6,7 @@ from queue import SimpleQueue
 
 from training.messages import Continue, Pause, SetLearningRate, Stop, WatchLayers
 
+#: What a run under way can be told.
 Order = Pause | Continue | Stop | SetLearningRate | WatchLayers
 
 
@@ -27,3 +28,7 @@ class Control:
     def take(self) -> Order:
         """The next command, waiting for it if there is none yet."""
         return self._commands.get()
+
+    def take_within(self, seconds: float) -> Order:
+        """The next command; raises queue.Empty where none has come after so many seconds."""
+        return self._commands.get(timeout=seconds)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import platform
 from contextlib import AbstractContextManager
 from typing import Any
@@ -14,11 +15,40 @@ from training.errors import DeviceError
 _DTYPES = {"bf16": torch.bfloat16, "16": torch.float16}
 
 
-def choose_device(name: str) -> torch.device:
+def choose_device(name: str, place: int | None = None) -> torch.device:
     """The device of this name; auto takes the accelerator if there is one, else the CPU.
 
+    Of several processes each has the accelerator whose number is its `place` on this machine.
     Raises DeviceError where this machine lacks it.
     """
+    device = _named_device(name)
+    if place is None or device.type == "cpu":
+        return device
+    device = torch.device(device.type, place)
+    torch.accelerator.set_device_index(place)
+    return device
+
+
+def check_devices(name: str, wanted: int) -> None:
+    """Raise DeviceError unless this machine has so many devices of the kind of `name`.
+
+    On the CPU a device is a core.
+    """
+    device = _named_device(name)
+    if device.type == "cpu":
+        count = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+        kind = "core" if count == 1 else "cores"
+    else:
+        count = torch.accelerator.device_count()
+        kind = f"{device.type} device" if count == 1 else f"{device.type} devices"
+    if wanted > (count or 1):
+        raise DeviceError(
+            f"{wanted} devices are asked for, but this machine has {count or 1} {kind}.",
+            f"Set devices to {count or 1}" + (" or less." if (count or 1) > 1 else "."),
+        )
+
+
+def _named_device(name: str) -> torch.device:
     accelerator = torch.accelerator.current_accelerator(check_available=True)
     if name == "auto":
         return accelerator or torch.device("cpu")

@@ -6,9 +6,25 @@ import contextlib
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import TextIO
+from typing import Protocol
 
 from training.messages import Event
+
+
+class Stream(Protocol):
+    """What takes the lines of events: an open text file, or what behaves like one."""
+
+    def write(self, text: str, /) -> int:
+        """Take a line, newline included; raises BrokenPipeError where nobody reads any more."""
+        ...
+
+    def flush(self) -> None:
+        """Hand on what was taken."""
+        ...
+
+    def close(self) -> None:
+        """Take no more."""
+        ...
 
 
 class EventLog:
@@ -21,7 +37,7 @@ class EventLog:
     def __init__(
         self,
         path: Path | None,
-        stream: TextIO | None,
+        stream: Stream | None,
         also: Callable[[Event], object] | None = None,
     ) -> None:
         self._path = path

@@ -18,17 +18,21 @@ _NO_MEMORY = ("out of memory", "can't allocate memory", "not enough memory")
 
 def describe(error: BaseException, run: Run | None) -> Failed:
     """The event that tells of an error; knows the common faults and words the others."""
-    place = str(run.path) if run is not None else None
+    place = run.told if run is not None else None
     layer = _layer_of(error, run)
     if isinstance(error, TrainingError):
         message, remedy, layer = error.message, error.remedy, error.layer or layer
-    elif _is_out_of_memory(error):
+    elif is_out_of_memory(error):
         message, remedy = _out_of_memory(run, layer)
     elif (refusal := _refusal_to_write(error)) is not None:
         message, remedy = _unwritable(refusal, run)
     elif layer is not None:
-        message = f"{layer} raised {type(error).__name__}: {_first_line(error)}"
+        line = _own_line_of(error, run)
+        where = f" in {line}" if line else ""
+        message = f"{layer} raised {type(error).__name__}{where}: {_first_line(error)}"
         remedy = f"Check the parameters of {layer} and what is wired into it."
+        if line:
+            remedy = f"Mend that line, or check what is wired into {layer}."
     elif (
         run is not None and isinstance(error, SyntaxError) and error.filename == str(run.model_path)
     ):
@@ -49,11 +53,16 @@ def _layer_of(error: BaseException, run: Run | None) -> str | None:
         return None
 
 
+def _own_line_of(error: BaseException, run: Run | None) -> str | None:
+    return NetworkFile.of(run).own_line_of(error) if run is not None else None
+
+
 def _first_line(error: BaseException) -> str:
     return (str(error).strip().splitlines() or ["no message"])[0]
 
 
-def _is_out_of_memory(error: BaseException) -> bool:
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether a device, or the machine, had not enough memory."""
     if isinstance(error, torch.OutOfMemoryError | MemoryError):
         return True
     text = str(error).lower()

@@ -12,10 +12,9 @@ from torch import Tensor, nn
 from training.atomic import copy_file
 from training.checkpoint import Learner, Progress, load_checkpoint, save_checkpoint
 from training.control import Control
-from training.crops import mean_over_crops
-from training.data.images import Images
 from training.device import autocast, device_title
 from training.errors import NetworkError, NonFiniteLoss
+from training.evaluate import evaluate, first_bad_layer
 from training.events import EventLog
 from training.gauge import Gauge
 from training.layer_watch import LayerWatch
@@ -37,13 +36,14 @@ from training.messages import (
     WatchLayers,
 )
 from training.meter import Meter
-from training.network_file import NetworkFile, Outputs, main_output
+from training.network_file import Outputs, main_output
 from training.optim import average_of
 from training.predictions import PredictionFiles
 from training.runs import Run
 from training.schedules import lr_share
 from training.settings import TrainingSettings
 from training.setup import set_up
+from training.team import SharedControl, Team, deal
 from training.verdicts import Verdicts
 
 REPORT_EVERY = 0.25  # seconds between two step events
@@ -56,14 +56,16 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
     *,
     resume: bool = False,
     watch_step: int | None = None,
+    team: Team | None = None,
 ) -> None:
     """Train the run's network to its end, or go on from the last checkpoint if there is one.
 
     With `watch_step` nothing is saved: the same steps are done again up to that one, and
-    NonFiniteLoss names the first layer whose output is not finite there.
+    NonFiniteLoss names the first layer whose output is not finite there. In a `team` this process
+    learns from its share of each batch; of all of them the first alone tells and saves.
     """
     settings = run.settings
-    setup = set_up(run)
+    setup = set_up(run, team)
     device, network, forward, data = setup.device, setup.network, setup.forward, setup.data
     optimizer, objective, train_inputs = setup.optimizer, setup.objective, setup.train_inputs
     scaler = torch.amp.GradScaler(device.type, enabled=settings.precision == "16")
@@ -72,17 +74,24 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
     judged_forward: Callable[[Tensor], Outputs] = forward
     if average:
         judged_forward = torch.compile(judged) if settings.compile else judged
+    leads, clock = True, perf_counter
+    resume = resume and run.last_checkpoint.exists()
+    if team:
+        forward = setup.team_forward(team, settings)
+        control = shared = SharedControl(team, control)
+        leads, clock = team.first, shared.now
+        resume = team.of_first(resume)
 
-    learner = Learner(network, average, optimizer, scaler, device)
+    learner = Learner(network, average, optimizer, scaler, device, team)
     progress = Progress(lr=settings.lr)
-    if resume and run.last_checkpoint.exists():
+    if resume:
         progress, events_size = load_checkpoint(run.last_checkpoint, learner, progress)
         log.cut(events_size)
 
     steps_per_epoch = math.ceil(len(data.train) / settings.batch_size)
     log.write(
         Started(
-            run=str(run.path),
+            run=run.told,
             device=str(device),
             parameters=sum(weight.numel() for weight in setup.weights),
             train_images=len(data.train),
@@ -90,33 +99,34 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
             epochs=settings.epochs,
             steps_per_epoch=steps_per_epoch,
             step=progress.step,
-            device_name=device_title(device),
+            device_name=f"{team.size} × {device_title(device)}" if team else device_title(device),
             storage=data.storage,
         )
     )
-    verdicts = None
+    verdicts, one_in = None, 1
     if settings.keep_predictions and watch_step is None:
-        verdicts, files = Verdicts(settings.loss), PredictionFiles(run.path)
-        one_in = files.begin(
-            data.val.labels.cpu().numpy(),
-            data.classes,
-            epoch=progress.epoch,
-            epochs=settings.epochs,
-        )
-    meter, gauge = Meter(), Gauge(device)
-    reported_at = saved_at = perf_counter()
+        verdicts, files = Verdicts(settings.loss, team), PredictionFiles(run.path)
+        if leads:
+            one_in = files.begin(
+                data.val.labels.cpu().numpy(),
+                data.classes,
+                epoch=progress.epoch,
+                epochs=settings.epochs,
+            )
+    meter, gauge = Meter(team), Gauge(device)
+    reported_at = saved_at = clock()
     reported_images = progress.images
     lr = progress.lr
     ending = False  # once the epoch under way is over
     watch = None
-    if settings.watch == "layers" and watch_step is None:
+    if settings.watch == "layers" and watch_step is None and leads:
         watch = LayerWatch(setup, settings)
 
     def report() -> None:
         """Fetch the losses since the last report and tell them; here the device is waited for."""
         nonlocal reported_at, reported_images
         losses = meter.fetch(progress)
-        now = perf_counter()
+        now = clock()
         passed = now - reported_at
         progress.epoch_seconds += passed
         progress.seconds += passed
@@ -140,8 +150,8 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
     def save() -> None:
         nonlocal saved_at
         save_checkpoint(run.last_checkpoint, learner, progress, log.size)
-        log.write(Checkpoint(step=progress.step, path=str(run.last_checkpoint)))
-        saved_at = perf_counter()
+        log.write(Checkpoint(step=progress.step, path=run.told_checkpoint))
+        saved_at = clock()
 
     def obey() -> bool:
         """Do what the waiting commands ask for; gives whether the run is to end here."""
@@ -160,7 +170,7 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
                     progress.lr = wanted
                     log.write(LearningRate(epoch=progress.epoch, step=progress.step, lr=wanted))
                     save()
-                case WatchLayers(on=on):
+                case WatchLayers(on=on) if leads:
                     watch = (watch or LayerWatch(setup, settings)) if on else None
                 case Stop(when="epoch"):
                     ending = True
@@ -172,9 +182,13 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
     while progress.epoch <= settings.epochs and not _is_stale(progress, settings):
         network.train()
         order = epoch_order(len(data.train), settings.seed, progress.epoch)
-        reported_at, reported_images = perf_counter(), progress.images
+        batch_size, share = settings.batch_size, None
+        if team:
+            share = deal(order, batch_size, team.place, setup.class_weights, data.train.labels)
+            order, batch_size = share.order, share.batch_size
+        reported_at, reported_images = clock(), progress.images
 
-        for images, labels in data.train.batches(order, settings.batch_size, first=progress.batch):
+        for images, labels in data.train.batches(order, batch_size, first=progress.batch):
             lr = progress.lr * lr_share(settings, progress.step, steps_per_epoch)
             for group in optimizer.param_groups:
                 group["lr"] = lr * group["lr_factor"]
@@ -185,18 +199,27 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
             if progress.step + 1 == watch_step:
                 with autocast(device, settings.precision):
                     layer = setup.network_file.first_non_finite(network, inputs)
+                if team:
+                    layer = next(filter(None, team.gathered(layer)), None)
                 raise NonFiniteLoss(watch_step, "", "", layer)
             updates = (progress.batch + 1) % settings.accumulate == 0
             updates |= progress.batch + 1 == steps_per_epoch
             look = watch if watch and updates and watch.due(progress.step + 1) else None
             if look:
                 look.begin(inputs)
+            if team:
+                team.meet(at_this_step=updates)
             with autocast(device, settings.precision):
                 outputs = forward(inputs)
                 loss = objective(outputs, targets)
             if look:
                 look.after_forward()
-            meter.add(loss, main_output(outputs), labels)
+            scores, answers = main_output(outputs), labels
+            if share:
+                counted = share.counts[progress.batch]
+                scores, answers = scores[:counted], answers[:counted]
+                loss = loss * share.weights[progress.batch]
+            meter.add(loss, scores, answers)
             if settings.accumulate > 1:  # the mean over the batches of this update
                 first = progress.batch - progress.batch % settings.accumulate
                 loss = loss / min(settings.accumulate, steps_per_epoch - first)
@@ -217,7 +240,7 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
                 if average:
                     average.update_parameters(network)
 
-            now = perf_counter()
+            now = clock()
             if now - reported_at >= REPORT_EVERY:
                 report()
             if watch_step is not None:
@@ -227,13 +250,13 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
             if due or now - saved_at >= settings.checkpoint_every_seconds:
                 report()
                 save()
-                reported_at = perf_counter()
+                reported_at = clock()
             if control.waiting:
                 report()
                 if obey():
-                    log.write(Stopped(epoch=progress.epoch, step=progress.step, run=str(run.path)))
+                    log.write(Stopped(epoch=progress.epoch, step=progress.step, run=run.told))
                     return
-                reported_at = perf_counter()
+                reported_at = clock()
 
         report()
         val_loss, val_accuracy = evaluate(
@@ -244,17 +267,20 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
             prepare=setup.val_inputs,
             settings=settings,
             verdicts=verdicts,
+            team=team,
         )
         if not math.isfinite(val_loss):
             raise NetworkError(
                 f"The validation loss became {val_loss} in epoch {progress.epoch}.",
                 f"Lower the learning rate ({progress.lr:g}), and resume from nothing: a new run.",
-                _first_bad_layer(setup.network_file, judged, data.val, setup.val_inputs),
+                first_bad_layer(setup.network_file, judged, data.val, setup.val_inputs),
             )
         best = val_accuracy > progress.best_val_accuracy
         if verdicts is not None:
             best_epoch = progress.epoch if best else progress.best_epoch
-            files.write(verdicts.fetch(progress.epoch, one_in), best_epoch=best_epoch)
+            said = verdicts.fetch(progress.epoch, one_in)
+            if leads:
+                files.write(said, best_epoch=best_epoch)
         epoch = Epoch(
             epoch=progress.epoch,
             step=progress.step,
@@ -272,11 +298,11 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
             progress.waited_epochs = 0
             log.write(LearningRate(epoch=epoch.epoch, step=progress.step, lr=progress.lr))
         save()
-        if best:
+        if best and leads:
             copy_file(run.last_checkpoint, run.best_checkpoint)
         finished = progress.epoch > settings.epochs or _is_stale(progress, settings)
         if not finished and (obey() or ending):
-            log.write(Stopped(epoch=epoch.epoch, step=progress.step, run=str(run.path)))
+            log.write(Stopped(epoch=epoch.epoch, step=progress.step, run=run.told))
             return
 
     tested = {}
@@ -288,6 +314,7 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
             objective=objective,
             prepare=setup.val_inputs,
             settings=settings,
+            team=team,
         )
     stale = progress.epoch <= settings.epochs
     epochs = "1 epoch" if progress.stale_epochs == 1 else f"{progress.stale_epochs} epochs"
@@ -295,7 +322,7 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
         Done(
             epochs=progress.epoch - 1,
             **progress.last,
-            run=str(run.path),
+            run=run.told,
             best_val_accuracy=progress.best_val_accuracy,
             best_epoch=progress.best_epoch,
             seconds=round(progress.seconds, 3),
@@ -314,53 +341,3 @@ def epoch_order(images: int, seed: int, epoch: int) -> Tensor:
     """The order of the images in an epoch: a function of seed and epoch alone."""
     generator = torch.Generator().manual_seed((seed + 1_000_003 * epoch) % 2**32)
     return torch.randperm(images, generator=generator)
-
-
-def evaluate(
-    network: nn.Module,
-    images: Images,
-    *,
-    forward: Callable[[Tensor], Outputs],
-    objective: Callable[[Outputs, Targets], Tensor],
-    prepare: Callable[[Tensor], Tensor],
-    settings: TrainingSettings,
-    verdicts: Verdicts | None = None,
-) -> tuple[float, float]:
-    """Mean loss and accuracy over all of `images`, without learning from them.
-
-    An image that comes as several crops is judged by the mean of what is said of them.
-    `verdicts` are given what is said of each image, in its order.
-    """
-    device = next(network.parameters()).device
-    network.eval()
-    losses, hits, sizes = [], [], []
-    with torch.no_grad():
-        for batch, labels in images.batches(torch.arange(len(images)), settings.batch_size):
-            with autocast(device, settings.precision):
-                outputs = forward(prepare(batch))
-                if batch.dim() == 5:
-                    outputs = mean_over_crops(outputs, batch.shape[1], settings.loss)
-                losses.append(objective(outputs, labels))
-            scores = main_output(outputs)
-            predicted = scores.argmax(1)
-            hits.append((predicted == labels).sum())
-            if verdicts is not None:
-                verdicts.add(scores, predicted)
-            sizes.append(len(labels))
-    loss_sum = 0.0
-    for loss, size in zip(torch.stack(losses).tolist(), sizes, strict=True):
-        loss_sum += loss * size
-    return loss_sum / len(images), int(torch.stack(hits).sum().item()) / len(images)
-
-
-def _first_bad_layer(
-    network_file: NetworkFile,
-    network: nn.Module,
-    images: Images,
-    prepare: Callable[[Tensor], Tensor],
-) -> str | None:
-    for batch, _ in images.batches(torch.arange(len(images)), 64):
-        layer = network_file.first_non_finite(network, prepare(batch))
-        if layer is not None:
-            return layer
-    return None

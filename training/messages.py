@@ -28,10 +28,16 @@ class Train(_Command):
 
 
 class Resume(_Command):
-    """Go on with the run in this folder from its last checkpoint."""
+    """Go on with the run in this folder from its last checkpoint.
+
+    On the same host, and on as many devices and machines (nodes) as before, unless others are told.
+    """
 
     command: Literal["resume"] = "resume"
     run: str
+    devices: int | None = None
+    nodes: int | None = None
+    host: str | None = None
 
 
 class Try(_Command):
@@ -75,8 +81,17 @@ class WatchLayers(_Command):
     on: bool
 
 
+class Detach(_Command):
+    """Outlive whoever started the process: the end of its stdin stops no run any more.
+
+    It ends once the runs that it was given are over; until then a run's mailbox steers it.
+    """
+
+    command: Literal["detach"] = "detach"
+
+
 Command = Annotated[
-    Train | Resume | Try | Pause | Continue | Stop | SetLearningRate | WatchLayers,
+    Train | Resume | Try | Pause | Continue | Stop | SetLearningRate | WatchLayers | Detach,
     Field(discriminator="command"),
 ]
 

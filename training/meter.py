@@ -9,12 +9,17 @@ from torch import Tensor
 
 from training.checkpoint import Progress
 from training.errors import NonFiniteLoss
+from training.team import Team
 
 
 class Meter:
-    """Collects every step's loss and logits without waiting for the device."""
+    """Collects every step's loss and logits without waiting for the device.
 
-    def __init__(self) -> None:
+    In a `team` each process adds those of its share, and all get the figures of the whole.
+    """
+
+    def __init__(self, team: Team | None = None) -> None:
+        self._team = team
         self._losses: list[Tensor] = []
         self._logits: list[Tensor] = []
         self._labels: list[Tensor] = []
@@ -35,7 +40,11 @@ class Meter:
         losses = torch.stack(self._losses).tolist()
         sizes = [len(labels) for labels in self._labels]
         hits = torch.cat(self._logits).argmax(1) == torch.cat(self._labels)
-        progress.correct += int(hits.sum().item())
+        right = int(hits.sum().item())
+        if self._team:
+            losses = [loss / self._team.size for loss in self._team.totals(losses)]
+            right, *sizes = (int(sum_) for sum_ in self._team.totals([right, *sizes]))
+        progress.correct += right
         for index, (loss, size) in enumerate(zip(losses, sizes, strict=True)):
             if not math.isfinite(loss):
                 step = progress.step - len(losses) + index + 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import linecache
 import math
 import sys
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from torch import Tensor, nn
 
 from training.data.images import Shape
 from training.data.load import TrainingData
+from training.device import random_state, set_random_state
 from training.errors import NetworkError
 from training.runs import Run
 
@@ -80,6 +82,24 @@ class NetworkFile:
             if here:
                 layer = self.lines.get(line) or layer
         return layer
+
+    def own_line_of(self, error: BaseException) -> str | None:
+        """The line inside a class of the file where this was raised, as it is counted there.
+
+        None where it was raised by a line of the network itself, or outside of the file.
+        """
+        found = None
+        for frame, line in _frames(error):
+            code = frame.f_code
+            if code.co_filename == str(self.path):
+                found = code, line
+        if found is None or found[0].co_qualname.startswith(("Network.", "<")):
+            return None
+        code, line = found
+        # The lines of a Custom layer's setup stand below a line that is not its author's.
+        number = line - code.co_firstlineno - (code.co_name == "__init__")
+        text = linecache.getline(str(self.path), line).strip()
+        return f"line {number} of {code.co_qualname} (`{text}`)"
 
     def layer_at(self, path: str) -> str | None:
         """The layer of a module's path, or of the module that holds it."""
@@ -150,10 +170,10 @@ def check_fit(
                 name,
             )
     device = next((weight.device for weight in network.parameters()), torch.device("cpu"))
-    training = network.training
+    training, random = network.training, random_state(device)
     network.eval()
     try:
-        with torch.no_grad(), torch.random.fork_rng():
+        with torch.no_grad():
             outputs = network(torch.zeros(2, *data.image_shape, device=device))
     except (RuntimeError, ValueError, IndexError) as error:
         if file.inputs or isinstance(error, torch.OutOfMemoryError):
@@ -164,6 +184,7 @@ def check_fit(
             file.layer_of(error),
         ) from error
     finally:
+        set_random_state(device, random)
         network.train(training)
     for output in tensors_of(outputs):
         _check_output(file, network, data, output, exactly=exactly)

@@ -77,6 +77,8 @@ class Curves:
             self._gauged.append((event.step, memory, load))
 
     def _add_epoch(self, event: Epoch) -> None:
+        if self.epochs and self.epochs[-1].epoch >= event.epoch:
+            return  # told already, by the file of events and by the process
         self.epochs.append(event)
         self._make_room(event.step)
         self._fill_gap(event.step)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from training import lock
 from training.errors import MessageError, RunError
+from training.line_file import LineFile
 from training.messages import Event, parse_event
 from training.runs import Run
 
@@ -14,40 +15,57 @@ PAUSE = 0.2
 """Seconds between two looks at the file."""
 
 
+class NewEvents:
+    """What has been added to the events of a run since the last look."""
+
+    def __init__(self, run: Run) -> None:
+        self._run = run
+        self._lines = LineFile(run.events_path)
+
+    def skip(self) -> None:
+        """Leave out what was written until now. Raises RunError as `take` does."""
+        try:
+            self._lines.skip()
+        except OSError as error:
+            raise self._unreadable(error) from None
+
+    def take(self) -> list[Event]:
+        """The events that have come; a line that is none is left out.
+
+        A line that is being written is waited for. Raises RunError where the file cannot be read.
+        """
+        events = []
+        for line in self._read():
+            try:
+                events.append(parse_event(line))
+            except MessageError:
+                continue
+        return events
+
+    def _read(self) -> list[bytes]:
+        try:
+            return self._lines.new()
+        except OSError as error:
+            raise self._unreadable(error) from None
+
+    def _unreadable(self, error: OSError) -> RunError:
+        return RunError(
+            f"events.jsonl of run {self._run.name} cannot be read: {error.strerror}.",
+            "Check the rights on the run's folder.",
+        )
+
+
 def follow_events(run: Run, wait: Callable[[float], object] = time.sleep) -> Iterator[Event]:
     """Yield all events of a run, then each as it comes, to the end of the process at work.
 
-    What a resumed run does again is told again. A line that is being written is waited for; one
-    that is no event is left out. Raises RunError where the file cannot be read.
+    What a resumed run does again is told again. Raises RunError where the file cannot be read.
     """
-    place = 0
+    news = NewEvents(run)
     while True:
         held = lock.is_held(run.lock_path)
-        lines, place = _lines_from(run, place)
-        for line in lines:
-            try:
-                yield parse_event(line)
-            except MessageError:
-                continue
-        if not lines:
+        events = news.take()
+        yield from events
+        if not events:
             if not held:
                 return
             wait(PAUSE)
-
-
-def _lines_from(run: Run, place: int) -> tuple[list[bytes], int]:
-    """Whole lines from a place in the file on, and the place behind them."""
-    try:
-        with run.events_path.open("rb") as file:
-            size = file.seek(0, 2)
-            place = min(place, size)  # it was cut back to a checkpoint
-            file.seek(place)
-            whole, newline, _ = file.read().rpartition(b"\n")
-    except FileNotFoundError:
-        return [], 0
-    except OSError as error:
-        raise RunError(
-            f"events.jsonl of run {run.name} cannot be read: {error.strerror}.",
-            "Check the rights on the run's folder.",
-        ) from None
-    return (whole.split(b"\n"), place + len(whole) + 1) if newline else ([], place)

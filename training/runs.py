@@ -11,7 +11,7 @@ import json
 import re
 import shutil
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -59,6 +59,18 @@ class Run:
     """What its project calls the network that was trained; empty in runs of older versions."""
     sweep: str = ""
     """The sweep that the run belongs to; empty for a run of its own."""
+    home: str = ""
+    """Where the folder has its home, as long as another machine works on a copy of it."""
+
+    @property
+    def told(self) -> str:
+        """The folder as events tell it."""
+        return self.home or str(self.path)
+
+    @property
+    def told_checkpoint(self) -> str:
+        """The newest checkpoint as events tell it."""
+        return self.told + str(self.last_checkpoint).removeprefix(str(self.path))
 
     @property
     def name(self) -> str:
@@ -272,6 +284,7 @@ def open_run(path: Path | str) -> Run:
             settings=parse_settings(head["settings"]),
             drawing=str(head.get("drawing", "")),
             sweep=str(head.get("sweep", "")),
+            home=str(head.get("home", "")),
         )
     except OSError as error:
         raise RunError(
@@ -282,6 +295,17 @@ def open_run(path: Path | str) -> Run:
         raise RunError(
             f"settings.json of run {folder.name} cannot be read: {error}.", "Start a new run."
         ) from None
+
+
+def on_machines(run: Run, wanted: Mapping[str, object]) -> Run:
+    """The run with other `devices`, `nodes` or `host` to go on with, where they are not None.
+
+    Raises SettingsError where it cannot have these.
+    """
+    told = {name: value for name, value in wanted.items() if value is not None}
+    if not told:
+        return run
+    return replace(run, settings=parse_settings({**run.settings.model_dump(), **told}))
 
 
 def list_runs(root: Path | str | None = None) -> list[Run]:

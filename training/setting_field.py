@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, get_args, get_origin
 
 from annotated_types import Ge, Gt, Le, Lt
+from pydantic import Field
 from pydantic.fields import FieldInfo
 
 from training.augmentations import CHANGES
@@ -34,6 +35,20 @@ class SettingField:
     above: float | None = None
     below: float | None = None
     advanced: bool = False
+
+
+def declared(
+    default: object,
+    sentence: str,
+    *,
+    group: str,
+    label: str,
+    advanced: bool = False,
+    **limits: Any,
+) -> Any:
+    """A field of the settings: all that is shown of it and how it is limited, in one place."""
+    shown = {"label": label, "group": group, "advanced": advanced}
+    return Field(default, description=sentence, json_schema_extra=shown, **limits)  # type: ignore[arg-type]
 
 
 def field_of(name: str, info: FieldInfo) -> SettingField:
@@ -76,6 +91,14 @@ def _kind(annotation: Any) -> tuple[Kind, tuple[str, ...]]:
     return kinds[annotation], ()
 
 
+#: Which texts a setting takes that not any text will do for.
+_TEXTS = {
+    "device": "auto, cpu, cuda, cuda:1, mps or xpu",
+    "host": "a machine as ssh knows it, such as me@gpu-box, or nothing for this one",
+    "host_python": "the path of a Python, such as ~/venv/bin/python",
+}
+
+
 def legal_values(field: SettingField) -> str:
     """Which values a setting takes, in words: a whole number at least 1, sgd or adam …"""
     match field.kind:
@@ -88,7 +111,7 @@ def legal_values(field: SettingField) -> str:
         case "bool":
             return "true or false"
         case "text":
-            return "auto, cpu, cuda, cuda:1, mps or xpu" if field.name == "device" else "a name"
+            return _TEXTS.get(field.name, "a name")
     limits = [
         text.format(f"{bound:,}")
         for text, bound in (

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from training.augmentations import UnfitValueError, read_changes
+from training.contradictions import check_together
 from training.errors import SettingsError
 from training.setting_field import SettingField, field_of, legal_values
+from training.setting_field import declared as _setting
 
 Optimizer = Literal["sgd", "adam", "adamw", "rmsprop"]
 Schedule = Literal["constant", "step", "cosine", "one-cycle", "plateau"]
@@ -20,19 +22,6 @@ Factor = Annotated[float, Field(ge=0, le=1000)]
 Precision = Literal["32", "bf16", "16"]
 Crops = Literal["1", "10", "144"]
 Watch = Literal["off", "layers"]
-
-
-def _setting(
-    default: object,
-    sentence: str,
-    *,
-    group: str,
-    label: str,
-    advanced: bool = False,
-    **limits: Any,
-) -> Any:
-    declared = {"label": label, "group": group, "advanced": advanced}
-    return Field(default, description=sentence, json_schema_extra=declared, **limits)  # type: ignore[arg-type]
 
 
 class TrainingSettings(BaseModel):
@@ -243,6 +232,39 @@ class TrainingSettings(BaseModel):
         label="Device",
         pattern=r"^[a-z]+(:\d+)?$",
     )
+    devices: int = _setting(
+        1,
+        "How many devices of this machine share each batch; on the CPU, how many processes.",
+        group="Machine",
+        label="Devices",
+        ge=1,
+        le=1024,
+    )
+    nodes: int = _setting(
+        1,
+        "How many machines train together, each with so many devices; MASTER_ADDR, MASTER_PORT and "
+        "NODE_RANK in the environment say which they are, as for torchrun.",
+        group="Machine",
+        label="Machines",
+        advanced=True,
+        ge=1,
+        le=1024,
+    )
+    host: str = _setting(
+        "",
+        "The machine that trains, as ssh knows it, such as me@gpu-box; empty means this one.",
+        group="Machine",
+        label="Host (ssh)",
+        pattern=r"^(([A-Za-z0-9_][\w.-]*@)?[A-Za-z0-9][\w.-]*)?$",
+    )
+    host_python: str = _setting(
+        "python3",
+        "The Python on that machine that has torch, such as ~/venv/bin/python.",
+        group="Machine",
+        label="Python on the host",
+        advanced=True,
+        pattern=r"^[\w./~][\w./~+-]*$",
+    )
     precision: Precision = _setting(
         "32",
         "The number format of the forward pass: 32 bits, bfloat16, or float16 with a scaled loss.",
@@ -361,22 +383,8 @@ def parse_settings(values: Mapping[str, object]) -> TrainingSettings:
         settings = TrainingSettings.model_validate(dict(values))
     except ValidationError as error:
         raise SettingsError(*_sentence(error)) from None
-    _check_together(settings)
+    check_together(settings)
     return settings
-
-
-def _check_together(settings: TrainingSettings) -> None:
-    """Raise SettingsError where two values, each legal, contradict each other."""
-    if settings.nesterov and settings.optimizer == "sgd" and settings.momentum == 0:
-        raise SettingsError(
-            "nesterov looks ahead along the momentum, but momentum is 0.",
-            "Set momentum above 0, or turn nesterov off.",
-        )
-    if settings.label_smoothing and settings.loss == "nll":
-        raise SettingsError(
-            f"label_smoothing cannot be {settings.label_smoothing:g} with the loss nll.",
-            "Take LogSoftmax out of the network and use cross-entropy, or set it to 0.",
-        )
 
 
 def _sentence(error: ValidationError) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -11,13 +12,16 @@ from torch.optim import Optimizer
 
 from training.augment import augmentation, check_colours, mixup
 from training.crops import random_windows
+from training.data.images import Shape
 from training.data.load import TrainingData, load_data
 from training.device import choose_device
+from training.errors import DataError
 from training.losses import Mixed, Targets, balanced_weights, loss_of
 from training.network_file import NetworkFile, Outputs, check_fit
 from training.optim import optimizer_of
 from training.runs import Run
 from training.settings import TrainingSettings
+from training.team import Team
 
 
 @dataclass(frozen=True)
@@ -37,25 +41,33 @@ class Setup:
     data: TrainingData
     optimizer: Optimizer
     objective: Callable[[Outputs, Targets], Tensor]
+    class_weights: Tensor | None
     mix: Callable[[Tensor, Tensor], tuple[Tensor, Mixed]] | None
     train_inputs: Callable[[Tensor], Tensor]
     val_inputs: Callable[[Tensor], Tensor]
 
+    def team_forward(self, team: Team, settings: TrainingSettings) -> Callable[[Tensor], Outputs]:
+        """The network as it is called to learn in a team."""
+        together = team.wrap(self.network, self.data.image_shape, self.device)
+        return torch.compile(together) if settings.compile else together
 
-def set_up(run: Run) -> Setup:
+
+def set_up(run: Run, team: Team | None = None) -> Setup:
     """Make all of it; the seed decides the weights at the start. Raises TrainingError."""
     settings = run.settings
-    device = choose_device(settings.device)
+    device = choose_device(settings.device, team.place.local if team else None)
     memory_format = torch.channels_last if settings.channels_last else torch.contiguous_format
     network_file = NetworkFile.of(run)
 
     torch.manual_seed(settings.seed)
     network: nn.Module = network_file.build().to(device=device, memory_format=memory_format)  # type: ignore[call-overload]
-    data = load_data(settings, network_file.input_shape, device)
+    data = _data(run, network_file.input_shape, device, team)
     check_colours(settings.augment, data.image_shape[0])
-    data.split.keep(run.path)
     balanced = settings.class_weights == "balanced"
     check_fit(network_file, network, data, exactly=balanced)
+    if team:
+        network = team.normalised(network, device)
+        team.seed(settings.seed)
     class_weights = None
     if balanced:
         class_weights = balanced_weights(data.train.labels, len(data.classes)).to(device)
@@ -68,10 +80,30 @@ def set_up(run: Run) -> Setup:
         data=data,
         optimizer=optimizer_of(settings, network_file, network),
         objective=loss_of(settings, class_weights, getattr(network, "loss_weights", None)),
+        class_weights=class_weights,
         mix=mixup(settings.augment),
         train_inputs=_inputs(data, settings, device, augmented=True),
         val_inputs=_inputs(data, settings, device, augmented=False),
     )
+
+
+def _data(
+    run: Run, input_shape: Shape | None, device: torch.device, team: Team | None
+) -> TrainingData:
+    """The images, of which the run keeps how they were split; in a team all must have the same."""
+    if team is None:
+        data = load_data(run.settings, input_shape, device)
+        data.split.keep(run.path)
+        return data
+    data = team.in_turn(lambda: load_data(run.settings, input_shape, device))
+    if team.first:
+        data.split.keep(run.path)
+    if team.of_first(data.split.sha256) != data.split.sha256:
+        raise DataError(
+            f"The images of {data.name} on {platform.node()} are not those of the first machine.",
+            "Copy them from there.",
+        )
+    return data
 
 
 def _inputs(

@@ -47,7 +47,7 @@ def try_out(trial: Literal["lr-find", "overfit"], run: Run, log: EventLog, ask: 
     steps = RANGE_STEPS if trial == "lr-find" else BATCH_STEPS
     log.write(
         Started(
-            run=str(run.path),
+            run=run.told,
             device=str(setup.device),
             parameters=sum(weight.numel() for weight in setup.weights),
             train_images=len(setup.data.train),
@@ -74,7 +74,7 @@ def try_out(trial: Literal["lr-find", "overfit"], run: Run, log: EventLog, ask: 
         )
         while ask.waiting:
             if isinstance(ask.take(), Stop):
-                log.write(Stopped(epoch=1, step=len(traces), run=str(run.path)))
+                log.write(Stopped(epoch=1, step=len(traces), run=run.told))
                 return
     verdict = _about_rates(run, traces) if trial == "lr-find" else _about_batch(run, traces)
     log.write(verdict)
@@ -142,7 +142,7 @@ def _about_rates(run: Run, traces: list[Trace]) -> Tried:
     if found is None:
         return Tried(
             trial="lr-find",
-            run=str(run.path),
+            run=run.told,
             ok=False,
             message=f"The loss falls at no learning rate from {LOWEST:g} to {HIGHEST:g}.",
             remedy="See whether the network can learn one batch by heart: overfit.",
@@ -150,7 +150,7 @@ def _about_rates(run: Run, traces: list[Trace]) -> Tried:
     best = min(traces, key=lambda trace: trace.loss)
     return Tried(
         trial="lr-find",
-        run=str(run.path),
+        run=run.told,
         ok=True,
         message=f"The loss falls most steeply at a learning rate of {found:.2g}, and is lowest at "
         f"{best.lr:.2g}, where it is about to rise.",
@@ -190,7 +190,7 @@ def _about_batch(run: Run, traces: list[Trace]) -> Tried:
         remedy = "Try another learning rate (lr-find suggests one), then look at the drawing."
     return Tried(
         trial="overfit",
-        run=str(run.path),
+        run=run.told,
         ok=learned,
         message=f"{message}: {losses}.",
         remedy=remedy,

@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 from training.predictions import Predictions
+from training.team import Team
 
 #: For each loss, what makes confidences from 0 to 1 of the class scores (B, K) that it asks for:
 #: logits, log-probabilities, a logit of each class, or a vector close to one-hot.
@@ -20,10 +21,14 @@ CONFIDENCES: dict[str, Callable[[Tensor], Tensor]] = {
 
 
 class Verdicts:
-    """Collects what the network says of each image, and does not wait for the device."""
+    """Collects what the network says of each image, and does not wait for the device.
 
-    def __init__(self, loss: str) -> None:
+    In a `team` each process is told of its part of the images.
+    """
+
+    def __init__(self, loss: str, team: Team | None = None) -> None:
         self._confidences = CONFIDENCES[loss]
+        self._team = team
         self._predicted: list[Tensor] = []
         self._confidence: list[Tensor] = []
 
@@ -34,9 +39,16 @@ class Verdicts:
         self._confidence.append(shares.gather(1, predicted[:, None])[:, 0])
 
     def fetch(self, epoch: int, every: int) -> Predictions:
-        """All of it, of one image in `every`; here the device is waited for, once."""
+        """All of it, of one image in `every`; here the device is waited for, once.
+
+        In a team the first process alone gets all.
+        """
         # As float32 both go in one transfer; it holds each class below 16,777,216 exactly.
-        both = torch.stack([torch.cat(self._predicted).float(), torch.cat(self._confidence)])
+        both = torch.zeros(2, 0)
+        if self._predicted:
+            both = torch.stack([torch.cat(self._predicted).float(), torch.cat(self._confidence)])
+        if self._team:
+            both = torch.cat(self._team.gathered(both.cpu()), 1)
         predicted, confidence = both[:, ::every].cpu().numpy()
         self._predicted.clear()
         self._confidence.clear()

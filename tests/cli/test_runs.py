@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -13,7 +14,8 @@ import pytest
 
 from cli import run as stride
 from training.client import TrainingProcess
-from training.messages import Done, Epoch, Failed, Started, Step
+from training.lock import is_held
+from training.messages import Checkpoint, Done, Epoch, Failed, Started, Step
 from training.run_mark import Mark, write_mark
 from training.runs import Run, create_run
 from training.settings import parse_settings
@@ -170,3 +172,45 @@ def test_a_run_under_way_is_watched_from_another_process(make: Make) -> None:
     assert seen[-1]["event"] == "done"
     assert [e["epoch"] for e in seen if e["event"] == "epoch"] == [1, 2]
     assert sum(len(e["losses"]) for e in seen if e["event"] == "step") == 80
+
+
+# -- stop ----------------------------------------------------------------------------------------
+
+
+def test_stop_saves_a_run_that_another_process_trains(
+    make: Make, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run = make(loss=None, epochs=1000, checkpoint_every_steps=5)
+    with TrainingProcess(run) as process:
+        events = process.events()
+        assert any(isinstance(event, Step) for event in events)
+        assert stride(["runs"]) == 0
+        shown = capsys.readouterr().out
+        assert f"running (process {process.pid})" in shown
+        assert f"`stop {run.name}` saves and ends it" in shown
+        assert stride(["stop", "--all"]) == 0
+        assert f"{run.name} has ended. Resume the run" in capsys.readouterr().out
+        assert not is_held(run.lock_path)
+        assert list(events)[-1].event == "stopped"
+    assert run.summary().resumable
+    assert stride(["stop", run.name]) == 2
+    assert capsys.readouterr().err == f"No process works on the run {run.name}.\n"
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="suspends a process")
+def test_stop_ends_a_process_that_hangs(
+    make: Make, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = make(loss=None, epochs=1000, checkpoint_every_steps=5)
+    with TrainingProcess(run) as process:
+        events = process.events()
+        assert any(isinstance(event, Checkpoint) for event in events)
+        os.kill(process.pid, signal.SIGSTOP)
+        monkeypatch.setattr("cli.stop.PATIENCE", 0.3)
+        assert stride(["stop", "last"]) == 2
+        assert f"`stop --kill {run.name}` ends it" in capsys.readouterr().err
+        assert stride(["stop", "--kill", "last"]) == 0
+        assert "has ended. Resume the run" in capsys.readouterr().out
+        last = list(events)[-1]
+        assert isinstance(last, Failed) and "was killed (signal 9)" in last.message
+    assert run.summary().state == "interrupted" and run.summary().resumable

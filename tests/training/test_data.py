@@ -227,13 +227,26 @@ def test_a_bad_folder_is_one_sentence(
 
 
 def test_a_corrupt_image_in_mid_epoch_is_an_event(
-    digit_folder: Path, make_run: Callable[..., Run], worker: Any, small_source: str
+    digit_folder: Path, make_run: Callable[..., Run], worker: Any, losses: Any
 ) -> None:
+    """One that was whole when the run began: its last checkpoint is kept, and goes on exactly."""
+    file = digit_folder / "digit1/3.png"
+    content = file.read_bytes()
+    settings = {"data": f"folder:{digit_folder}", "batch_size": 4, "epochs": 8, "workers": 1}
+    whole = make_run(**settings)
+    run = make_run(**settings, resident_megabytes=0, checkpoint_every_steps=5)
+    process = worker()
+    assert isinstance(process.train(whole).last(), Done)
+    process.train(run).until(Checkpoint)
     _corrupt_image(digit_folder)
-    run = make_run(data=f"folder:{digit_folder}", batch_size=4)
-    failed = worker().train(run).last()
+    failed = process.last()
     assert isinstance(failed, Failed)
     assert "digit1/3.png cannot be read" in failed.message
+    assert failed.remedy == "Remove the file or put a whole one there."
+    file.write_bytes(content)
+    assert run.summary().resumable
+    assert isinstance(worker().resume(run).last(), Done)
+    assert losses(run) == losses(whole)
 
 
 def test_a_streamed_folder_trains_and_goes_on_exactly(

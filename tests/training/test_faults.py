@@ -68,9 +68,50 @@ def test_the_faults_of_a_network_name_the_layer(
     )
     event = _fails(process, make_run(source=huge, batch_size=48))
     assert event.message == "The device ran out of memory in block at batch size 48."
-    assert event.remedy == "Use a smaller batch size, such as 24."
+    assert event.remedy == "Make the network or its input smaller: no batch size fits."
+
+    room = _changed(
+        small_source,
+        "x = self.features(image)",
+        "x = self.features(image)\n        torch.empty(max(0, len(x) - 13) * 10**15)",
+    )
+    event = _fails(process, make_run(source=room, batch_size=48))
+    assert event.remedy == "Use a batch size of 12: a step of that was tried, and fits."
 
     assert isinstance(process.train(make_run(epochs=1)).last(), Done)
+
+
+def test_code_of_ones_own_that_raises_is_named_with_its_line(
+    make_run: MakeRun, worker: Any, small_source: str
+) -> None:
+    """A layer of own code, in its constructor and in its forward: layer, line and text."""
+    own = (
+        "class Mine(nn.Module):\n"
+        "    def __init__(self) -> None:\n"
+        "        super().__init__()\n"
+        "        self.scale = 1\n\n"
+        "    def forward(self, x: torch.Tensor) -> torch.Tensor:\n"
+        "        y = x * self.scale\n"
+        "        return y.view(3, 7)\n\n\n"
+        "class Network"
+    )
+    source = _changed(small_source, "nn.Linear(216, 10))", "nn.Linear(216, 10), Mine())")
+    source = _changed(source, "class Network", own)
+    modules = {"classifier.2": "fc", "classifier.3": "mine1"}
+    layers: dict[str, Any] = {"modules": modules, "inputs": {"input": [1, 28, 28]}}
+    process = worker()
+    event = _fails(process, make_run(source=source, layers=layers))
+    assert event.layer == "mine1"
+    line = "line 2 of Mine.forward (`return y.view(3, 7)`)"
+    assert event.message.startswith(f"mine1 raised RuntimeError in {line}: shape '[3, 7]' is inva")
+    assert event.remedy == "Mend that line, or check what is wired into mine1."
+
+    broken = _changed(source, "self.scale = 1", "self.scale = nn.Linear(-1, 2)")
+    (number,) = (at for at, text in enumerate(broken.splitlines(), 1) if "Mine())" in text)
+    layers["lines"] = {str(number): "mine1"}
+    event = _fails(process, make_run(source=broken, layers=layers))
+    assert event.layer == "mine1"
+    assert "in line 1 of Mine.__init__ (`self.scale = nn.Linear(-1, 2)`)" in event.message
 
 
 def test_data_that_do_not_fit_input_are_told(

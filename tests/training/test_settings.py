@@ -49,6 +49,13 @@ def test_limits_are_those_of_the_declaration() -> None:
         ({"lr_factor": {"conv1": -1}}, "lr_factor cannot be -1. Choose layers with a factor"),
         ({"nesterov": True, "momentum": 0}, "nesterov looks ahead along the momentum, but"),
         ({"loss": "nll", "label_smoothing": 0.1}, "label_smoothing cannot be 0.1 with the loss"),
+        ({"devices": 8, "batch_size": 4}, "batch_size is 4, too few to deal out to 8 processes."),
+        (
+            {"devices": 2, "device": "cuda:1"},
+            "device names one device, cuda:1, but 2 processes are",
+        ),
+        ({"host": "two words"}, "host cannot be 'two words'. Choose a machine as ssh knows it,"),
+        ({"host": "gpu-box", "nodes": 2}, "host is gpu-box, but nodes is 2. Set nodes to 1, or"),
         ({"learning_rate": 1}, "There is no setting 'learning_rate'. The settings are data,"),
     ],
 )

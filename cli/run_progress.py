@@ -1,0 +1,124 @@
+"""A run in the terminal: a bar while it goes, a line an epoch, and the end in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from training.errors import RunError
+from training.layer_findings import LayerFindings
+from training.layer_history import LayerHistory
+from training.messages import (
+    Done,
+    Epoch,
+    Event,
+    Failed,
+    Layers,
+    LearningRate,
+    Started,
+    Step,
+    Stopped,
+)
+from training.runs import open_run
+
+
+def show_progress(events: Iterable[Event], console: Console) -> int:
+    """Show a run's events as they come; return 0 if it is complete or was stopped, else 2."""
+    progress = Progress(
+        TextColumn("epoch {task.fields[epoch]:>3}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("loss {task.fields[loss]}  {task.fields[speed]} images/s"),
+        TimeRemainingColumn(),
+        console=console,
+    )
+    code = 2
+    watched, judge, told = LayerHistory(), LayerFindings(), set[tuple[str, str]]()
+    with progress:
+        bar = progress.add_task("", total=None, epoch=1, loss="…", speed="…")
+        for event in events:
+            match event:
+                case Started():
+                    progress.update(bar, total=event.epochs * event.steps_per_epoch)
+                    progress.update(bar, completed=event.step)
+                    console.print(
+                        f"{event.parameters:,} parameters on {event.device_name or event.device}; "
+                        f"{event.train_images:,} images to learn from, {event.val_images:,} to "
+                        f"validate. {event.storage}",
+                        highlight=False,
+                    )
+                case Step():
+                    loss, speed = f"{event.loss:.4f}", f"{event.images_per_second:,.0f}"
+                    progress.update(
+                        bar, completed=event.step, epoch=event.epoch, loss=loss, speed=speed
+                    )
+                case Layers():
+                    watched.take(event)
+                    for finding in judge.follow(watched):
+                        if finding.key not in told:
+                            told.add(finding.key)
+                            console.print(
+                                f"step {event.step:,}: {finding.message} {finding.remedy}",
+                                highlight=False,
+                                markup=False,
+                                soft_wrap=True,
+                            )
+                case Epoch():
+                    progress.update(bar, completed=event.step, epoch=event.epoch)
+                    console.print(
+                        f"epoch {event.epoch:>3}   loss {event.train_loss:.4f} train, "
+                        f"{event.val_loss:.4f} val   accuracy {event.train_accuracy:.2%} train, "
+                        f"[bold]{event.val_accuracy:.2%}[/] val   {event.seconds:.1f} s",
+                        highlight=False,
+                    )
+                case LearningRate():
+                    console.print(
+                        f"learning rate {event.lr:g} from step {event.step:,} on", highlight=False
+                    )
+                case Done():
+                    if event.reason:
+                        console.print(f"Stopped early. {event.reason}", highlight=False)
+                    if event.test_accuracy is not None:
+                        console.print(
+                            f"On the images that only test: loss {event.test_loss:.4f}   "
+                            f"accuracy [bold]{event.test_accuracy:.2%}[/]",
+                            highlight=False,
+                        )
+                    if mistakes := _mistakes(event.run):
+                        console.print(mistakes, highlight=False, markup=False, soft_wrap=True)
+                    console.print(
+                        f"Best: {event.best_val_accuracy:.2%} at epoch {event.best_epoch}. "
+                        f"The run is in {event.run}",
+                        highlight=False,
+                        soft_wrap=True,
+                    )
+                    code = 0
+                case Stopped():
+                    console.print(
+                        f"Stopped at step {event.step:,}. Go on with: train --resume {event.run}",
+                        highlight=False,
+                        soft_wrap=True,
+                    )
+                    code = 0
+                case Failed():
+                    progress.stop()
+                    where = f" (layer {event.layer})" if event.layer else ""
+                    Console(stderr=True).print(
+                        f"{event.message}{where} {event.remedy}",
+                        highlight=False,
+                        markup=False,
+                        soft_wrap=True,
+                    )
+    return code
+
+
+def _mistakes(folder: str) -> str:
+    """Return the most frequent mistakes after the last epoch in one line, if they were kept."""
+    from training.confusion import read_confusion
+
+    try:
+        return read_confusion(open_run(folder))[0].sentence()
+    except RunError:
+        return ""
