@@ -1,0 +1,111 @@
+"""What the pictures of the documentation show; each function is given a window with LeNet-5."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from studio import Studio
+
+
+def draw(studio: Studio) -> None:
+    """The window, its code, and what is wrong with a network."""
+    studio.select("conv1")
+    studio.shot("window")
+    studio.window.show_panel("code")
+    studio.shot("code")
+    studio.window.show_panel("problems")
+    studio.change("conv2", kernel_size=17)
+    studio.select("conv2")
+    studio.shot("problems")
+    studio.window.show_panel("code")
+    studio.shot("code-error")
+
+
+def search(studio: Studio) -> None:
+    """The search box of the canvas."""
+    studio.press(Qt.Key.Key_Tab, "fc")
+    studio.shot("search")
+
+
+def large(studio: Studio) -> None:
+    """Large networks, folded into their blocks, and one opened."""
+    for name in ("resnet152", "googlenet", "unet"):
+        studio.open(name)
+        studio.shot(f"draw-{name}")
+    studio.open("googlenet")
+    studio.window.document.open_block(studio.node("inception3_a"))
+    studio.settle()
+    studio.window.canvas.fit()
+    studio.shot("block")
+
+
+def data(studio: Studio) -> None:
+    """The data panel."""
+    studio.window.show_panel("data")
+    studio.look_at("mnist5k-cluttered")
+    studio.shot("data")
+
+
+def train(studio: Studio) -> None:
+    """A training, its layers, its predictions, and the table of runs."""
+    window = studio.window
+    studio.train("training-live", watch="layers", watch_every_steps=5)
+    studio.shot("training")
+    window.show_panel("watch")
+    studio.shot("watch")
+    window.late.tinting.use("gradient")
+    studio.shot("watch-tint")
+    window.late.tinting.use("")
+    window.show_panel("predictions")
+    panel = window.late.predictions
+    studio.until(lambda: panel.matrix.frame is not None and not panel.page.source.busy)
+    studio.shot("predictions")
+    window.show_panel("runs")
+    studio.shot("runs")
+
+
+def explain(studio: Studio) -> None:
+    """The panel that explains layers."""
+    studio.select("conv1")
+    studio.window.show_how()
+    learn = studio.window.late.learn
+    learn.window_page.playback.go(265)
+    studio.shot("learn-window")
+    studio.select("pool2")
+    learn.show_page(learn.field_page)
+    studio.shot("learn-field")
+    learn.show_page(learn.costs_page)
+    studio.shot("learn-costs")
+    learn.show_page(learn.compare_page)
+    studio.shot("learn-compare")
+
+
+def teach(studio: Studio) -> None:
+    """The start page, the tour, a lesson, and the page of a kind."""
+    welcome = studio.window.welcome
+    welcome.show_start()
+    studio.settle(1500)
+    studio.shot("start")
+    welcome.start_tour()
+    studio.shot("tour")
+    welcome.tour.end()
+    welcome.begin_lesson("stride-padding")
+    studio.settle()
+    studio.window.canvas.fit()
+    studio.shot("lesson")
+    page = welcome.show_kind("Conv2d")
+    studio.settle(1500)
+    studio.shot("kind", of=page)
+    page.close()
+
+
+PICTURES: dict[str, Callable[[Studio], None]] = {
+    "draw": draw,
+    "search": search,
+    "large": large,
+    "data": data,
+    "train": train,
+    "explain": explain,
+    "teach": teach,
+}
