@@ -15,8 +15,10 @@ from designer.context_menu import ContextMenu
 from designer.export import TITLES
 from designer.find import Find
 from designer.icons import icon
+from designer.language_menu import LanguageMenu
+from designer.said import said
 from designer.shortcuts import FLEETING, Shortcuts
-from designer.tints import TINTS
+from designer.tints import tints
 from designer.training_session import State
 from graph import TEMPLATES
 
@@ -84,7 +86,7 @@ class Actions(QObject):
         self.templates = menu.addMenu(self.tr("New from template"))
         for template in TEMPLATES.values():
             action = self.templates.addAction(f"{template.title}\t{template.year}")
-            action.setToolTip(" ".join(template.description.split()))
+            action.setToolTip(said(" ".join(template.description.split())))
             action.triggered.connect(
                 lambda _on=False, name=template.name: files.from_template(name)
             )
@@ -147,8 +149,8 @@ class Actions(QObject):
         group = self._window.document.undo_group
         self.undo = group.createUndoAction(self._window, self.tr("Undo"))
         self.redo = group.createRedoAction(self._window, self.tr("Redo"))
-        self.undo.setObjectName("Undo")
-        self.redo.setObjectName("Redo")
+        self.undo.setObjectName(self.tr("Undo"))
+        self.redo.setObjectName(self.tr("Redo"))
         for action, keys, shape in ((self.undo, Key.Undo, "undo"), (self.redo, Key.Redo, "redo")):
             action.setShortcuts(keys)
             action.setIcon(icon(shape))
@@ -183,6 +185,7 @@ class Actions(QObject):
         self.rename = self._add(menu, self.tr("Rename"), canvas.rename_selected, "F2")
         self.write = self._add(menu, self.tr("Type the layer"), commands.write_selected, "Shift+F2")
         self.bypass = self._add(menu, self.tr("Bypass"), canvas.shaping.bypass, "Ctrl+B")
+        self.bypass.setShortcuts([QKeySequence("Ctrl+B"), QKeySequence("Ctrl+M")])
         self.wire = self._add(menu, self.tr("Wire the selection"), canvas.shaping.wire, "Ctrl+K")
         notes = canvas.note_commands
         self.add_note = self._add(menu, self.tr("Add a note"), notes.add, "Ctrl+Shift+N")
@@ -221,8 +224,8 @@ class Actions(QObject):
         panels.addSeparator()
         self._add(panels, self.tr("All panels as at first"), self._window.layout_.reset)
         self.tints = menu.addMenu(self.tr("Tint the layers by"))
-        for choice, title in TINTS:
-            action = self._add(self.tints, self.tr(title), partial(self._tint, choice))
+        for choice, title in tints():
+            action = self._add(self.tints, title, partial(self._tint, choice))
             action.setCheckable(True)
             action.setData(choice)
         self.tints.aboutToShow.connect(self._tick_tint)
@@ -234,6 +237,7 @@ class Actions(QObject):
             action.setCheckable(True)
             action.setData(name)
             self.themes.addAction(action)
+        self.languages = LanguageMenu(menu, self._window)
         self.motion = self._add(menu, self.tr("Motion"), lambda: None)
         self.motion.setCheckable(True)
         self.motion.toggled.connect(self._set_motion)
@@ -328,7 +332,6 @@ class Actions(QObject):
         """Enable what the training session can do now."""
         session = self._window.session
         state = session.state
-        self.train.setEnabled(not state.busy)
         self.pause.setEnabled(state in (State.RUNNING, State.PAUSED))
         paused = state is State.PAUSED
         self.pause.setText(self.tr("Continue") if paused else self.tr("Pause"))

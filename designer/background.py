@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,6 +13,13 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
 from PySide6.QtGui import QCursor, QGuiApplication
 
 Result = TypeVar("Result")
+
+
+SHARE = 0.0005
+"""Seconds after which the thread must hand Python over to the window, if that asks for it.
+
+Painting asks hundreds of times; Python's own 5 ms each time would be seen.
+"""
 
 
 class _Bell(QObject):
@@ -67,11 +75,14 @@ def in_background(work: Callable[[], Result]) -> Result:
 
     thread = threading.Thread(target=do, name="stride-background", daemon=True)
     QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.BusyCursor))
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(SHARE)
     try:
         thread.start()
         loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         thread.join()
     finally:
+        sys.setswitchinterval(usual)
         QGuiApplication.restoreOverrideCursor()
     if errors:
         raise errors[0]

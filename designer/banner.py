@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from designer.icons import Sign, icon
+from designer.said import said
 
 
 class Banner(QFrame):
@@ -33,5 +34,5 @@ class Banner(QFrame):
 
     def say(self, sentence: str) -> None:
         """Show a sentence."""
-        self.message.setText(sentence)
+        self.message.setText(said(sentence))
         self.show()

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
+from designer.canvas.placing import with_room
 from designer.document import Document
 from graph import GraphError
 from graph.edits import Edit
@@ -57,9 +58,13 @@ class BlockCommands(QObject):
         before = set(document.network)
         for node in sorted(document.selection):
             title = self.tr("Expand {}").format(document.network.name(node))
-            if not self._push(partial(expand, document.report, node), title):
+            if not self._push(partial(self._expanded, node), title):
                 return
         document.select(set(document.network) - before)
+
+    def _expanded(self, node: str) -> Edit:
+        document = self._document
+        return with_room(document.network, node, expand(document.report, node))
 
     def open(self, node: str | None = None) -> None:
         """Show what is inside a block, else inside the one that is selected."""

@@ -13,6 +13,7 @@ from designer.code_view import CodeView
 from designer.document import Document
 from designer.icons import icon
 from designer.panel import Panel
+from designer.said import said
 from graph import ERROR
 
 if TYPE_CHECKING:
@@ -108,12 +109,12 @@ class CodePanel(Panel):
         self.written.emit()
 
     def _show_failure(self, sentence: str) -> None:
-        errors = [p.message for p in self._document.top.problems if p.severity == ERROR]
+        errors = [said(p.message) for p in self._document.top.problems if p.severity == ERROR]
         if errors:
             sentence = "\n".join(
                 [self.tr("There is no code while the network has errors:"), *errors]
             )
-        self.note.setText(sentence)
+        self.note.setText(said(sentence))
         self.note.show()
         self.file_name.setText(self.tr("No code: the network has errors"))
         self.view.hide()

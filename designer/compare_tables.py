@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QTextBrowser, QTreeWidget, QTreeWidge
 
 from designer.run_columns import COLUMNS, Row
 from designer.run_drawing import drawing_of
+from designer.said import said
 from designer.theme import current
 from graph import GraphError
 from graph.difference import difference
@@ -47,7 +48,7 @@ class SettingsTable(QTreeWidget):
                 rows.append(None)  # its events cannot be read; its settings can
         for key in RESULTS:
             texts = [by_key[key].text(row) if row is not None else "?" for row in rows]
-            QTreeWidgetItem(self, [by_key[key].title, *texts])
+            QTreeWidgetItem(self, [said(by_key[key].title), *texts])
         found = differing_settings(runs)
         line = self.tr("Settings that differ") if found else self.tr("All settings are the same")
         head = QTreeWidgetItem(self, [line])
@@ -56,8 +57,8 @@ class SettingsTable(QTreeWidget):
         font.setBold(True)
         head.setFont(0, font)
         for each in found:
-            item = QTreeWidgetItem(self, [each.field.label, *map(value_text, each.values)])
-            item.setToolTip(0, each.field.description)
+            item = QTreeWidgetItem(self, [said(each.field.label), *map(value_text, each.values)])
+            item.setToolTip(0, said(each.field.description))
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -87,7 +88,7 @@ class DrawingsPage(QTextBrowser):
 
     def _section(self, first: Run, losses: Curves, run: Run, others: Curves) -> str:
         title = self.tr("{} against {}").format(run.name, first.name)
-        same = likeness(losses, others).sentence
+        same = said(likeness(losses, others).sentence)
         head = f"<h4>{escape(title)}</h4><p>{escape(same)}</p>"
         try:
             before, after = drawing_of(first)[2], drawing_of(run)[2]

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from designer.confusion_colours import Strengths, strengths
 from designer.confusion_frame import Cell, Frame
 from designer.confusion_painter import ConfusionPainter
+from designer.said import said
 from training.confusion import Confusion
 
 NEAREST = 4
@@ -60,7 +61,7 @@ class ConfusionView(QWidget):
             self._first, self._across = QPoint(0, 0), len(found.classes) if found else 0
             self.cell = None
         self._colour()
-        self.setAccessibleDescription(found.sentence() if found else "")
+        self.setAccessibleDescription(said(found.sentence()) if found else "")
 
     def show_shares(self, on: bool) -> None:
         """Write shares of each row's images in percent, or the numbers of images."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from designer.data_balance import DataBalance
 from designer.icons import Sign, icon
+from designer.said import said
 from graph import format_shape
 
 DIGITS = 3  # behind the point, of mean and spread
@@ -38,7 +39,7 @@ class DataFacts(QScrollArea):
 
     def show_data(self, found: Mapping[str, Any]) -> None:
         """Show a data set as `stride data --json` describes it."""
-        self.show_findings(found["findings"] or [_nothing(self)])
+        self.show_findings(found["findings"] or [_nothing()])
         self.balance.show_counts(found["classes"], found["counts"])
 
     def show_findings(self, findings: Sequence[Mapping[str, str]]) -> None:
@@ -62,21 +63,24 @@ def figures_of(found: Mapping[str, Any], words: Mapping[str, str]) -> list[tuple
     return rows
 
 
-def _nothing(widget: QWidget) -> dict[str, str]:
-    words = widget.tr("All images can be read, and none is in two parts.")
+def _nothing() -> dict[str, str]:
+    words = QCoreApplication.translate(
+        "DataFacts", "All images can be read, and none is in two parts."
+    )
     return {"severity": "", "message": words, "remedy": ""}
 
 
 def _card(finding: Mapping[str, str]) -> QFrame:
     severity = finding["severity"]
+    message, remedy = said(finding["message"]), said(finding["remedy"])
     card = QFrame()
     card.setProperty("role", "card")
     card.setProperty("severity", severity)
-    card.setAccessibleName(f"{finding['message']} {finding['remedy']}")
+    card.setAccessibleName(f"{message} {remedy}")
     sign = Sign(icon(severity, severity) if severity else icon("check", "fits"))
     words = QVBoxLayout()
     words.setSpacing(2)
-    for text, role in ((finding["message"], ""), (finding["remedy"], "help")):
+    for text, role in ((message, ""), (remedy, "help")):
         if text:
             label = QLabel(text)
             label.setWordWrap(True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from designer.field import Declaration, Option
+from designer.said import said
 from graph import Parameter, format_value
 from training.augmentations import CHANGES
 from training.setting_field import SettingField
@@ -14,8 +15,8 @@ def declare(parameter: Parameter) -> Declaration:
         name=parameter.name,
         label=parameter.name,
         type=parameter.type,
-        description=parameter.description,
-        range=parameter.range,
+        description=said(parameter.description),
+        range=said(parameter.range),
         default=parameter.default,
         default_text=format_value(parameter.default),
         choices=parameter.choices if parameter.type == "choice" else (),
@@ -43,28 +44,29 @@ def declare_setting(
     ]
     return Declaration(
         name=field.name,
-        label=field.label,
+        label=said(field.label),
         type=_TYPES.get(field.kind, field.kind),
-        description=field.description,
-        range=" and ".join(bounds),
+        description=said(field.description),
+        range=said(" and ".join(bounds)),
         default=setting_value(field.default),
         default_text=setting_text(field.default),
         choices=field.choices,
         suggestions=suggestions,
-        options=_OPTIONS if field.kind == "changes" else (),
+        options=_options() if field.kind == "changes" else (),
     )
 
 
-_OPTIONS = tuple(
-    Option(
-        change.name,
-        change.description,
-        change.amount,
-        change.range,
-        change.default_text or f"{change.default:g}",
+def _options() -> tuple[Option, ...]:
+    return tuple(
+        Option(
+            change.name,
+            said(change.description),
+            said(change.amount),
+            said(change.range),
+            change.default_text or f"{change.default:g}",
+        )
+        for change in CHANGES.values()
     )
-    for change in CHANGES.values()
-)
 
 
 def setting_value(value: object) -> object:

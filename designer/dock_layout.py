@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 LAYOUT_VERSION = 3
 BOTTOM = ("problems", "code", "data", "training", "watch", "predictions", "runs", "learn")
 
+WIDTH, HEIGHT, FRAME = 1600, 960, 48
+"""Pixels that the window takes at a first start, and that its frame and a task bar may take."""
+
 PICTURE = 460
 """Pixels of height that a panel with a large picture is given."""
 
@@ -30,6 +33,7 @@ class DockLayout(QObject):
         window.setCorner(Qt.Corner.BottomRightCorner, area.RightDockWidgetArea)
         for side in (area.BottomDockWidgetArea, area.LeftDockWidgetArea):
             window.setTabPosition(side, QTabWidget.TabPosition.North)
+        self._placed = True
         self.docks: dict[str, QDockWidget] = {}
         self._add("palette", self.tr("Layers"), area.LeftDockWidgetArea)
         self._add("inspector", self.tr("Inspector"), area.RightDockWidgetArea)
@@ -63,11 +67,19 @@ class DockLayout(QObject):
         geometry, state = settings.value("geometry"), settings.value("layout")
         if not (isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)):
             room = window.screen().availableGeometry()
-            window.resize(min(1600, room.width()), min(960, room.height()))
+            window.resize(min(WIDTH, room.width()), min(HEIGHT, room.height()))
+            self._placed = False
         self._default_sizes()
         self._first = window.saveState(LAYOUT_VERSION)
         if isinstance(state, QByteArray):
             window.restoreState(state, LAYOUT_VERSION)
+
+    def fit_screen(self) -> None:
+        """Fill the screen at a first start, if the window and its frame are not to fit on it."""
+        window = self._window
+        room = window.screen().availableGeometry()
+        if not self._placed and (room.width() < WIDTH + FRAME or room.height() < HEIGHT + FRAME):
+            window.setWindowState(Qt.WindowState.WindowMaximized)
 
     def keep(self) -> None:
         """Put geometry and layout into the settings."""

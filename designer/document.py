@@ -241,6 +241,6 @@ class Document(Sheets):
     def close(self) -> None:
         """Let go of the stacks before they are destroyed."""
         self.blockSignals(True)
-        self._in_turn.clear()
+        self.in_turn.clear()
         for sheet in self.sheets:
             sheet.undo_stack.clear()

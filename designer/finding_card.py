@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from designer.icons import Sign, icon
+from designer.said import said
 from training.layer_findings import Finding
 
 
@@ -40,9 +41,10 @@ class FindingCard(QFrame):
     def show_finding(self, finding: Finding) -> None:
         """Say what is found now, with its newest numbers."""
         self.finding = finding
-        self.message.setText(finding.message)
-        self.remedy.setText(finding.remedy)
-        self.setAccessibleName(f"{finding.message} {finding.remedy}")
+        message, remedy = said(finding.message), said(finding.remedy)
+        self.message.setText(message)
+        self.remedy.setText(remedy)
+        self.setAccessibleName(f"{message} {remedy}")
         self.setToolTip(self.tr("Show {} on the canvas").format(finding.layer))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

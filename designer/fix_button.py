@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QPushButton
 
+from designer.said import said
 from graph.fixes import Fix
 
 
@@ -15,11 +16,11 @@ class FixButton(QPushButton):
     considered = Signal(object)
 
     def __init__(self, fix: Fix) -> None:
-        super().__init__(fix.title)
+        super().__init__(said(fix.title))
         self.fix = fix
         self.setProperty("role", "fix")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(self.tr("Mend it: {}").format(fix.title))
+        self.setToolTip(self.tr("Mend it: {}").format(self.text()))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """The mouse came."""

@@ -12,6 +12,7 @@ from designer.arithmetic import CalculationError, Change, calculated, change
 from designer.field import NUMERIC, Declaration, Field
 from designer.fields import make_field
 from designer.icons import icon
+from designer.said import said
 
 PAUSE = 400
 """Milliseconds without a keystroke after which a value is tried: not 1 on the way to 12."""
@@ -33,8 +34,8 @@ class Row(QObject):
         self.reset = QToolButton()
         self.reset.setIcon(icon("reset"))
         self.reset.setAutoRaise(True)
-        self.reset.setToolTip(form.tr("Reset to {}").format(declaration.default_text or "∅"))
-        self.reset.setAccessibleName(form.tr("Reset {}").format(declaration.label))
+        self.reset.setToolTip(self.tr("Reset to {}").format(declaration.default_text or "∅"))
+        self.reset.setAccessibleName(self.tr("Reset {}").format(declaration.label))
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(policy)
@@ -68,7 +69,7 @@ class Row(QObject):
     def show_error(self, sentence: str) -> None:
         """Turn the field red with the sentence below; an empty sentence takes both away."""
         self.field.mark(bool(sentence) or self.suspect)
-        self.error.setText(sentence)
+        self.error.setText(said(sentence))
         self.error.setVisible(bool(sentence))
 
 

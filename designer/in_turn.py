@@ -21,6 +21,10 @@ class InTurn(QObject):
         self._waiting[work] = None
         self._timer.start()
 
+    def drop(self, work: Callable[[], None]) -> None:
+        """Do not call this any more."""
+        self._waiting.pop(work, None)
+
     def clear(self) -> None:
         """Call nothing more."""
         self._waiting.clear()

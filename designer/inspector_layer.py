@@ -22,6 +22,7 @@ from designer.formula import Formula
 from designer.icons import Sign, chip, icon
 from designer.palette import first_sentence
 from designer.parameters_head import ParametersHead
+from designer.said import said
 from graph import (
     ERROR,
     Facts,
@@ -86,7 +87,7 @@ class LayerPage(QWidget):
         self.name_error.hide()
         colour = Sign(chip(self._kind.category), 12)
         category = self._kind.category or CATEGORY
-        kind = QLabel(f"{self._kind.__name__}  ·  {category}")
+        kind = QLabel(f"{self._kind.__name__}  ·  {said(category)}")
         kind.setProperty("role", "kind")
         help_button = QToolButton()
         help_button.setIcon(icon("help"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from designer.document import Document
 from designer.figures import Figures
+from designer.said import said
 from designer.start_card import StartCard
 from designer.status import unknown
 from graph import format_shape
@@ -49,7 +50,7 @@ class NetworkPage(QWidget):
             title, description = levels[-1].kind, inspect.getdoc(kind) or ""
         self.title.setText(title or self.tr("Untitled"))
         paragraphs = description.split("\n\n")
-        self.description.setText("\n\n".join(" ".join(p.split()) for p in paragraphs))
+        self.description.setText("\n\n".join(said(" ".join(p.split())) for p in paragraphs))
         self.description.setVisible(bool(description))
         self.start.setVisible(not levels)
         rows = [(self.tr("Layers"), f"{len(network):,}")]

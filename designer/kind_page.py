@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
+from designer.said import said
 from designer.used_in import UsedIn
 from graph import TEMPLATES, Layer, format_value
 from graph.uses import Use
@@ -63,10 +64,10 @@ class KindPage(QDialog):
 def page(kind: type[Layer]) -> str:
     """Return the page as HTML."""
     paragraphs = inspect.cleandoc(kind.__doc__ or "").split("\n\n")
-    text = "".join(f"<p>{_marked(' '.join(p.split()))}</p>" for p in paragraphs)
+    text = "".join(f"<p>{_marked(said(' '.join(p.split())))}</p>" for p in paragraphs)
     rows = "".join(
         f"<tr><td><b>{html.escape(p.name)}</b></td>"
-        f"<td>{_marked(p.description)}<br><i>{html.escape(p.range)}; "
+        f"<td>{_marked(said(p.description))}<br><i>{html.escape(said(p.range))}; "
         f"{html.escape(_default().format(format_value(p.default)))}</i></td></tr>"
         for p in kind.parameters()
     )
@@ -75,7 +76,7 @@ def page(kind: type[Layer]) -> str:
     title = QCoreApplication.translate("KindPage", "Parameters")
     parts = [
         f"<h2>{html.escape(kind.__name__)}</h2>",
-        f"<p><i>{html.escape(kind.category)}</i></p>",
+        f"<p><i>{html.escape(said(kind.category))}</i></p>",
         text,
         f"<h3>{title}</h3><table cellspacing='0' cellpadding='6'>{rows}</table>" if rows else "",
         f"<p>{html.escape(also)}</p>" if known else "",

@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from designer.code_panel import CodePanel
 from designer.data_panel import DataPanel
 from designer.predictions_panel import PredictionsPanel
+from designer.queue_commands import QueueCommands
 from designer.run_commands import RunCommands
 from designer.run_export import RunExport
 from designer.run_notice import RunNotice
@@ -87,6 +89,7 @@ class LatePanels:
         panel = TrainingPanel(window.document, window.session)
         panel.layer_wanted.connect(window.show_node_called)
         panel.refused.connect(window.complain)
+        panel.queue.queue_wanted.connect(lambda: window.show_panel("runs"))
         panel.stand_in(window.docks["training"])
         return panel
 
@@ -135,18 +138,23 @@ class LatePanels:
         window = self._window
         session = window.session
         commands = RunCommands(
-            window.document, session, RunExport(window), RunRepeat(session, window), window
+            window.document,
+            session,
+            RunExport(window),
+            RunRepeat(session, window),
+            QueueCommands(session, window),
+            window,
         )
         panel = RunsPanel(commands, window.settings, session.runs_root)
         commands.failed.connect(window.complain)
         commands.done.connect(window.status.say)
-        commands.resume_wanted.connect(self._resume)
         commands.compare_wanted.connect(self._compare)
         commands.layers_wanted.connect(self._show_layers)
         commands.predictions_wanted.connect(self._show_predictions)
         commands.opened.connect(self._show_settings)
-        session.state_changed.connect(lambda: panel.set_busy(session.state.busy))
-        session.told.connect(self._on_event)
+        session.queue_changed.connect(panel.follow)
+        session.state_changed.connect(panel.follow)
+        session.heard.connect(self._on_event)
         panel.stand_in(window.docks["runs"])
         return panel
 
@@ -159,9 +167,6 @@ class LatePanels:
         if "runs" in self.__dict__:
             self.runs.commands.export.close()
 
-    def _resume(self, run: Run) -> None:
-        self.training.resume_run(run)
-
     def _read_settings(self) -> None:
         if "training" in self.__dict__:  # a panel that is made later reads them then
             self.training.form.read()
@@ -173,7 +178,9 @@ class LatePanels:
     def _show_layer(self, layer: str) -> None:
         window = self._window
         if not self.watched.go_to(layer, window.canvas.show_node):
-            text = window.tr("There is no layer {} in the drawing any more.")
+            text = QCoreApplication.translate(
+                "LatePanels", "There is no layer {} in the drawing any more."
+            )
             window.complain(text.format(layer))
 
     def _watch(self) -> None:
@@ -202,8 +209,7 @@ class LatePanels:
         shown.wrote.connect(self._window.status.say)
         shown.show()
 
-    def _on_event(self, event: object) -> None:
-        """Keep the row of the run in training up to date."""
-        run = self._window.session.run
-        if isinstance(event, Started | Epoch) and run is not None and self.runs.in_view:
+    def _on_event(self, run: Run, event: object) -> None:
+        """Keep the row of a run in training up to date."""
+        if isinstance(event, Started | Epoch) and self.runs.in_view:
             self.runs.read(run)

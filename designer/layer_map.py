@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGraphicsRectItem
 
 from designer.colour_scale import LEVELS, colour_at
 from designer.layer_range import Range, written
+from designer.said import said
 from designer.theme import current
 from training.layer_history import LayerHistory, Quantity
 
@@ -162,7 +163,7 @@ class LayerMap(pg.PlotWidget):  # type: ignore[misc]
         value = float(self._history.values(self._quantity.name)[row, sample])
         step = f"{self._history.steps[sample]:,.0f}"
         text = self.tr("{} · step {} · {} {}")
-        title = self.tr(self._quantity.title).lower()
+        title = said(self._quantity.title).lower()
         return str(text.format(layer, step, title, written(self._quantity, value)))
 
     def _on_move(self, at: QPointF) -> None:

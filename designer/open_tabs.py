@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from designer import background
 from designer.document import Document
@@ -32,7 +33,7 @@ class OpenTabs(QObject):
         self._last = _paths(settings.value(PATHS, [])), str(settings.value(SHOWN, ""))
         self._waiting: list[tuple[Path, bool]] = []  # each with whether it stands before the anchor
         self._anchor = document.sheet  # the tab in view at the start
-        self._painted = False
+        self._started = self._painted = False
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._open_next)
         for signal in (document.listed, document.filed, document.switched):
@@ -72,6 +73,7 @@ class OpenTabs(QObject):
         if gone:
             text = self.tr("Not opened again, because the files are gone: {}.")
             self.told.emit(text.format(", ".join(gone)))
+        self._started = True
         self._proceed()
 
     def go_on(self) -> None:
@@ -80,11 +82,15 @@ class OpenTabs(QObject):
         self._proceed()
 
     def _proceed(self) -> None:
-        if self._painted and self._waiting:
-            self._timer.start(PATIENCE if background.under_way() else 0)
+        if self._started and self._painted and self._waiting:
+            self._timer.start(PATIENCE if self._must_wait() else 0)
+
+    def _must_wait(self) -> bool:
+        """Whether a file is being read, or a question is open, as whether to recover a file."""
+        return background.under_way() or QApplication.activeModalWidget() is not None
 
     def _open_next(self) -> None:
-        if background.under_way():
+        if self._must_wait():
             self._proceed()
             return
         path, before = self._waiting[0]

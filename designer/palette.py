@@ -6,7 +6,7 @@ import inspect
 from collections.abc import Iterable
 
 from PySide6.QtCore import QMimeData, QPoint, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDrag, QKeyEvent
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -19,16 +19,19 @@ from PySide6.QtWidgets import (
 
 from designer.canvas.layer_mime import LAYER_MIME
 from designer.icons import chip, icon
+from designer.said import said
 from designer.theme import CATEGORIES
 from graph import KINDS, Layer
 
 KIND = Qt.ItemDataRole.UserRole
 FAVOURITES = "favourites"
+BESIDE = QPoint(-12, -16)
+"""Where the mouse is as seen from the picture that is dragged: left above it."""
 
 
 def first_sentence(kind: type[Layer]) -> str:
     """Return the first paragraph of a kind's page, which is one sentence."""
-    return " ".join(inspect.cleandoc(kind.__doc__ or "").split("\n\n")[0].split())
+    return said(" ".join(inspect.cleandoc(kind.__doc__ or "").split("\n\n")[0].split()))
 
 
 def matches(kind: type[Layer], words: str) -> bool:
@@ -68,6 +71,17 @@ class _Kinds(QTreeWidget):
             if item.data(0, KIND):
                 data.setData(LAYER_MIME, str(item.data(0, KIND)).encode())
         return data
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Drag the current row with its colour beside the mouse; the canvas shows the rest."""
+        item = self.currentItem()
+        if item is None or not item.data(0, KIND):
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self.mimeData([item]))
+        drag.setPixmap(item.icon(0).pixmap(self.iconSize()))
+        drag.setHotSpot(BESIDE)
+        drag.exec(actions, Qt.DropAction.CopyAction)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Add the current kind on Enter."""
@@ -133,7 +147,7 @@ class Palette(QWidget):
         self._favourites = self._group(self.tr("Favourites"))
         for name, kind in sorted(KINDS.items(), key=lambda entry: _order(entry[1])):
             if kind.category not in groups:
-                groups[kind.category] = self._group(kind.category)
+                groups[kind.category] = self._group(said(kind.category))
             _item(groups[kind.category], name)
         self._show_favourites()
         self.list.expandAll()

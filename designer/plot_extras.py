@@ -7,11 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QMenu
 
 from designer.colours import Colours
+from designer.marked import QT_TRANSLATE_NOOP
 from designer.plot_ranges import nice_top
 from designer.plot_view import PlotView, nearest
 from training.run_curves import Across, Curves, Floats
@@ -36,14 +37,32 @@ def _gauged(curves: Curves, across: Across) -> Floats:
 
 
 EXTRAS = (
-    Extra("lr", QT_TRANSLATE_NOOP("Plots", "Learning rate"), lambda c, across: (c.places(across), c.learning_rates), ""),
-    Extra("speed", QT_TRANSLATE_NOOP("Plots", "Images a second"), lambda c, across: (c.places(across), c.speeds),
-          QT_TRANSLATE_NOOP("Plots", "{:,.0f} images/s")),
-    Extra("memory", QT_TRANSLATE_NOOP("Plots", "Memory (MB)"), lambda c, across: (_gauged(c, across), c.memory),
-          "{:,.0f} MB"),
-    Extra("load", QT_TRANSLATE_NOOP("Plots", "Device load"), lambda c, across: (_gauged(c, across), c.load),
-          QT_TRANSLATE_NOOP("Plots", "load {:.0%}"), percent=True),
-)  # fmt: skip
+    Extra(
+        "lr",
+        QT_TRANSLATE_NOOP("Plots", "Learning rate"),
+        lambda c, across: (c.places(across), c.learning_rates),
+        "",
+    ),
+    Extra(
+        "speed",
+        QT_TRANSLATE_NOOP("Plots", "Images a second"),
+        lambda c, across: (c.places(across), c.speeds),
+        QT_TRANSLATE_NOOP("Plots", "{:,.0f} images/s"),
+    ),
+    Extra(
+        "memory",
+        QT_TRANSLATE_NOOP("Plots", "Memory (MB)"),
+        lambda c, across: (_gauged(c, across), c.memory),
+        "{:,.0f} MB",
+    ),
+    Extra(
+        "load",
+        QT_TRANSLATE_NOOP("Plots", "Device load"),
+        lambda c, across: (_gauged(c, across), c.load),
+        QT_TRANSLATE_NOOP("Plots", "load {:.0%}"),
+        percent=True,
+    ),
+)
 
 
 class ExtraPlots(QObject):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from designer.plot_menu import Showing
 from designer.plot_view import nearest
 from designer.run_progress import duration
@@ -16,15 +18,21 @@ def readout(curves: Curves, showing: Showing, x: float) -> tuple[float | None, s
         return None, ""
     last = curves.losses[max(index + 1 - showing.window, 0) : index + 1]
     loss = float(smoothed(last, showing.window)[-1])
-    where = f"step {index + 1:,}"
+    where = _tr("step {}").format(f"{index + 1:,}")
     if showing.across == "time":
         where = f"{duration(float(places[index]))}, {where}"
-    parts = [f"<b>{where}</b> loss {loss:.4g}, rate {curves.learning_rates[index]:.3g}"]
+    rate = curves.learning_rates[index]
+    parts = [f"<b>{where}</b> " + _tr("loss {}, rate {}").format(f"{loss:.4g}", f"{rate:.3g}")]
     ends = nearest(curves.epoch_places(showing.across), x)
     if ends is not None:
         epoch = curves.epochs[ends]
+        which = _tr("epoch {}").format(epoch.epoch)
         parts.append(
-            f"<b>epoch {epoch.epoch}</b> {epoch.train_loss:.4f} / {epoch.val_loss:.4f}, "
+            f"<b>{which}</b> {epoch.train_loss:.4f} / {epoch.val_loss:.4f}, "
             f"{epoch.train_accuracy:.2%} / {epoch.val_accuracy:.2%}"
         )
     return float(places[index]), " &nbsp; ".join(parts)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Plots", text)

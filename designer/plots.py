@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from designer.marked import QT_TRANSLATE_NOOP
 from designer.plot_export import export_plots
 from designer.plot_extras import ExtraPlots, accent
 from designer.plot_menu import PlotMenu
@@ -116,8 +117,14 @@ class Plots(QWidget):
 
     def clear(self, epochs: int = 1) -> None:
         """Begin another run."""
-        self.curves = Curves()
-        self.curves.total_epochs = max(epochs, 1)
+        curves = Curves()
+        curves.total_epochs = max(epochs, 1)
+        self.take_up(curves)
+
+    def take_up(self, curves: Curves) -> None:
+        """Go on with the curves of a run that has begun already."""
+        self.curves = curves
+        self._smoothed.forget()
         self._begin_ranges()
         for view in self.views:
             view.reset()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from designer.fix_button import FixButton
 from designer.flow import FlowLayout
 from designer.icons import Sign, icon
+from designer.said import said
 from graph import Problem
 from graph.fixes import Fix
 
@@ -30,12 +31,13 @@ class ProblemCard(QFrame):
         self.setProperty("role", "card")
         self.setProperty("severity", problem.severity)
         sign = Sign(icon(problem.severity, problem.severity))
-        self.message = QLabel(problem.message)
+        message = said(problem.message)
+        self.message = QLabel(message)
         self.message.setWordWrap(True)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         severity = severity_word(problem.severity)
         sign.setToolTip(severity)
-        self.setAccessibleName(f"{severity}: {problem.message}")
+        self.setAccessibleName(f"{severity}: {message}")
         if problem.node is not None:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

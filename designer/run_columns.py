@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from designer.run_progress import duration
+from designer.said import said
 from training.run_mark import Mark
 from training.runs import RunSummary
 
@@ -23,11 +26,15 @@ STATES = {
 
 @dataclass(frozen=True)
 class Row:
-    """One run as the table holds it; `trouble` says what cannot be read of it."""
+    """One run as the table holds it; `trouble` says what cannot be read of it.
+
+    `place` is that in the queue of runs, from 1; 0 for one that does not wait.
+    """
 
     summary: RunSummary
     mark: Mark
     trouble: str = ""
+    place: int = 0
 
 
 @dataclass(frozen=True)
@@ -78,6 +85,12 @@ def _parameters(row: Row) -> float | None:
     return row.summary.started.parameters if row.summary.started else None
 
 
+def _state(row: Row) -> str:
+    if row.place:
+        return QCoreApplication.translate("RunColumns", "queued, number {}").format(row.place)
+    return said(STATES[row.summary.state])
+
+
 def _device(row: Row) -> str:
     return row.summary.started.device if row.summary.started else "–"
 
@@ -85,7 +98,7 @@ def _device(row: Row) -> str:
 COLUMNS = (
     Column("star", "★", lambda row: "★" if row.mark.star else "☆", lambda row: row.mark.star),
     _words("name", "Run", lambda row: row.summary.run.name),
-    _words("state", "State", lambda row: STATES[row.summary.state]),
+    _words("state", "State", _state),
     _figure("accuracy", "Best acc.", lambda row: row.summary.best_val_accuracy, _percent),
     _figure("loss", "Val. loss", _of_last("val_loss"), "{:.4f}".format),
     Column(

@@ -13,6 +13,7 @@ from designer.desktop import open_folder
 from designer.document import Document
 from designer.export import TITLES
 from designer.icons import icon
+from designer.queue_commands import QueueCommands
 from designer.run_bin import Thrown, bring_back, throw_away
 from designer.run_columns import Row
 from designer.run_drawing import drawing_of
@@ -38,7 +39,6 @@ class RunCommands(QObject):
     changed = Signal()
     marked = Signal(object)
     opened = Signal()
-    resume_wanted = Signal(Run)
     compare_wanted = Signal(list)
     layers_wanted = Signal(Run)
     predictions_wanted = Signal(Run)
@@ -49,6 +49,7 @@ class RunCommands(QObject):
         session: TrainingSession,
         export: RunExport,
         repeat: RunRepeat,
+        queue: QueueCommands,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -56,10 +57,12 @@ class RunCommands(QObject):
         self._session = session
         self.export = export
         self.repeat = repeat
+        self.queue = queue
         self.thrown: list[Thrown] = []
         for each in (export, repeat):
             each.failed.connect(self.failed)
             each.done.connect(self.done)
+        queue.failed.connect(self.failed)
         repeat.compared.connect(self.marked)
 
     # -- drawings and settings -----------------------------------------------------------------
@@ -108,6 +111,8 @@ class RunCommands(QObject):
         for run in runs:
             if self._in_training(run):
                 text = self.tr("The run {} is in training. Stop it first.")
+                if self.queue.place(run):
+                    text = self.tr("The run {} is in the queue. Take it out first.")
                 self.failed.emit(text.format(run.name))
                 continue
             try:
@@ -130,8 +135,8 @@ class RunCommands(QObject):
 
     def _in_training(self, run: Run) -> bool:
         session = self._session
-        own = session.state.busy and session.run is not None and session.run.path == run.path
-        return own or lock.is_held(run.lock_path)
+        waits = session.is_under_way(run) or session.queue.place(run) > 0
+        return waits or lock.is_held(run.lock_path)
 
     # -- folders -------------------------------------------------------------------------------
 
@@ -146,8 +151,6 @@ class RunCommands(QObject):
         menu = QMenu(parent)
         runs = [row.summary.run for row in rows]
         one = len(runs) == 1
-        idle = not self._session.state.busy
-        first = rows[0]
 
         def add(to: QMenu, text: str, slot: Callable[[], object], *, on: bool = True) -> None:
             action = to.addAction(text)
@@ -166,10 +169,10 @@ class RunCommands(QObject):
         settings = partial(self.use_settings, runs[0])
         add(menu, self.tr("Use its settings for this drawing"), settings, on=one)
         menu.addSeparator()
-        resume = partial(self.resume_wanted.emit, runs[0])
-        add(menu, self.tr("Resume"), resume, on=one and idle and first.summary.resumable)
+        if one:
+            self.queue.fill(menu, rows[0])
         again = partial(self.repeat.begin, runs[0])
-        add(menu, self.tr("Train again and compare losses"), again, on=one and idle)
+        add(menu, self.tr("Train again and compare losses"), again, on=one)
         exports = menu.addMenu(self.tr("Export"))
         exports.setEnabled(one)
         add(exports, self.tr("Network as model.py…"), partial(self.export.model, runs[0]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -10,34 +11,31 @@ from PySide6.QtWidgets import QApplication, QWidget
 from designer.run_progress import duration
 from designer.training_session import TrainingSession
 from training.messages import FINAL_EVENTS, Done, Failed
+from training.runs import Run
 
 LONG = 60.0
 """Seconds after which nobody is expected to be still looking."""
 
 
 class RunNotice(QObject):
-    """Follows the session; `said(str)` is a sentence, `wrong(str)` one about a fault."""
+    """Follows all runs; `said(str)` is a sentence, `wrong(str)` one about a fault."""
 
     said = Signal(str)
     wrong = Signal(str)
 
     def __init__(self, session: TrainingSession, window: QWidget) -> None:
         super().__init__(window)
-        self._session = session
         self._window = window
-        self._since = time.monotonic()
-        session.began.connect(self._begin)
-        session.told.connect(self._on_event)
+        self._since: dict[Path, float] = {}
+        session.heard.connect(self._on_event)
 
-    def _begin(self) -> None:
-        self._since = time.monotonic()
-
-    def _on_event(self, event: object) -> None:
+    def _on_event(self, run: Run, event: object) -> None:
+        now = time.monotonic()
+        self._since.setdefault(run.path, now)
         if not isinstance(event, FINAL_EVENTS):
             return
-        spent = time.monotonic() - self._since
-        run = self._session.run
-        name = run.name if run is not None else self.tr("The run")
+        spent = now - self._since.pop(run.path)
+        name = run.name
         if spent >= LONG or not self._window.isActiveWindow():
             QApplication.alert(self._window)
         if spent < LONG:

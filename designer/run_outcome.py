@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from designer.desktop import open_folder
 from designer.icons import Sign, icon
 from designer.run_progress import duration
+from designer.said import said
 from training.messages import Done, Failed, Stopped
 from training.runs import Run
 
@@ -90,7 +91,7 @@ class RunOutcome(QFrame):
                 )
                 if event.reason:
                     message = self.tr("{} Stopped early.").format(message)
-                    remedy = f"{event.reason} {remedy}"
+                    remedy = f"{said(event.reason)} {remedy}"
                 self._show("done", message, remedy)
             case Stopped():
                 message = self.tr("Stopped in epoch {}, after step {}.").format(
@@ -119,8 +120,8 @@ class RunOutcome(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self._layer = layer
-        self.message.setText(message)
-        self.remedy.setText(remedy)
+        self.message.setText(said(message))
+        self.remedy.setText(said(remedy))
         self.remedy.setVisible(bool(remedy))
         self.remedy.setToolTip(str(self._run.path) if self._run is not None else "")
         self.layer_button.setText(self.tr("Select {}").format(layer))

@@ -7,7 +7,7 @@ import time
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
-from designer.training_session import State
+from designer.run_state import State
 from training.messages import Epoch, Paused, Started, Step
 from training.runs import Run
 
@@ -74,6 +74,11 @@ class RunProgress(QWidget):
                 self._step = event.step
         if not self._later.isActive():
             self._later.start()
+
+    def join(self, started: Started, step: int) -> None:
+        """Join a run that is under way; the time left is reckoned by what comes from here on."""
+        self.take(started)
+        self._step = self._first = max(step, started.step)
 
     def show_state(self, state: State, *, last_epoch: bool = False) -> None:
         """Show another state of the session; time that is not spent on steps is not counted.

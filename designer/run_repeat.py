@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -17,7 +19,7 @@ from training.runs import Run
 
 
 class RunRepeat(QObject):
-    """Repeats one run at a time; `compared(Run)` comes once the new run has its note."""
+    """Repeats runs; `compared(Run)` comes once a new run has its note."""
 
     failed = Signal(str)
     done = Signal(str)
@@ -27,40 +29,35 @@ class RunRepeat(QObject):
         super().__init__(window)
         self._session = session
         self._window = window
-        self._first: Run | None = None
-        self._again: Run | None = None
-        session.told.connect(self._on_event)
+        self._firsts: dict[Path, Run] = {}
+        session.heard.connect(self._on_event)
 
     def begin(self, run: Run) -> None:
-        """Start the same training anew, with the same settings and seed."""
-        if self._session.state.busy:
-            self.failed.emit(self.tr("A run is in training; stop it, or wait for its end."))
-            return
+        """Start the same training anew, with the same settings and seed, or put it in the queue."""
         try:
             _, _, network = drawing_of(run)
             if not may_run(network, self._window):
                 return
-            self._again = self._session.repeat(run)
+            again = self._session.repeat(run)
         except (GraphError, TrainingError) as error:
             self.failed.emit(str(error))
             return
-        self._first = run
-        self.done.emit(self.tr("Training {} again …").format(run.name))
+        self._firsts[again.path] = run
+        if not self._session.queue.place(again):
+            self.done.emit(self.tr("Training {} again …").format(run.name))
 
-    def _on_event(self, event: object) -> None:
-        first, again = self._first, self._again
-        if first is None or again is None or self._session.run != again:
+    def _on_event(self, again: Run, event: object) -> None:
+        if not isinstance(event, Done | Stopped | Failed):
             return
-        if isinstance(event, Failed):
-            self._first = self._again = None
-        elif isinstance(event, Done | Stopped):
-            self._first = self._again = None
-            try:
-                found = likeness(read_curves(first), read_curves(again))
-                text = self.tr("Repeats {}. {}").format(first.name, found.sentence)
-                write_mark(again, Mark(note=text))
-            except TrainingError as error:
-                self.failed.emit(str(error))
-                return
-            self.done.emit(text)
-            self.compared.emit(again)
+        first = self._firsts.pop(again.path, None)
+        if first is None or isinstance(event, Failed):
+            return
+        try:
+            found = likeness(read_curves(first), read_curves(again))
+            text = self.tr("Repeats {}. {}").format(first.name, found.sentence)
+            write_mark(again, Mark(note=text))
+        except TrainingError as error:
+            self.failed.emit(str(error))
+            return
+        self.done.emit(text)
+        self.compared.emit(again)

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 
 from designer.run_columns import COLUMNS, PLACES, Row
+from designer.said import said
 from training.run_mark import Mark
 
 Index = QModelIndex | QPersistentModelIndex
@@ -48,7 +49,7 @@ class RunModel(QAbstractTableModel):
     ) -> Any:
         """Return the title of a column."""
         if orientation == Qt.Orientation.Horizontal and role == Role.DisplayRole:
-            return COLUMNS[section].title
+            return said(COLUMNS[section].title)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

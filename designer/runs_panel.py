@@ -31,11 +31,14 @@ from designer.run_columns import COLUMNS, PLACES, Row
 from designer.run_commands import RunCommands
 from designer.run_table import RunFilter, RunModel
 from designer.run_view import RunView
+from designer.said import said
 from training.errors import RunError
 from training.run_mark import Mark, read_mark
 from training.runs import Run, default_root, list_runs
 
 MOST = 2000
+SOON = 100
+"""Milliseconds for several changes of what is under way to be shown at once."""
 STAR = 34
 """The width of the stars, in pixels."""
 HEADER = "runs/header1"
@@ -57,7 +60,6 @@ class RunsPanel(Panel):
         self._settings = settings
         self._root = root
         self._waiting: Iterator[Run] = iter(())
-        self._busy = False
         self._sought = False
         self.model = RunModel(self)
         self.model.mark_wanted.connect(lambda row, mark: commands.mark(row.summary.run, mark))
@@ -86,6 +88,8 @@ class RunsPanel(Panel):
         self._lay_out()
         self._next = QTimer(self, interval=0)
         self._next.timeout.connect(self._read_next)
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(self.refresh)
         commands.changed.connect(self.refresh)
         commands.marked.connect(self.read)
         self._show_state()
@@ -138,11 +142,10 @@ class RunsPanel(Panel):
         """Read the runs anew."""
         self.refresh()
 
-    def set_busy(self, busy: bool) -> None:
-        """Tell that a run is in training, so that no other can be resumed."""
-        self._busy = busy
+    def follow(self) -> None:
+        """Show which runs are under way or wait, now that these are others."""
         if self.in_view:
-            self.refresh()
+            self._soon.start()
         self._show_state()
 
     def refresh(self) -> None:
@@ -163,7 +166,7 @@ class RunsPanel(Panel):
             summary = run.summary()
         except RunError:
             return  # deleted meanwhile, or its folder may not be read
-        self.model.put(Row(summary, mark, trouble))
+        self.model.put(Row(summary, mark, trouble, self.commands.queue.place(run)))
         self._show_state()
 
     def _read_next(self) -> None:
@@ -217,8 +220,9 @@ class RunsPanel(Panel):
         one = len(chosen) == 1
         self.compare_button.setText(self.tr("Curves") if one else self.tr("Compare"))
         self.open_button.setEnabled(one)
-        can = one and chosen[0].summary.resumable and not self._busy
-        self.resume_button.setEnabled(can)
+        step = self.commands.queue.next_step(chosen[0]) if one else None
+        self.resume_button.setText(step[0] if step is not None else self.tr("Resume"))
+        self.resume_button.setEnabled(step is not None)
         self.count.setText(self._count_text(len(chosen)))
         self.count.setToolTip(str(self._root or default_root()))
 
@@ -263,8 +267,9 @@ class RunsPanel(Panel):
             self.commands.compare_wanted.emit([row.summary.run for row in self.chosen])
 
     def _resume(self) -> None:
-        if self.chosen:
-            self.commands.resume_wanted.emit(self.chosen[0].summary.run)
+        step = self.commands.queue.next_step(self.chosen[0]) if self.chosen else None
+        if step is not None:
+            step[1]()
 
     def _open(self) -> None:
         if self.chosen:
@@ -283,7 +288,7 @@ class RunsPanel(Panel):
         menu = QMenu(self)
         for place, column in enumerate(COLUMNS):
             if column.key != "name":
-                action = menu.addAction(column.title)
+                action = menu.addAction(said(column.title))
                 action.setCheckable(True)
                 action.setChecked(not self.table.isColumnHidden(place))
                 action.toggled.connect(lambda on, place=place: self._show_column(place, on))

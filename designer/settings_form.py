@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 from designer.declarations import declare_setting, setting_text, setting_value
 from designer.document import Document
 from designer.form import Form
+from designer.marked import QT_TRANSLATE_NOOP
+from designer.said import said
 from training.data.catalog import CATALOG
 from training.errors import SettingsError
 from training.setting_field import SettingField
@@ -15,11 +17,11 @@ from training.settings import TrainingSettings, parse_settings, setting_fields
 
 MAIN = ("data", "epochs", "batch_size", "lr", "optimizer")
 DEVICES = (
-    ("auto", "The accelerator if there is one, else the CPU"),
-    ("cpu", "The processor"),
-    ("cuda", "An NVIDIA or AMD GPU"),
-    ("mps", "An Apple GPU"),
-    ("xpu", "An Intel GPU"),
+    ("auto", QT_TRANSLATE_NOOP("SettingsForm", "The accelerator if there is one, else the CPU")),
+    ("cpu", QT_TRANSLATE_NOOP("SettingsForm", "The processor")),
+    ("cuda", QT_TRANSLATE_NOOP("SettingsForm", "An NVIDIA or AMD GPU")),
+    ("mps", QT_TRANSLATE_NOOP("SettingsForm", "An Apple GPU")),
+    ("xpu", QT_TRANSLATE_NOOP("SettingsForm", "An Intel GPU")),
 )
 
 
@@ -59,8 +61,8 @@ class SettingsForm(QWidget):
 
     def _form(self, fields: list[SettingField]) -> Form:
         suggestions = {
-            "data": tuple((name, data.title) for name, data in CATALOG.items()),
-            "device": DEVICES,
+            "data": tuple((name, said(data.title)) for name, data in CATALOG.items()),
+            "device": tuple((name, self.tr(text)) for name, text in DEVICES),
         }
         form = Form(
             [declare_setting(field, suggestions.get(field.name, ())) for field in fields],
@@ -86,7 +88,7 @@ class SettingsForm(QWidget):
         groups.setContentsMargins(0, 0, 0, 0)
         groups.setSpacing(6)
         for group in dict.fromkeys(field.group for field in fields):
-            title = QLabel(group)
+            title = QLabel(said(group))
             title.setProperty("role", "section")
             form = self._form([field for field in fields if field.group == group])
             self.forms.append(form)
@@ -119,7 +121,7 @@ class SettingsForm(QWidget):
             self.settings = parse_settings(self._document.project.training)
         except SettingsError as error:
             self.settings = TrainingSettings()
-            self._say(self.tr("{} The defaults are used instead.").format(error))
+            self._say(self.tr("{} The defaults are used instead.").format(said(str(error))))
         else:
             self._say("")
         self._show()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -9,6 +11,14 @@ from designer.document import Document
 from designer.files import Files
 from designer.sheet import Sheet
 from designer.training_session import TrainingSession
+
+
+class End(Enum):
+    """What becomes of a training when its window or tab closes; to do neither keeps that open."""
+
+    STOP = "stop"
+    GO_ON = "go on"
+    NEITHER = "neither"
 
 
 class SheetCommands(QObject):
@@ -47,13 +57,16 @@ class SheetCommands(QObject):
 
     def close(self, sheet: Sheet) -> bool:
         """Close a sheet after asking; return whether it is closed."""
-        trained = self._session.state.busy and self._session.sheet is sheet
-        if (trained and not self._may_stop(self.tr("Stop the training and close the tab?"))) or (
-            not self._may_leave(sheet)
-        ):
-            return False
+        trained = [live for live in self._session.own if live.sheet is sheet]
+        answer = End.STOP
         if trained:
-            self._session.stop()
+            inform = self.tr("Without its tab a run goes on, and stays in the table of runs.")
+            answer = self._ask_end(self.tr("Stop the training and close the tab?"), inform)
+        if answer is End.NEITHER or not self._may_leave(sheet):
+            return False
+        if answer is End.STOP:
+            for live in trained:
+                live.stop()
         last = self._document.sheets == [sheet]
         self._document.remove(sheet)
         if last:
@@ -69,10 +82,26 @@ class SheetCommands(QObject):
 
     def may_close_all(self) -> bool:
         """Return whether the window may be closed, after asking about all that would be lost."""
-        text = self.tr("Stop the training and close?")
-        if self._session.state.busy and not self._may_stop(text):
-            return False
-        return all(self._may_leave(sheet) for sheet in list(self._document.sheets))
+        session, answer = self._session, End.STOP
+        if session.own:
+            answer = self._ask_end(self.tr("Stop the training and close?"), self._what_goes_on())
+        session.goes_on_alone = answer is End.GO_ON
+        return answer is not End.NEITHER and all(
+            self._may_leave(sheet) for sheet in list(self._document.sheets)
+        )
+
+    def _what_goes_on(self) -> str:
+        """Tell what becomes of the runs under way and of those that wait, without the window."""
+        count = len(self._session.own) + len(self._session.queue.jobs)
+        if count == 1:
+            return self.tr(
+                "The run goes on without the window if you like, and is shown when it opens again."
+            )
+        text = self.tr(
+            "The {} runs, those that wait too, go on without the window if you like, and are shown "
+            "when it opens again."
+        )
+        return text.format(count)
 
     def _may_leave(self, sheet: Sheet) -> bool:
         """Return whether a sheet may go; it comes into view if that is a question."""
@@ -95,16 +124,22 @@ class SheetCommands(QObject):
             return self._files.save()
         return bool(answer == button.Discard)
 
-    def _may_stop(self, question: str) -> bool:
+    def _ask_end(self, question: str, inform: str) -> End:
+        """Ask what becomes of the training; to do neither is what happens by default."""
         box = QMessageBox(
             QMessageBox.Icon.Question,
             self.tr("Training is under way"),
             question,
             parent=self._window,
         )
-        box.setInformativeText(self.tr("The run is saved first and can be resumed later."))
-        stop = box.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton(self.tr("Keep training"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
+        saved = self.tr("A run that is stopped is saved first, and can be resumed later.")
+        box.setInformativeText(f"{inform} {saved}")
+        stop = box.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
+        go_on = box.addButton(self.tr("Keep training"), QMessageBox.ButtonRole.AcceptRole)
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(cancel)
+        box.setEscapeButton(cancel)
         box.exec()
-        return box.clickedButton() is stop
+        if box.clickedButton() is stop:
+            return End.STOP
+        return End.GO_ON if box.clickedButton() is go_on else End.NEITHER

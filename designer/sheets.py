@@ -28,6 +28,9 @@ class Sheets(QObject):
     of the sheet in view, came, went, moved or have other names. `settling()` comes before a
     person leaves a network or saves: what is typed and not taken yet is to be pushed now.
     `leaving()` comes before any `switched`, in the middle of undo too: nothing may be pushed.
+
+    `in_turn` is where the canvas and the panels put the pieces in which they draw a large network:
+    one a turn of the event loop, whoever it belongs to, so that pieces do not add up to a stall.
     """
 
     switched = Signal()
@@ -40,7 +43,7 @@ class Sheets(QObject):
     def __init__(self, content: Project, path: Path | None = None) -> None:
         super().__init__()
         self.undo_group = QUndoGroup(self)
-        self._in_turn = InTurn(self)
+        self.in_turn = InTurn(self)
         self.shown: frozenset[str] = frozenset()
         first = Sheet(content, path, self, stamp=stamp_of(path), placeholder=path is None)
         self.sheet = self._take_in(first)
@@ -168,7 +171,7 @@ class Sheets(QObject):
         takes long; else it is called at once.
         """
         self.switched.connect(
-            lambda: self._in_turn.put(refresh) if len(self.network) > MANY else refresh()
+            lambda: self.in_turn.put(refresh) if len(self.network) > MANY else refresh()
         )
 
     # -- sheets ----------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.marked import QT_TRANSLATE_NOOP
 from designer.shortcuts import Shortcuts
 
 CANVAS_KEYS = (
@@ -39,6 +40,18 @@ CANVAS_KEYS = (
     (
         QT_TRANSLATE_NOOP("ShortcutSheet", "Alt + drag"),
         QT_TRANSLATE_NOOP("ShortcutSheet", "cut through wires; on a layer: copy it"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("ShortcutSheet", "Ctrl + drag with the right button"),
+        QT_TRANSLATE_NOOP("ShortcutSheet", "cut through wires"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("ShortcutSheet", "Alt + Shift + drag a layer"),
+        QT_TRANSLATE_NOOP("ShortcutSheet", "take it out of its wires, or onto another"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("ShortcutSheet", "Shift + drag, Ctrl + drag"),
+        QT_TRANSLATE_NOOP("ShortcutSheet", "add to the selection; take from it"),
     ),
     (
         QT_TRANSLATE_NOOP("ShortcutSheet", "arrows"),
@@ -77,7 +90,8 @@ class ShortcutSheet(QDialog):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search commands"))
         self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self._filter)
+        self.search.textChanged.connect(self._find)
+        self.search.returnPressed.connect(self._begin)
         self.tree = QTreeWidget()
         self.tree.setColumnCount(2)
         self.tree.setHeaderLabels([self.tr("Command"), self.tr("Keys")])
@@ -86,11 +100,12 @@ class ShortcutSheet(QDialog):
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.setAccessibleName(self.tr("Commands and their keys"))
         self.tree.currentItemChanged.connect(lambda *_: self._show_choice())
+        self.tree.itemActivated.connect(lambda *_: self._begin())
         self.field = QKeySequenceEdit()
         self.field.setMaximumSequenceLength(1)
         self.field.setAccessibleName(self.tr("New keys"))
         self.field.editingFinished.connect(self._take)
-        self.note = QLabel(self.tr("Choose a command, click below and press the new keys."))
+        self.note = QLabel(self.tr("Choose a command, press Enter, and then its new keys."))
         self.note.setProperty("role", "help")
         self.note.setWordWrap(True)
         buttons = QDialogButtonBox(
@@ -99,6 +114,8 @@ class ShortcutSheet(QDialog):
         buttons.rejected.connect(self.reject)
         restore = buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
         restore.clicked.connect(self._reset)
+        for button in buttons.buttons():
+            button.setAutoDefault(False)  # type: ignore[attr-defined]  # Enter is for the search
         layout = QVBoxLayout(self)
         for widget in (self.search, self.tree, self.note, self.field, buttons):
             layout.addWidget(widget)
@@ -127,6 +144,26 @@ class ShortcutSheet(QDialog):
         font.setBold(True)
         row.setFont(0, font)
         return row
+
+    def _find(self, words: str) -> None:
+        """Show the rows that the words mean, and choose the first of the commands."""
+        self._filter(words)
+        hits = (
+            row
+            for group in _children(self.tree.invisibleRootItem())
+            for row in _children(group)
+            if not row.isHidden() and row.data(0, Qt.ItemDataRole.UserRole)
+        )
+        first = next(hits, None) if words.strip() else None
+        if first is None:
+            self.tree.setCurrentIndex(QModelIndex())
+        else:
+            self.tree.setCurrentItem(first)
+
+    def _begin(self) -> None:
+        """Wait for the new keys of the command that is chosen."""
+        if self._chosen() is not None:
+            self.field.setFocus()
 
     def _filter(self, words: str) -> None:
         wanted = words.lower().split()
@@ -162,6 +199,8 @@ class ShortcutSheet(QDialog):
             said += " " + self.tr("{} has no key any more.").format(other.rpartition("/")[2])
         self.note.setText(said)
         self._refill(path)
+        self.search.setFocus()
+        self.search.selectAll()
 
     def _reset(self) -> None:
         self._shortcuts.reset()

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from designer import language
+
 if TYPE_CHECKING:
     from designer.window import MainWindow
 
@@ -25,6 +27,7 @@ class Shortcuts(QObject):
         super().__init__(window)
         self._window = window
         self._settings = settings
+        self._english: dict[str, str] | None = None
         self._first = {path: action.shortcuts() for path, action in self.commands()}
         self._restore()
 
@@ -33,7 +36,7 @@ class Shortcuts(QObject):
         for top in self._window.menuBar().actions():
             menu = _menu_of(top)
             if menu is not None:
-                yield from _walk(menu, _plain(top.text()))
+                yield from _walk(menu, language.plain(top.text()))
 
     def keys(self, path: str) -> QKeySequence:
         """Return the first of a command's present keys; empty if it has none."""
@@ -68,17 +71,26 @@ class Shortcuts(QObject):
         first = self._first.get(path, [])
         if first and keys == first[0]:
             action.setShortcuts(first)
-            self._settings.remove(f"{GROUP}/{path}")
+            self._settings.remove(self._key(path))
         else:
             action.setShortcut(keys)
             portable = QKeySequence.SequenceFormat.PortableText
-            self._settings.setValue(f"{GROUP}/{path}", keys.toString(portable))
+            self._settings.setValue(self._key(path), keys.toString(portable))
 
     def _restore(self) -> None:
-        for path, action in self.commands():
-            kept = self._settings.value(f"{GROUP}/{path}")
+        self._settings.beginGroup(GROUP)
+        some = bool(self._settings.allKeys())
+        self._settings.endGroup()
+        for path, action in self.commands() if some else ():
+            kept = self._settings.value(self._key(path))
             if isinstance(kept, str):
                 action.setShortcut(QKeySequence(kept))
+
+    def _key(self, path: str) -> str:
+        """Return where the settings keep a command's keys: by its English path in any language."""
+        if self._english is None:
+            self._english = language.sources()
+        return "/".join((GROUP, *(self._english.get(part, part) for part in path.split("/"))))
 
 
 def _menu_of(action: QAction) -> QMenu | None:
@@ -92,12 +104,8 @@ def _walk(menu: QMenu, path: str) -> Iterator[tuple[str, QAction]]:
         if action.isSeparator() or not action.text():
             continue
         # the name of a command whose text changes, as that of Undo does, is its objectName
-        here = f"{path}/{action.objectName() or _plain(action.text())}"
+        here = f"{path}/{action.objectName() or language.plain(action.text())}"
         if inner is None:
             yield here, action
         elif inner.property(FLEETING) is not True:
             yield from _walk(inner, here)
-
-
-def _plain(text: str) -> str:
-    return text.replace("&", "").rstrip("…")

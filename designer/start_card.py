@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from designer.document import Document
 from designer.fields import QuietComboBox
+from designer.said import said
 from graph.initialisation import SCHEMES, Initialise
 
 
@@ -37,7 +38,7 @@ class StartCard(QWidget):
         names = [*SCHEMES, *([] if known else [self.tr("As its authors have it")])]
         if [self.box.itemText(index) for index in range(self.box.count())] != names:
             self.box.clear()
-            self.box.addItems(names)
+            self.box.addItems([said(name) for name in names])
         self.box.setCurrentText(known or names[-1])
         if rules:
             self.help.setText("\n".join(rule.sentence(network) for rule in rules))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from designer.document import Document
+from designer.said import said
 from graph import ERROR, WARNING, Report
 
 BYTES = 4
@@ -50,7 +51,8 @@ class StatusBar(QStatusBar):
         return label
 
     def say(self, text: str, *, severity: str = "") -> None:
-        """Show a message until the next one."""
+        """Show a message until the next one, in the language of the window."""
+        text = said(text)
         self.message.setText(text)
         self.message.setToolTip(text)
         self.message.setProperty("severity", severity)
@@ -92,9 +94,13 @@ def unknown(report: Report) -> bool:
 
 def count_text(errors: int, warnings: int, hints: int) -> str:
     """Return how many problems there are: `2 errors, 1 hint`."""
-    counts = ((errors, "error"), (warnings, "warning"), (hints, "hint"))
-    words = [f"{n} {noun}{'s' if n > 1 else ''}" for n, noun in counts if n]
-    return ", ".join(words) or "No problems"
+    counts = (
+        (errors, _tr("1 error"), _tr("{} errors")),
+        (warnings, _tr("1 warning"), _tr("{} warnings")),
+        (hints, _tr("1 hint"), _tr("{} hints")),
+    )
+    words = [one if n == 1 else several.format(n) for n, one, several in counts if n]
+    return ", ".join(words) or _tr("No problems")
 
 
 def short(count: int) -> str:
@@ -111,3 +117,7 @@ def memory_text(size: int) -> str:
         if size >= factor:
             return f"{size / factor:.3g} {unit}"
     return f"{size} B"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("StatusBar", text)

@@ -72,9 +72,11 @@ QLabel[role="warning"] { color: $warning; }
 QLabel[role="hint"] { color: $hint; }
 QFrame[role="popup"] { background: $panel; border: 1px solid $line; border-radius: 8px; }
 QLabel[role="bubble"] {
-    background: $panel; color: $error;
-    border: 1px solid $error; border-radius: 6px; padding: 4px 8px;
+    background: $panel; color: $text;
+    border: 1px solid $line; border-radius: 6px; padding: 4px 8px;
 }
+QLabel[role="bubble"][severity="warning"] { color: $warning; border-color: $warning; }
+QLabel[role="bubble"][severity="error"] { color: $error; border-color: $error; }
 """)
 
 

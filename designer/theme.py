@@ -83,6 +83,7 @@ class Theme:
         self.port_error = QBrush(QColor(c.error))
         self.port_fits = QBrush(QColor(c.fits))
         self.port_fits_line = pen(c.fits, 2.0)
+        self.port_misfit_line = pen(c.warning, 2.0)
 
     def _mix_wire_colours(self, c: Colours) -> None:
         self.wire = pen(c.wire, 1.8)

@@ -16,6 +16,7 @@ from designer.colour_scale import ScaleBar, Tint, tint_at
 from designer.document import Document
 from designer.icons import icon
 from designer.layer_range import Range
+from designer.said import said
 from designer.watched import Watched
 from training.layer_history import Quantity, quantity
 
@@ -105,8 +106,8 @@ class TintBar(QWidget):
         self.setVisible(chosen is not None)
         if chosen is None:
             return
-        self.title.setText(self.tr(chosen.title))
-        self.title.setToolTip(self.tr(chosen.description))
+        self.title.setText(said(chosen.title))
+        self.title.setToolTip(said(chosen.description))
         self.scale.setVisible(span is not None)
         if span is not None:
             self.scale.show_ends(*span.ends())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from html import escape
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -24,13 +25,17 @@ from designer.data_consent import with_data
 from designer.document import Document
 from designer.icons import icon
 from designer.panel import Panel
+from designer.queue_line import QueueLine
 from designer.run_outcome import RunOutcome
 from designer.run_progress import RunProgress
+from designer.run_reading import read_run
 from designer.settings_form import SettingsForm
+from designer.silence_note import SilenceNote
 from designer.steer_button import SteerButton
 from designer.training_session import State, TrainingSession
-from training.errors import TrainingError
+from training.errors import RunError, TrainingError
 from training.messages import FINAL_EVENTS, Epoch, Started, Step
+from training.run_curves import read_curves
 from training.runs import Run
 
 if TYPE_CHECKING:
@@ -61,16 +66,14 @@ class TrainingPanel(Panel):
         self.stop_button = self._button("stop", self.tr("Stop"), session.stop)
         self.steer_button = SteerButton(session)
         self.progress = RunProgress()
+        self.queue = QueueLine(session)
+        self.silence = SilenceNote(session)
+        self._plotted: Path | None = None
+        self._meanwhile: list[object] | None = None  # what came while older events were read
         self.outcome = RunOutcome()
         self.outcome.resume_wanted.connect(self.resume)
         self.outcome.layer_wanted.connect(self.layer_wanted)
-        self.changed_note = QLabel()
-        self.changed_note.setProperty("role", "note")
-        self.changed_note.setProperty("severity", "warning")
-        self.changed_note.setWordWrap(True)
-        self.changed_note.setTextFormat(Qt.TextFormat.RichText)
-        self.changed_note.linkActivated.connect(lambda _link: session.show_drawing())
-        self.changed_note.hide()
+        self.changed_note = self._changed_note()
         self.empty = QLabel(self.tr("Press Train: the curves of loss and accuracy draw here."))
         self.empty.setProperty("role", "help")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -95,6 +98,8 @@ class TrainingPanel(Panel):
         session.told.connect(self._on_event)
         session.state_changed.connect(self._show_state)
         self._show_state()
+        if session.run is not None:
+            self._on_begin()
 
     # -- how it is built ---------------------------------------------------------------------
 
@@ -102,6 +107,16 @@ class TrainingPanel(Panel):
         button = QPushButton(icon(shape, "on_accent" if shape == "train" else ""), text)
         button.clicked.connect(lambda _on=False: slot())
         return button
+
+    def _changed_note(self) -> QLabel:
+        note = QLabel()
+        note.setProperty("role", "note")
+        note.setProperty("severity", "warning")
+        note.setWordWrap(True)
+        note.setTextFormat(Qt.TextFormat.RichText)
+        note.linkActivated.connect(lambda _link: self._session.show_drawing())
+        note.hide()
+        return note
 
     def _left(self) -> QWidget:
         buttons = self._buttons = QHBoxLayout()
@@ -144,8 +159,10 @@ class TrainingPanel(Panel):
         self._right_layout.setContentsMargins(12, 10, 12, 8)
         self._right_layout.setSpacing(6)
         self._right_layout.addWidget(self.progress)
+        self._right_layout.addWidget(self.silence)
         self._right_layout.addWidget(self.changed_note)
         self._right_layout.addWidget(self.outcome)
+        self._right_layout.addWidget(self.queue)
         self._right_layout.addWidget(self.empty, 1)
         self.progress.hide()
         self.outcome.hide()
@@ -173,11 +190,9 @@ class TrainingPanel(Panel):
     # -- steering ----------------------------------------------------------------------------
 
     def train(self) -> None:
-        """Start a run of the drawing with the settings shown."""
+        """Start a run of the drawing with the settings shown, or put it in the queue."""
         from codegen.errors import CodegenError
 
-        if self._session.state.busy:
-            return
         if self.form.faulty:
             self.refused.emit(self.form.faulty)
             return
@@ -204,31 +219,40 @@ class TrainingPanel(Panel):
         if self._session.run is not None and self._session.resumable:
             self._session.resume(self._session.run)
 
-    def resume_run(self, run: Run) -> None:
-        """Go on with an older run, after showing what it has done so far."""
-        if self._session.state.busy:
-            return
-        plots = self.prepare_plots()
-        plots.clear(run.settings.epochs)
-        for event in run.events():
-            self._plot(event)
-        self._session.resume(run)
-
     # -- showing -----------------------------------------------------------------------------
 
     def _on_begin(self) -> None:
         run = self._session.run
         assert run is not None
-        fresh = not run.events_path.exists()
         plots = self.prepare_plots()
-        if fresh:
+        self.progress.begin(run)
+        if self._plotted != run.path:
+            self._plotted = run.path
             plots.clear(run.settings.epochs)
+            self._catch_up(run)
         self.empty.hide()
         plots.show()
         self.outcome.hide()
-        self.progress.begin(run)
         self.progress.show()
-        self._compare_drawings()
+        self._show_state()
+
+    def _catch_up(self, run: Run) -> None:
+        """Show what a run has done so far; what it does meanwhile is shown after that."""
+        live, plots, self._meanwhile = self._session.shown, self.plots, []
+        try:
+            curves = read_run(run, read_curves)
+        except RunError as error:
+            self.refused.emit(str(error))
+            return
+        finally:
+            meanwhile, self._meanwhile = self._meanwhile or [], None
+        if self._session.shown is not live or live is None or plots is None or not curves.count:
+            return
+        plots.take_up(curves)
+        if live.started is not None:
+            self.progress.join(live.started, curves.count)
+        for event in meanwhile:
+            self._on_event(event)
 
     def _plot(self, event: object) -> None:
         if self.plots is None:
@@ -242,6 +266,9 @@ class TrainingPanel(Panel):
                 self.plots.add_epoch(event)
 
     def _on_event(self, event: object) -> None:
+        if self._meanwhile is not None:
+            self._meanwhile.append(event)
+            return
         self._plot(event)
         self.progress.take(event)
         if isinstance(event, FINAL_EVENTS):
@@ -269,9 +296,13 @@ class TrainingPanel(Panel):
 
     def _show_state(self) -> None:
         state = self._session.state
-        self.train_button.setEnabled(not state.busy)
         # While a run goes on, what steers it has the room: Train keeps its icon alone.
         self.train_button.setText("" if state.busy else self.tr("Train"))
+        self.train_button.setToolTip(
+            self.tr("Put the drawing in the queue: it trains when its device is free")
+            if state.busy
+            else self.tr("Train the drawing as it is now")
+        )
         self._buttons.setStretchFactor(self.train_button, 0 if state.busy else 1)
         self.steer_button.setVisible(state.busy)
         self.pause_button.setEnabled(state in (State.RUNNING, State.PAUSED))
@@ -280,6 +311,5 @@ class TrainingPanel(Panel):
         self.pause_button.setIcon(icon("resume" if paused else "pause"))
         self.stop_button.setEnabled(state.busy and state is not State.STOPPING)
         self.steer_button.show_state()
-        self.form.setEnabled(not state.busy or not self._session.in_view)
         self.progress.show_state(state, last_epoch=self._session.stops_after_epoch)
         self._compare_drawings()

@@ -1,70 +1,56 @@
-"""One training at a time, as the window sees it: its state, its run, and how it ended."""
+"""The runs under way as the window sees them: one is shown, others go on beside it or wait."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import Enum
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from designer.device_wanted import device_wanted
 from designer.document import Document
-from designer.sheet import Sheet
+from designer.live_run import Drawn, LiveRun
+from designer.queue_words import next_text, waiting_text
+from designer.run_finder import RunFinder
+from designer.run_follower import RunFollower
+from designer.run_queue import Job, RunQueue
+from designer.run_reading import read_run
+from designer.run_state import State
+from designer.shown_run import ShownRun
 from designer.worker_process import WorkerProcess
-from graph import Network
-from graph.layer import Layer
-from graph.network import Wire
 from graph.project import dumps
-from training.client import resume_remedy
+from training.client import resuming
 from training.errors import RunError
-from training.messages import (
-    FINAL_EVENTS,
-    Continue,
-    Done,
-    Event,
-    Failed,
-    Pause,
-    Paused,
-    Resume,
-    Resumed,
-    SetLearningRate,
-    Started,
-    Stop,
-    Train,
-    WatchLayers,
-)
+from training.messages import Detach, Failed, Started, Train
 from training.runs import Run, create_run
 from training.settings import TrainingSettings
 
-Drawing = tuple[dict[str, tuple[str, Layer]], frozenset[Wire]]
+__all__ = ["State", "TrainingSession"]
+
+SETTLE = 2000
+"""Milliseconds after which a process that goes from run to run has taken up its next one."""
 
 
-class State(Enum):
-    """Where a training stands."""
+class TrainingSession(ShownRun):
+    """Starts runs of the drawing in view, queues them by device, and steers the one that is shown.
 
-    IDLE = "idle"
-    STARTING = "starting"
-    RUNNING = "running"
-    PAUSING = "pausing"
-    PAUSED = "paused"
-    STOPPING = "stopping"
-
-    @property
-    def busy(self) -> bool:
-        """Whether a run is under way, paused or not."""
-        return self is not State.IDLE
-
-
-class TrainingSession(QObject):
-    """Starts runs of the drawing in view, steers them, and tells what comes of them.
-
-    Signals: `state_changed()`, `told(object)` for each event of the run, `began()` when a
-    run was started or resumed, before its first message.
+    Of the run that is shown: `began()` when it comes up, before its first message,
+    `state_changed()`, and `told(object)` for each event. Of all: `heard(Run, object)` for each
+    event, `queue_changed()` when another is under way or waits, `quiet_changed()` when one is not
+    heard of for long, or is again. `wanted()` tells that the person has just started a run;
+    `said(str)` and `wrong(str)` are sentences about what begins next, and what is wrong.
     """
 
     state_changed = Signal()
     began = Signal()
     told = Signal(object)
+    heard = Signal(object, object)
+    queue_changed = Signal()
+    quiet_changed = Signal()
+    wanted = Signal()
+    said = Signal(str)
+    wrong = Signal(str)
 
     def __init__(
         self,
@@ -74,40 +60,33 @@ class TrainingSession(QObject):
         runs_root: Path | None = None,
         start_worker: Callable[[QObject], WorkerProcess] = WorkerProcess,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(document, parent)
         self.runs_root = runs_root
-        self.state = State.IDLE
-        self.run: Run | None = None
-        self.ending: Event | None = None
-        self.stops_after_epoch = False
-        self._document = document
+        self.live: list[LiveRun] = []
+        self.queue = RunQueue()
+        self.goes_on_alone = False
+        """Whether the runs are to go on when the window closes."""
         self._start_worker = start_worker
-        self._worker: WorkerProcess | None = None
-        self._drawing: Drawing | None = None
-        self._network: Network | None = None
-        self.sheet: Sheet | None = None
+        self._idle: list[WorkerProcess] = []
+        self._finder = RunFinder(self)
+        self._finder.found.connect(self.follow)
+        self._settled = QTimer(self, singleShot=True, interval=SETTLE)
+        self._settled.timeout.connect(self.find)
 
-    # -- steering --------------------------------------------------------------------------
+    # -- starting --------------------------------------------------------------------------
 
     @property
     def document(self) -> Document:
         """What is trained."""
         return self._document
 
-    @property
-    def worker(self) -> WorkerProcess | None:
-        """The training process, if there is one."""
-        return self._worker
-
     def warm_up(self) -> None:
-        """Start the process ahead of the first run, so that the run starts at once."""
-        if self._worker is None or not self._worker.running:
-            self._worker = self._start_worker(self)
-            self._worker.message.connect(self._on_event)
-            self._worker.ended.connect(self._on_end)
+        """Start a process ahead of the next run, so that the run starts at once."""
+        if not self._idle and not any(live.is_own for live in self.live):
+            self._idle.append(self._new_worker())
 
     def train(self, settings: TrainingSettings) -> Run:
-        """Start a run of the network as it is now.
+        """Make a run of the network as it is now; it starts at once or when its device is free.
 
         Raises CodegenError if the network has errors, RunError if the run cannot be written.
         """
@@ -125,13 +104,12 @@ class TrainingSession(QObject):
             project=dumps(document.project),
             drawing=document.name,
         )
-        self._drawing, self._network, self.sheet = _drawing(network), network, document.sheet
         document.sheet.placeholder = False
-        self._begin(run, Train(run=str(run.path)))
+        self._add(Job(run, Train(run=str(run.path)), Drawn.of(document)))
         return run
 
     def repeat(self, run: Run) -> Run:
-        """Start another run of the same source, with the same settings and seed.
+        """Make another run of the same source, with the same settings and seed.
 
         Raises RunError if the first cannot be read or the new one cannot be written.
         """
@@ -151,156 +129,203 @@ class TrainingSession(QObject):
             project=project,
             drawing=run.drawing,
         )
-        self._drawing = self._network = self.sheet = None
-        self._begin(again, Train(run=str(again.path)))
+        self.start(again)
         return again
 
+    def start(self, run: Run) -> None:
+        """Start a run that was made but never began."""
+        self._add(Job(run, Train(run=str(run.path))))
+
     def resume(self, run: Run) -> None:
-        """Go on with a run from its last checkpoint, in a process that is fit for it."""
-        if self.run is None or self.run.path != run.path:
-            self._drawing = self._network = self.sheet = None
-        self._begin(run, Resume(run=str(run.path)))
+        """Go on with a run from its last checkpoint."""
+        drawn = None
+        if self.shown is not None and self.shown.run.path == run.path:
+            drawn = self.shown.drawn
+        self._add(Job(run, resuming(run), drawn))
 
-    def _begin(self, run: Run, command: Train | Resume) -> None:
-        self.warm_up()
-        assert self._worker is not None
-        self.run, self.ending, self.stops_after_epoch = run, None, False
-        self._worker.log = run.log_path
-        self._set(State.STARTING)
+    def _add(self, job: Job) -> None:
+        """Begin a run, or have it wait for those before it on its device."""
+        if self.is_under_way(job.run) or self.queue.place(job.run):
+            return
+        self.queue.add(job)
+        self._start_waiting(wanted=True)
+        if not self.queue.place(job.run):
+            return
+        place = self.queue.place(job.run)
+        before = [live.run for live in self.live if self._shares(job.run, live.device)]
+        before += [each.run for each in self.queue.jobs[: place - 1]]
+        self.said.emit(waiting_text(job.run, before[-1] if before else None, place))
+        self.queue_changed.emit()
+
+    def _shares(self, run: Run, device: str) -> bool:
+        return not self.queue.is_free(device_wanted(run.settings), [device])
+
+    def start_now(self, run: Run) -> None:
+        """Begin a run that waits, beside whatever is under way."""
+        job = self.queue.take(run)
+        if job is not None:
+            self._begin(job)
+            self.wanted.emit()
+
+    def take_out(self, run: Run) -> None:
+        """Let a run wait no more; it stays in the table and can be started from there."""
+        if self.queue.take(run) is not None:
+            self.said.emit(self.tr("{} is out of the queue.").format(run.name))
+            self.queue_changed.emit()
+
+    def move(self, run: Run, by: int) -> None:
+        """Give a run that waits another place."""
+        self.queue.move(run, by)
+        self.queue_changed.emit()
+
+    def _start_waiting(self, *, wanted: bool = False) -> list[Run]:
+        """Begin all that need not wait any longer."""
+        begun = []
+        while (job := self.queue.startable([live.device for live in self.live])) is not None:
+            self._begin(job, shown=wanted)
+            begun.append(job.run)
+        if begun and wanted:
+            self.wanted.emit()
+        return begun
+
+    def _begin(self, job: Job, *, shown: bool = True) -> None:
+        worker = self._idle.pop() if self._idle else self._new_worker()
+        live = LiveRun(job.run, worker, job.drawn, self)
+        self._take_up(live, shown=shown or self.shown is None or not self.shown.state.busy)
+        live.begin(job.command)
+
+    def _take_up(self, live: LiveRun, *, shown: bool) -> None:
+        live.state_changed.connect(partial(self._on_state, live))
+        live.told.connect(partial(self._on_told, live))
+        live.over.connect(partial(self._on_over, live))
+        live.silence.changed.connect(self.quiet_changed)
+        self.live.append(live)
+        if shown:
+            self.show(live)
+        self.queue_changed.emit()
+
+    def _new_worker(self) -> WorkerProcess:
+        worker = self._start_worker(self)
+        worker.ended.connect(partial(self._on_end, worker))
+        return worker
+
+    # -- which is shown ----------------------------------------------------------------------
+
+    def show(self, live: LiveRun) -> None:
+        """Show another run that is under way; all that steers is for this one."""
+        before, self.shown = self.shown, live
+        if before is not None and before not in self.live:
+            before.deleteLater()
+        self.state_changed.emit()
         self.began.emit()
-        self._worker.send(command)
 
-    def pause(self) -> None:
-        """Ask the run to save itself and wait."""
-        if self.state is State.RUNNING and self._worker:
-            self._set(State.PAUSING)
-            self._worker.send(Pause())
+    @property
+    def others(self) -> list[LiveRun]:
+        """The runs under way but the one that is shown."""
+        return [live for live in self.live if live is not self.shown]
 
-    def proceed(self) -> None:
-        """Let a paused run go on."""
-        if self.state is State.PAUSED and self._worker:
-            self._worker.send(Continue())
+    def find(self) -> None:
+        """Look for runs that other processes train, and follow them."""
+        self._finder.look(self.runs_root)
 
-    def stop(self) -> None:
-        """Ask the run to save itself and end."""
-        if self.state.busy and self._worker:
-            self._set(State.STOPPING)
-            self._worker.send(Stop())
+    def follow(self, runs: list[Run]) -> None:
+        """Take up runs that other processes train; the first is shown if none of our own is."""
+        for run in runs:
+            if self.is_under_way(run):
+                continue
+            try:
+                summary = read_run(run, Run.summary)
+                if self.is_under_way(run):
+                    continue  # it was taken up while its events were read
+                follower = RunFollower(run, self)
+            except RunError as error:
+                self.wrong.emit(str(error))
+                continue
+            live = LiveRun(run, follower, None, self)
+            live.join(summary)
+            self.queue.take(run)
+            follower.failed.connect(self.wrong)
+            at_leisure = self.shown is None or not (self.shown.is_own or self.shown.state.busy)
+            self._take_up(live, shown=at_leisure)
+            text = self.tr("{} is in training: another process works on it, and is followed here.")
+            self.said.emit(text.format(run.name))
 
-    def stop_after_epoch(self) -> None:
-        """Ask the run to end once the epoch under way is over."""
-        if self.steerable and self._worker:
-            self.stops_after_epoch = True
-            self._worker.send(Stop(when="epoch"))
-            self.state_changed.emit()
+    def is_under_way(self, run: Run) -> bool:
+        """Whether a run is in training here, or followed."""
+        return any(live.run.path == run.path for live in self.live)
 
-    def set_learning_rate(self, lr: float) -> None:
-        """Ask the run to go on with another learning rate."""
-        if self.steerable and self._worker:
-            self._worker.send(SetLearningRate(lr=lr))
+    # -- the end -----------------------------------------------------------------------------
 
-    def watch_layers(self) -> None:
-        """Ask the run to look at its layers from now on."""
-        if self.steerable and self._worker:
-            self._worker.send(WatchLayers(on=True))
+    @property
+    def own(self) -> list[LiveRun]:
+        """The runs under way that end with this window, unless they are let go on alone."""
+        return [live for live in self.live if live.is_own]
 
     def close(self) -> None:
-        """End the process; a run under way is saved first."""
-        self._worker = None
+        """End all processes of our own; runs under way are saved first, or go on alone."""
+        if self.goes_on_alone:
+            self._leave()
+        for live in self.live:
+            live.let_go()
+        self.live.clear()
+        self._idle.clear()
+        self.queue.jobs.clear()
+        for follower in self.findChildren(RunFollower):
+            follower.close()
         for worker in self.findChildren(WorkerProcess):
             worker.blockSignals(True)
             worker.end()
-        if self.state.busy:
-            self._set(State.IDLE)
 
-    # -- reading ---------------------------------------------------------------------------
+    def _leave(self) -> None:
+        """Have the processes outlive the window; what waits is handed to the first of them."""
+        for live in self.own:
+            worker = live.process
+            assert isinstance(worker, WorkerProcess)
+            worker.send(Detach())
+            for job in self.queue.jobs:
+                worker.send(job.command)
+            self.queue.jobs.clear()
+            worker.blockSignals(True)
+            worker.leave()
 
-    @property
-    def steerable(self) -> bool:
-        """Whether a run is under way that takes wishes for its next steps."""
-        return self.state in (State.RUNNING, State.PAUSED)
+    # -- what the processes tell -----------------------------------------------------------------
 
-    @property
-    def resumable(self) -> bool:
-        """Whether the last run ended early and has a checkpoint to go on from."""
-        return (
-            not self.state.busy
-            and self.run is not None
-            and self.ending is not None
-            and not isinstance(self.ending, Done)
-            and self.run.last_checkpoint.exists()
-        )
-
-    def drawing_changed(self) -> bool:
-        """Whether the drawing in view was trained as another than it is, positions aside."""
-        if self._drawing is None or self.run is None or not self.in_view:
-            return False
-        return _drawing(self._document.top.network) != self._drawing
-
-    @property
-    def in_view(self) -> bool:
-        """Whether the drawing in view is the one of the run, as far as that is known."""
-        return self.sheet is None or (
-            self.sheet is self._document.sheet and self._trained() == self._document.name
-        )
-
-    def show_drawing(self) -> bool:
-        """Bring the drawing of the run into view; return False if it is not open any more.
-
-        Of a run of another day it is not known; then any drawing may be the one.
-        """
-        if self.sheet is None:
-            return True
-        name = self._trained()
-        if self.sheet not in self._document.sheets or name is None:
-            return False
-        self._document.use(self.sheet, name)
-        return True
-
-    def _trained(self) -> str | None:
-        """Return what the project calls the trained network now; None if it has it no more."""
-        networks = self.sheet.project.networks if self.sheet is not None else {}
-        return next((n for n, each in networks.items() if each is self._network), None)
-
-    # -- what the process tells --------------------------------------------------------------
-
-    def _set(self, state: State) -> None:
-        if state is not self.state:
-            self.state = state
+    def _on_state(self, live: LiveRun) -> None:
+        if live is self.shown:
             self.state_changed.emit()
 
-    def _on_event(self, event: object) -> None:
-        if not self.state.busy:
-            return
-        if isinstance(event, FINAL_EVENTS):
-            self._finish(event)
-            return
-        match event:
-            case Started() | Resumed() if self.state is not State.STOPPING:
-                self._set(State.RUNNING)
-            case Paused() if self.state is not State.STOPPING:
-                self._set(State.PAUSED)
-        self.told.emit(event)
+    def _on_told(self, live: LiveRun, event: object) -> None:
+        if isinstance(event, Started):
+            if live.run.settings.device == "auto" and not live.run.settings.host:
+                self.queue.learn_auto(event.device)
+            QTimer.singleShot(0, self._start_waiting)
+        if live is self.shown:
+            self.told.emit(event)
+        self.heard.emit(live.run, event)
 
-    def _on_end(self, sentence: str) -> None:
-        worker, self._worker = self._worker, None
-        if worker is not None:
-            worker.deleteLater()
-        if self.state.busy and self.run is not None:
-            remedy = resume_remedy(self.run)
-            self._finish(Failed(message=sentence, remedy=remedy, run=str(self.run.path)))
+    def _on_end(self, worker: WorkerProcess, _sentence: str) -> None:
+        if worker in self._idle:
+            self._idle.remove(worker)
+        worker.deleteLater()
 
-    def _finish(self, event: Event) -> None:
-        self.ending = event
-        if isinstance(event, Failed) and self._worker is not None:
-            worker, self._worker = self._worker, None
-            worker.ended.connect(worker.deleteLater)
-            worker.ended.disconnect(self._on_end)
-            worker.close()
-        self._set(State.IDLE)
-        self.told.emit(event)
-
-
-def _drawing(network: Network) -> Drawing:
-    nodes = {node: (network.name(node), network.layer(node)) for node in network}
-    return nodes, frozenset(network.wires())
+    def _on_over(self, live: LiveRun) -> None:
+        """Let go of a run that has ended, and begin what has waited for it."""
+        self.live.remove(live)
+        process = live.let_go()
+        if isinstance(process, RunFollower):
+            process.close()
+            process.deleteLater()
+            self._settled.start()
+        elif process is not None and process.running:
+            # After a fault its libraries may be in no usable state.
+            if isinstance(live.ending, Failed) or self._idle:
+                process.close()
+            else:
+                self._idle.append(process)
+        begun = self._start_waiting()
+        if begun:
+            tell = self.wrong if isinstance(live.ending, Failed) else self.said
+            tell.emit(next_text(live.run, live.ending, begun))
+        if live is not self.shown:
+            live.deleteLater()
+        self.queue_changed.emit()

@@ -29,9 +29,10 @@ from designer.panel import Panel
 from designer.plot_extras import accent
 from designer.plot_ranges import nice_top
 from designer.plot_view import PlotView
+from designer.said import said
 from designer.theme import current
 from designer.tinting import Tinting
-from designer.tints import TINTS
+from designer.tints import tints
 from designer.training_session import TrainingSession
 from designer.watched import Watched, on_canvas
 from training.layer_history import QUANTITIES, Quantity, quantity
@@ -85,9 +86,9 @@ class WatchPanel(Panel):
         self.quantity: QComboBox = QuietComboBox()
         self.quantity.setAccessibleName(self.tr("What is shown of the layers"))
         for each in QUANTITIES:
-            self.quantity.addItem(self.tr(each.title), each.name)
+            self.quantity.addItem(said(each.title), each.name)
             self.quantity.setItemData(
-                self.quantity.count() - 1, self.tr(each.description), Qt.ItemDataRole.ToolTipRole
+                self.quantity.count() - 1, said(each.description), Qt.ItemDataRole.ToolTipRole
             )
         self.quantity.currentIndexChanged.connect(lambda _index: self.draw())
         self.inside = QCheckBox(self.tr("Inside blocks"))
@@ -98,8 +99,8 @@ class WatchPanel(Panel):
         self.reading.setProperty("role", "help")
         self.reading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.tint: QComboBox = QuietComboBox()
-        for name, title in TINTS:
-            self.tint.addItem(self.tr("Tint by: {}").format(self.tr(title).lower()), name)
+        for name, title in tints():
+            self.tint.addItem(self.tr("Tint by: {}").format(title.lower()), name)
         self.tint.setAccessibleName(self.tr("Tint the drawing"))
         self.tint.setToolTip(self.tr("Tint the nodes of the drawing by their layers' figures"))
         self.tint.activated.connect(lambda _index: self._tinting.use(self.tint.currentData()))
@@ -204,7 +205,7 @@ class WatchPanel(Panel):
         values = abs(history.values(shown.name)[row].astype(float))
         span = Range.around(shown, values)
         self.curve_view.set_log(shown.scale == "log")
-        self.curve_view.name_up(f"{self._layer} · {self.tr(shown.title)}", current().colours)
+        self.curve_view.name_up(f"{self._layer} · {said(shown.title)}", current().colours)
         self._curve.setSymbol("o" if history.count <= MARKED else None)
         top = 1.0 if shown.scale == "share" else nice_top(span.high)
         low = span.low / 1.5 if shown.scale == "log" else 0.0

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer import background, theme
+from designer import background, language, theme
 from designer.actions import Actions
 from designer.banner import Banner
 from designer.cameras import Cameras
@@ -162,7 +162,10 @@ class MainWindow(QMainWindow):
         self.networks.refused.connect(self.complain)
         self.export.failed.connect(self.alarm)
         self.export.done.connect(status.say)
-        self.session.began.connect(lambda: self.show_panel("training"))
+        self.session.wanted.connect(lambda: self.show_panel("training"))
+        self.session.said.connect(status.say)
+        self.session.wrong.connect(self.alarm)
+        self.first_painted.connect(self.session.find)
 
     @property
     def late(self) -> LatePanels:
@@ -376,8 +379,11 @@ def open_window(path: Path | None = None) -> int:
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Stride")
     app.setOrganizationName("Stride")
+    settings = QSettings()
+    language.install(app, settings)
     theme.follow(app)
-    window = MainWindow(Document(Project({"lenet5": build("lenet5")})))
+    window = MainWindow(Document(Project({"lenet5": build("lenet5")})), settings)
+    window.layout_.fit_screen()
     window.show()
     window.canvas.fit()
     window.tabs.start(path)

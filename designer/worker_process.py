@@ -77,6 +77,20 @@ class WorkerProcess(QObject):
                 self._process.waitForFinished(2000)
         self._process.blockSignals(False)
 
+    def kill(self) -> None:
+        """End the process by force; `ended` tells when it is gone."""
+        self._process.kill()
+
+    def leave(self) -> None:
+        """Let the process go on alone; it must have been told to detach."""
+        self._process.blockSignals(True)
+        if self.running:
+            while self._process.bytesToWrite() and self._process.waitForBytesWritten(2000):
+                pass
+            self._process.closeWriteChannel()
+            # Else the end of the QProcess would be that of the process.
+            self._process.setProcessState(QProcess.ProcessState.NotRunning)
+
     def _step_back(self) -> None:
         """Let the window go first where both want the processor: training hardly notices."""
         if hasattr(os, "setpriority"):

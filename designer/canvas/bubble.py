@@ -1,12 +1,15 @@
-"""A sentence beside the mouse, while a wire is dragged over what does not take it."""
+"""A sentence beside the mouse during a gesture: what letting go would do, or why it would not."""
 
 from __future__ import annotations
+
+from typing import Literal
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 WIDEST = 320
 ASIDE = QPoint(18, 14)
+Tone = Literal["", "warning", "error"]
 
 
 class Bubble(QLabel):
@@ -21,11 +24,19 @@ class Bubble(QLabel):
         self.setAutoFillBackground(True)
         self.hide()
 
-    def say(self, text: str, spot: QPoint) -> None:
-        """Show a sentence beside a spot of the parent, inside it; an empty one hides the bubble."""
+    def say(self, text: str, spot: QPoint, tone: Tone = "") -> None:
+        """Show a sentence beside a spot of the parent, inside it; an empty one hides the bubble.
+
+        In the tone of an error it tells why nothing would be done, in that of a warning what
+        would be wrong then.
+        """
         if not text:
             self.hide()
             return
+        if tone != self.property("severity"):
+            self.setProperty("severity", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
         if text != self.text():
             self.setText(text)
             self.setWordWrap(False)

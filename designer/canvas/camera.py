@@ -7,7 +7,7 @@ rectangle, so that Qt shifts the pixels that it has and paints only what comes i
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QInputDevice, QPainter, QPixmap, QTransform, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
@@ -34,6 +34,8 @@ class Camera(QGraphicsView):
         super().__init__(parent)
         self.board = board
         self._ground_kept: tuple[tuple[float, QSize, float, str], QPixmap] | None = None
+        self._held = QPointF()
+        """The place of the scene that was zoomed at last."""
         self.setScene(board)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -86,10 +88,19 @@ class Camera(QGraphicsView):
 
     def zoom_at(self, spot: QPoint | QPointF, factor: float) -> None:
         """Zoom by a factor; what is under the spot stays there."""
-        before = self.at(spot)
+        spot = QPointF(spot)
+        before = self._held if self._holds(spot) else self.at(spot)
+        self._held = before
         self.set_zoom(self.zoom * factor)
-        gone = self.viewportTransform().map(before) - QPointF(spot)
+        gone = self.viewportTransform().map(before) - spot
         self.scroll_by(gone.x(), gone.y())
+
+    def _holds(self, spot: QPointF) -> bool:
+        """Return whether the place that was zoomed at last is still there, but for rounding.
+
+        The view moves by whole pixels; many steps of zoom would else drift away from the mouse.
+        """
+        return QLineF(self.viewportTransform().map(self._held), spot).length() < 1.0
 
     def scroll_by(self, dx: float, dy: float) -> None:
         """Move the view by viewport pixels."""
@@ -118,8 +129,16 @@ class Camera(QGraphicsView):
             self.set_zoom(min(width / area.width(), height / area.height(), largest))
             self.centerOn(area.center())
 
+    def bring_into_view(self, area: QRectF) -> None:
+        """Scroll just so far that an area of the scene can be seen."""
+        visible = self.visible()
+        if not visible.contains(area):
+            dx = max(0.0, area.right() - visible.right()) - max(0.0, visible.left() - area.left())
+            dy = max(0.0, area.bottom() - visible.bottom()) - max(0.0, visible.top() - area.top())
+            self.scroll_by(dx * self.zoom, dy * self.zoom)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom at the cursor with a wheel, scroll with two fingers."""
+        """Zoom at the cursor with a wheel, scroll with two fingers or with a wheel that tilts."""
         turn, pixels = event.angleDelta(), event.pixelDelta()
         modifiers = event.modifiers()
         touchpad = (
@@ -127,7 +146,8 @@ class Camera(QGraphicsView):
             or event.phase() != Qt.ScrollPhase.NoScrollPhase
         )
         shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
-        if modifiers & Qt.KeyboardModifier.ControlModifier or not (touchpad or shift):
+        sideways = bool(turn.x()) and not turn.y()  # a wheel that tilts
+        if modifiers & Qt.KeyboardModifier.ControlModifier or not (touchpad or shift or sideways):
             self.zoom_at(event.position(), STEP ** (turn.y() / 120))
         else:
             moved = pixels if not pixels.isNull() else turn / 2

@@ -76,11 +76,13 @@ class Commands:
         network, layer = self._document.network, placing.layer_of(kind)
         if layer is None:
             return
-        wire = self._canvas.board.hit(at).wire
-        if wire is not None and placing.fits_on_wire(layer):
-            self._add([placing.insert(network, layer, wire)], kind)
-        else:
-            self._add([placing.add_at(network, layer, (at.x(), at.y()))], kind)
+        hit = self._canvas.board.hit(at)
+        if hit.wire is not None and placing.fits_on_wire(layer):
+            self._add([placing.insert(network, layer, hit.wire)], kind)
+            return
+        over_node = hit.node is not None
+        place = at.x(), at.y()
+        self._add([placing.add_dropped(network, layer, place, over_node=over_node)], kind)
 
     def add_chosen(self, kind: str, at: QPointF | None, start: PortPlace | None = None) -> None:
         """Add what was chosen in the quick-add box, at the place it was opened for, if any.

@@ -5,26 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterator
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from designer.background import without_collector
+from designer.in_turn import InTurn
 
 SLICE = 0.008
 """Seconds that one slice takes."""
+TOLD = 0.04
+"""Seconds from one `grown` to the next, for each has pictures of the whole drawn anew."""
 STEPS = 8
 """Items that are made before the clock is read again."""
 
 
 class Gradual(QObject):
-    """Goes through an iterator, at once or bit by bit; `grown` tells of each slice and the end."""
+    """Goes through an iterator, at once or in slices that take their turn among other work.
+
+    `grown` tells now and then that there is more, and that all is made.
+    """
 
     grown = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, in_turn: InTurn, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rest: Iterator[None] | None = None
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._slice)
+        self._in_turn = in_turn
+        self._told = 0.0
 
     @property
     def running(self) -> bool:
@@ -37,12 +43,12 @@ class Gradual(QObject):
         if at_once:
             self.complete()
         else:
-            self._timer.start()
+            self._in_turn.put(self._slice)
 
     def complete(self) -> None:
         """Make all that is left now."""
         rest, self._rest = self._rest, None
-        self._timer.stop()
+        self._in_turn.drop(self._slice)
         if rest is not None:
             with without_collector():
                 for _ in rest:
@@ -56,6 +62,9 @@ class Gradual(QObject):
                 for _ in range(STEPS):
                     if next(self._rest, self) is self:
                         self._rest = None
-                        self._timer.stop()
                         break
-        self.grown.emit()
+        if self._rest is not None:
+            self._in_turn.put(self._slice)
+        if self._rest is None or end - self._told > TOLD:
+            self._told = end
+            self.grown.emit()

@@ -105,8 +105,12 @@ class Look:
 
 @lru_cache(maxsize=8192)
 def elided(text: str, is_name: bool, room: float) -> str:
-    """Return the text cut with … to a room in pixels."""
-    return _metrics(is_name).elidedText(text, Qt.TextElideMode.ElideRight, room)
+    """Return the text cut with … to a room in pixels.
+
+    Names are cut in the middle: layers of one stage begin alike, and differ at the end.
+    """
+    cut = Qt.TextElideMode.ElideMiddle if is_name else Qt.TextElideMode.ElideRight
+    return _metrics(is_name).elidedText(text, cut, room)
 
 
 @lru_cache(maxsize=8192)
@@ -240,8 +244,10 @@ def _ports(painter: QPainter, item: NodeItem, scene: Scene) -> None:
             line, fill = theme.port_line, theme.port_wired if name in taken else theme.port
             if fits is not None:
                 if fits.takes(item.node, side, name):
-                    line, radius = theme.port_fits_line, PORT_RADIUS + 1.5
-                    fill = theme.port if name in taken else theme.port_fits
+                    suits = fits.suits(item.node, side, name)
+                    line = theme.port_fits_line if suits else theme.port_misfit_line
+                    fill = theme.port_fits if suits and name not in taken else theme.port
+                    radius = PORT_RADIUS + 1.5
             elif side is Side.INPUT and name in look.bad:
                 line, fill = theme.node_line_error, theme.port_error
             elif scene.hovered_port == (item.node, side, name):

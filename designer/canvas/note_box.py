@@ -58,7 +58,14 @@ class NoteBox(QPlainTextEdit):
             self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the text, or leave it as it was."""
+        """Take the text, or leave it as it was; its keys are not those of the menus."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
+            event.accept()
+            return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             note = self._canvas.document.network.notes.get(self._note or "")
             control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QRectF
 
-from designer.canvas.frame import snapped
+from designer.canvas.frame import GRID, snapped
 from graph import GraphError
 from graph.edits import Edit
-from graph.notes import Colour, DropNote, PutNote, frame_around, new_note
+from graph.notes import Colour, DropNote, Note, PutNote, frame_around, new_note
 
 if TYPE_CHECKING:
     from designer.canvas.view import Canvas
@@ -27,11 +27,34 @@ class NoteCommands:
         return self._document.attempt(edit, text)
 
     def add(self) -> None:
-        """Put an empty note at the mouse, or in the middle of the view, and let it be written."""
+        """Put an empty note at the mouse, or in the middle of the view, and let it be written.
+
+        It stands on no layer, but as near to the right of it as there is room.
+        """
         place = self._canvas.mouse_place() or self._canvas.middle()
+        self._canvas.board.complete()
         note = new_note(self._document.network, (snapped(place.x()), snapped(place.y())))
+        note = note.moved(snapped(self._aside(note)), 0.0)
         if self._push(PutNote(note), _tr("Add note")):
+            area = QRectF(note.x, note.y, note.width, note.height)
+            self._canvas.bring_into_view(area.adjusted(-GRID, -GRID, GRID, GRID))
             self._begin(note.id)
+
+    def _aside(self, note: Note) -> float:
+        """Return how far to the right a note has to go to cover no layer and no other note."""
+        taken = [
+            QRectF(other.x, other.y, other.width, other.height)
+            for other in self._document.network.notes.values()
+            if not other.frame
+        ]
+        items = self._canvas.board.nodes.values()
+        taken += [item.frame.body.translated(*item.place) for item in items]
+        x = note.x
+        for box in sorted(taken, key=lambda box: box.left()):
+            level = box.top() < note.y + note.height and box.bottom() > note.y
+            if level and x < box.right() + GRID and x + note.width > box.left():
+                x = box.right() + 2 * GRID
+        return x - note.x
 
     def frame(self) -> None:
         """Draw a frame around the selected layers and let its title be written."""

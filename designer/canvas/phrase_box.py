@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from designer.canvas.frame import HEIGHT
 from designer.canvas.popup import Popup
+from designer.said import said
 from graph import EditError, GraphError, Layer, Network, Report, ShapeError, format_shape
 from graph.block import Block
 from graph.check import evaluate
@@ -133,7 +134,7 @@ class PhraseBox(Popup):
 
     def _tell(self, text: str, role: str) -> None:
         """Show a sentence below the field, in the colour of its role."""
-        self.told.setText(text)
+        self.told.setText(said(text))
         if self.told.property("role") != role:
             self.told.setProperty("role", role)
             self.told.style().unpolish(self.told)

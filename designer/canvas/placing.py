@@ -32,6 +32,15 @@ def add_free(network: Network, layer: Layer, position: Position) -> Add:
     return add_at(network, layer, (x, y))
 
 
+def add_dropped(network: Network, layer: Layer, at: Position, *, over_node: bool) -> Add:
+    """Return the edit that adds a layer where it is let go; over a node, as near beside it."""
+    if over_node:
+        alone = Network()
+        alone.add(layer)
+        at = beside(network, alone, (snapped(at[0]), snapped(at[1])), leftwards=True)
+    return add_at(network, layer, at)
+
+
 def add_below(network: Network, layer: Layer, node: str) -> list[Edit]:
     """Return edits that add a layer below a node; do the first of them that is legal.
 
@@ -104,6 +113,45 @@ def _room(
     middle = (x1 + x2) / 2
     free = (x for x in (middle, x2, x1) if all(abs(x - px) >= width / 2 + WIDTH for px in near))
     return (next(free, middle), top), moves
+
+
+def with_room(network: Network, node: str, edit: Batch) -> Batch:
+    """Return an edit that puts layers in a node's place, and moves aside what would be in the way.
+
+    What follows the node, and what stands below it, goes down; what stands to its left and right
+    goes there, each side as a whole.
+    """
+    new = [
+        (each.position, frame_of(each.layer).half) for each in edit.edits if isinstance(each, Add)
+    ]
+    here_x, here_y = network.position(node)
+    places = {each: network.position(each) for each in network if each != node}
+    bottom = max((y for (_, y), _ in new), default=here_y)
+    top = min((y for (_, y), _ in new), default=here_y)
+    after = {wire.target for wire in network.wires_out_of(node)}
+    after |= {each for each, (x, _) in places.items() if abs(x - here_x) < WIDTH}
+    after = {each for each in after if places[each][1] > here_y}
+    down = {each for start in after for each in _below(network, start)} - {node}
+    lack = bottom + ROW - min((places[each][1] for each in after), default=bottom + ROW)
+    if lack > 0:
+        places.update({each: (places[each][0], places[each][1] + lack) for each in down})
+    for side in (1, -1):
+        edge = max((side * (x - here_x) + half for (x, _), half in new), default=0.0)
+        aside = {
+            each: side * (x - here_x)
+            for each, (x, y) in places.items()
+            if each not in down and side * (x - here_x) >= WIDTH / 2
+        }
+        level = [n for n in aside if top - HEIGHT - GAP < places[n][1] < bottom + HEIGHT + GAP]
+        halves = {each: frame_of(network.layer(each)).half for each in level}
+        short = max((edge + GAP + halves[each] - aside[each] for each in level), default=0.0)
+        if short > 0:
+            by = side * ceil(short / GRID) * GRID
+            nearest = min(aside[each] for each in level)
+            for each in (n for n, away in aside.items() if away >= nearest):
+                places[each] = (places[each][0] + by, places[each][1])
+    moved = tuple((n, place) for n, place in places.items() if place != network.position(n))
+    return Batch((*edit.edits, Move(moved))) if moved else edit
 
 
 def beside(

@@ -6,13 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QHideEvent, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QListWidgetItem
 
 from designer import theme as themes
 from designer.canvas.frame import PortPlace
+from designer.canvas.loose_end import LooseEnd
 from designer.canvas.popup import WIDTH, ListPopup
 from designer.canvas.search import Row, rows, summary, why_not
+from designer.said import said
 from graph import KINDS, Layer, ShorthandError
 from graph.finding import takes_images
 from graph.shorthand import Typed, parse, phrase
@@ -44,6 +46,7 @@ class QuickAdd(ListPopup):
         super().__init__(canvas, row_height=26, most_rows=9)
         self._place: QPointF | None = None
         self._start: PortPlace | None = None
+        self._wire = LooseEnd(canvas)
         self._unjudged: list[type[Layer]] = []
         self._judging = QTimer(self, interval=0)
         self._judging.timeout.connect(self._judge)
@@ -52,11 +55,16 @@ class QuickAdd(ListPopup):
         self.field.setAccessibleName(self.tr("Name of the layer to add"))
 
     def open(self, spot: QPoint | None = None, start: PortPlace | None = None) -> None:
-        """Show the box at a spot of the viewport, or in the upper middle.
+        """Show the box at a spot of the viewport, where the layer goes then.
 
+        Without a spot it is the mouse's, if that is over no layer; else the box is in the upper
+        middle, as it is where one layer is selected, which the new one is wired to.
         With the port that a wire was pulled out of, the kinds that take the wire come first.
         """
         canvas = self._canvas
+        place = canvas.mouse_place()
+        if spot is None and place is not None and len(canvas.document.selection) != 1:
+            spot = canvas.mapFromScene(place) if canvas.board.hit(place).node is None else None
         self._start = start
         self._place = canvas.at(spot) if spot is not None else None
         self._unjudged = list(KINDS.values())
@@ -68,6 +76,13 @@ class QuickAdd(ListPopup):
         x = min(corner.x(), canvas.width() - WIDTH - 8)
         y = min(corner.y(), canvas.height() - full - 8)
         self.show_at(QPoint(max(8, x), max(8, y)))
+        if start is not None and self._place is not None:
+            self._wire.show(start, self._place)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take away the wire that was to be led on."""
+        super().hideEvent(event)
+        self._wire.hide()
 
     def _judge(self) -> None:
         """Find out of one kind whether it fits, while nothing else is to be done.
@@ -109,7 +124,7 @@ class QuickAdd(ListPopup):
             part = parse(words)
         except ShorthandError as error:
             if SHORT_FORM.search(words):
-                return str(error)
+                return said(str(error))
             return "" if found else self.tr("No layer is called that.")
         if found and not SHORT_FORM.search(words):
             return ""

@@ -37,6 +37,10 @@ class Fits(Protocol):
         """Return whether a port lights up."""
         ...
 
+    def suits(self, node: str, side: Side, port: str) -> bool:
+        """Return whether the shape would fit at a port that lights up."""
+        ...
+
 
 class Scene(QGraphicsScene):
     """One item a node and one a wire, kept equal to the document's network.
@@ -72,7 +76,7 @@ class Scene(QGraphicsScene):
         self._lanes = Lanes()
         self._selection = document.selection
         self._content: QRectF | None = None
-        self.gradual = Gradual(self)
+        self.gradual = Gradual(document.in_turn, self)
         self.rebuild()
 
     # -- mirroring -------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from designer.canvas.frame import PortPlace, Side
+from designer.said import said
 from graph import Layer, Network, Report, ShapeError
 from graph.check import contents, evaluate
 from graph.finding import found
@@ -88,4 +89,4 @@ def _sentence(error: ShapeError, kind: type[Layer], source: str) -> str:
 def summary(kind: type[Layer]) -> str:
     """Return the first sentence of a kind's page."""
     first = inspect.cleandoc(kind.__doc__ or "").split("\n\n")[0]
-    return " ".join(first.split())
+    return said(" ".join(first.split()))

@@ -5,7 +5,10 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from designer.document import Document
+from designer.said import said
 from graph import Wire, format_shape
 
 if TYPE_CHECKING:
@@ -29,11 +32,12 @@ def _of_node(document: Document, node: str) -> str:
     facts, network = document.report.facts[node], document.network
     layer = network.layer(node)
     lines = [f"<b>{escape(network.name(node))}</b> {escape(layer.kind)}"]
-    lines += [escape(problem.message) for problem in facts.problems]
+    lines += [escape(said(problem.message)) for problem in facts.problems]
     if not facts.failed and facts.formula:
         lines.append(escape(facts.formula))
     if facts.parameters:
-        lines.append(f"{facts.parameters:,} parameters")
+        text = QCoreApplication.translate("StatusBar", "{} parameters")
+        lines.append(text.format(f"{facts.parameters:,}"))
     return "<p style='margin:0'>" + "<br>".join(lines) + "</p>"
 
 

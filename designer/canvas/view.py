@@ -25,7 +25,9 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from designer.canvas.bubble import Bubble
 from designer.canvas.camera import Camera
 from designer.canvas.commands import Commands
+from designer.canvas.cursors import shape_over
 from designer.canvas.drops import Drops
+from designer.canvas.edge_pan import EdgePan
 from designer.canvas.frame import PortPlace
 from designer.canvas.glide import Glide
 from designer.canvas.hits import NOTHING, Hit
@@ -46,10 +48,10 @@ from designer.gestures import Gesture, begin
 class Canvas(Camera):
     """Shows and edits the network that the document has in view.
 
-    Signals: `refused(str)` is the sentence why a wire or a drop was not taken; `zoomed(float)`
-    the new zoom; `dropped_in_void(PortPlace, QPointF)` tells that a wire from that port was let
-    go over nothing, at that place of the scene; `menu_wanted(Hit, QPoint)` that the right button
-    was clicked on something, at that place of the screen; `opened(str)` gives a block to open.
+    Signals: `refused(str)` is the sentence why a wire or a drop was not taken;
+    `dropped_in_void(PortPlace, QPointF)` tells that a wire from that port was let go over nothing,
+    at that place of the scene; `menu_wanted(Hit, QPoint)` that the right button was clicked on
+    something, at that place of the screen; `opened(str)` gives a block to open.
     """
 
     refused = Signal(str)
@@ -73,6 +75,7 @@ class Canvas(Camera):
         self.glide = Glide(self)
         self.overview = Overview(board)
         self.minimap = Minimap(self)
+        self.edge_pan = EdgePan(self)
         self.bubble = Bubble(self)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
@@ -103,19 +106,13 @@ class Canvas(Camera):
             return
         self.board.pick(())
         self.document.select([node])
-        if self.zoom < 0.6:
-            self.set_zoom(1.0)
+        self.set_zoom(1.0 if self.zoom < 0.6 else self.zoom)
         self.centerOn(self.board.nodes[node].pos())
 
     def ensure_in_view(self, node: str) -> None:
         """Scroll just so far that a node can be seen."""
         self.board.complete()
-        item = self.board.nodes[node]
-        place, visible = item.frame.bounds.translated(item.pos()), self.visible()
-        if not visible.contains(place):
-            dx = max(0.0, place.right() - visible.right()) - max(0.0, visible.left() - place.left())
-            dy = max(0.0, place.bottom() - visible.bottom()) - max(0.0, visible.top() - place.top())
-            self.scroll_by(dx * self.zoom, dy * self.zoom)
+        self.bring_into_view(self.board.drawing([node]))
 
     def delete_selection(self) -> None:
         """Delete the selected nodes and wires, or the selected note."""
@@ -265,6 +262,7 @@ class Canvas(Camera):
         self._spot = spot
         if self.gesture is not None:
             self.gesture.move(self.at(spot), spot, event.modifiers())
+            self.edge_pan.follow(spot, event.modifiers())
             self.refresh_far()
         elif not self.is_far:
             self._hover(self.board.hit(self.at(spot)))
@@ -292,16 +290,13 @@ class Canvas(Camera):
 
     def _hover(self, hit: Hit) -> None:
         self.board.hover(hit)
-        shape = Qt.CursorShape.ArrowCursor
-        if self.space_held:
-            shape = Qt.CursorShape.OpenHandCursor
-        elif hit.port is not None:
-            shape = Qt.CursorShape.CrossCursor
+        shape = shape_over(self, hit)
         if self.viewport().cursor().shape() != shape:
             self.viewport().setCursor(shape)
 
     def end_gesture(self) -> None:
         """Let go of the gesture; what it showed disappears."""
+        self.edge_pan.stop()
         if self.gesture is not None:
             self.gesture.clear()
             self.gesture = None
@@ -343,6 +338,8 @@ class Canvas(Camera):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Select what is under the mouse and ask for its menu."""
+        if self.gesture is not None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return  # Ctrl and the right button cut wires
         hit = self.board.hit(self.at(event.pos()))
         if hit.node is not None and hit.node not in self.document.selection:
             self.board.pick(())

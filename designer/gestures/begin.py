@@ -37,6 +37,8 @@ def begin(
     left = button == Qt.MouseButton.LeftButton
     if button == Qt.MouseButton.MiddleButton or (left and canvas.space_held):
         return Pan(canvas, spot, button)
+    if button == Qt.MouseButton.RightButton and modifiers & Qt.KeyboardModifier.ControlModifier:
+        return CutWires(canvas, at, button)  # many desktops keep Alt with the mouse for themselves
     if not left:
         return None
     toggle = bool(modifiers & TOGGLE)
@@ -49,7 +51,7 @@ def begin(
             return DuplicateNodes(canvas, hit.node, at, spot)
         return MoveNodes(canvas, hit.node, at, spot, toggle=toggle)
     if hit.wire is not None:
-        end = None if toggle else _end_near(canvas, hit.wire, at)
+        end = None if toggle else end_near(canvas, hit.wire, at)
         if end is not None:
             return MoveWireEnd(canvas, hit.wire, end)
         pick = canvas.board.picked
@@ -64,8 +66,8 @@ def begin(
             return ResizeNote(canvas, note, at, spot)
         return MoveNote(canvas, note, at, spot)
     if modifiers & Qt.KeyboardModifier.AltModifier:
-        return CutWires(canvas, at)
-    return RubberBand(canvas, at, keep=toggle)
+        return CutWires(canvas, at, button)
+    return RubberBand(canvas, at, modifiers)
 
 
 def _from_port(canvas: Canvas, port: PortPlace) -> Gesture:
@@ -77,7 +79,7 @@ def _from_port(canvas: Canvas, port: PortPlace) -> Gesture:
     return DragWire(canvas, port)
 
 
-def _end_near(canvas: Canvas, wire: Wire, at: QPointF) -> Side | None:
+def end_near(canvas: Canvas, wire: Wire, at: QPointF) -> Side | None:
     """Return which end of a wire a press is so near to that it takes hold of it."""
     x1, y1, x2, y2 = canvas.board.ends(wire)
     reach = min(END, QLineF(x1, y1, x2, y2).length() / 3)

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from designer.canvas.frame import PortPlace, Side
-from graph import Network, Wire
+from designer.marked import QT_TRANSLATE_NOOP
+from graph import Layer, Network, Report, ShapeError, Wire
+from graph.check import contents, evaluate
 from graph.edits import Batch, Connect, Disconnect, Edit, Replace
 
 
@@ -108,3 +110,45 @@ def _to_body(network: Network, start: PortPlace, node: str) -> Connection:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Canvas", text)
+
+
+def misfit(report: Report, wire: Wire) -> str:
+    """Return what would be wrong with the shape that a wire brings to its port, in one sentence.
+
+    Empty if it fits, or if nobody can tell yet: another input has no wire, or an unknown shape.
+    """
+    network = report.network
+    layer = _with_port(network.layer(wire.target), wire.target_port)
+    if layer is None or layer.bypassed:
+        return ""
+    wired = {**network.wires_into(wire.target), wire.target_port: wire}
+    ports = [port.name for port in layer.input_ports]
+    shapes = [report.shape_on(wired[port]) for port in ports if port in wired]
+    known = tuple(shape for shape in shapes if shape is not None)
+    if len(known) < len(ports):
+        return ""
+    found = evaluate(layer, known)
+    held = (
+        ()
+        if isinstance(found, ShapeError)
+        else contents(layer, known, tuple(report.content_on(wired[port]) for port in ports))
+    )
+    wrong = found if isinstance(found, ShapeError) else held
+    if not isinstance(wrong, ShapeError):
+        return ""
+    name = network.name(wire.target)
+    if wrong.inner:
+        return f"{name}/{wrong.inner[0].message}"
+    told = wrong.message
+    sources = {port: network.name(wired[port].source) for port in ports}
+    for port, source in {**sources, "in": sources[ports[0]], "node": name}.items():
+        told = told.replace("{" + port + "}", source)
+    return f"{name}: {told}" + ("" if told.endswith(".") else ".")
+
+
+def _with_port(layer: Layer, port: str) -> Layer | None:
+    """Return a layer as it is with this input, one more than it has at the most; else None."""
+    for each in (layer, layer.with_inputs(len(layer.input_ports) + 1)):
+        if each is not None and port in [own.name for own in each.input_ports]:
+            return each
+    return None

@@ -21,8 +21,9 @@ class CutWires(Gesture):
 
     cursor = Qt.CursorShape.CrossCursor
 
-    def __init__(self, canvas: Canvas, at: QPointF) -> None:
+    def __init__(self, canvas: Canvas, at: QPointF, button: Qt.MouseButton) -> None:
         super().__init__(canvas)
+        self.button = button
         self._last = at
         self._stroke = QPainterPath(at)
         self._picked = self.board.picked

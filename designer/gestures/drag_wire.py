@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QGraphicsPathItem
 
 from designer.canvas.frame import PortPlace, Side
 from designer.canvas.route import Ends, loose
-from designer.gestures.connection import Connection, connection
+from designer.gestures.connection import Connection, connection, misfit
 from designer.gestures.gesture import Gesture
-from graph import GraphError
+from graph import GraphError, Wire
 
 if TYPE_CHECKING:
     from designer.canvas.hits import Hit
@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 class DragWire(Gesture):
     """Pulls a wire out of a port, and connects it where it is let go.
 
-    Meanwhile the ports that would take it light up, the nodes that would not are dimmed, and
-    over those a sentence beside the mouse says why.
+    Meanwhile the ports that would take it light up, in another colour where the shape would not
+    fit; the nodes that would not take it are dimmed. A sentence beside the mouse says why, or what
+    else than a wire letting go would bring.
     """
 
     cursor = Qt.CursorShape.CrossCursor
@@ -31,6 +32,7 @@ class DragWire(Gesture):
         super().__init__(canvas)
         self.start = start
         self._answers: dict[tuple[str, str | None], Connection] = {}
+        self._misfits: dict[Wire, str] = {}
         self._item = QGraphicsPathItem()
         self._item.setPen(self.board.theme.wire_loose)
         self.show(self._item)
@@ -48,6 +50,11 @@ class DragWire(Gesture):
             return True
         return side is not self.start.side and self._answer(place).edit is not None
 
+    def suits(self, node: str, side: Side, port: str) -> bool:
+        """Return whether the shape would fit at a port that takes the wire."""
+        place = PortPlace(node, side, port)
+        return place == self.start or not self._misfit(self._answer(place))
+
     def concerns(self, node: str) -> bool:
         """Return whether a node takes the wire anywhere, or is where it starts."""
         if node == self.start.node:
@@ -63,6 +70,42 @@ class DragWire(Gesture):
             network = self.document.network
             self._answers[key] = connection(network, self.start, place.node, place)
         return self._answers[key]
+
+    def _misfit(self, answer: Connection) -> str:
+        """Return what would be wrong with the shape on the wire of an answer; empty if it fits."""
+        wire = answer.wire
+        if wire is None or answer.edit is None:
+            return ""
+        if wire not in self._misfits:
+            self._misfits[wire] = misfit(self.document.report, wire)
+        return self._misfits[wire]
+
+    def _tell(self, answer: Connection, spot: QPoint) -> None:
+        """Say beside the mouse why the wire cannot go there, or what comes of it."""
+        bubble, wrong = self.canvas.bubble, self._misfit(answer)
+        if answer.why_not:
+            bubble.say(answer.why_not, spot, "error")
+        elif wrong:
+            bubble.say(wrong, spot, "warning")
+        else:
+            bubble.say(self._outcome(answer), spot)
+
+    def _outcome(self, answer: Connection) -> str:
+        """Return what letting go would bring, where that is more than a wire."""
+        wire, network = answer.wire, self.document.network
+        if wire is None or answer.edit is None:
+            return ""
+        name = network.name(wire.target)
+        ports = [port.name for port in network.layer(wire.target).input_ports]
+        if wire.target_port not in ports:
+            return _tr("Adds an input to {}").format(name)
+        old = network.wires_into(wire.target).get(wire.target_port)
+        if old is not None:
+            told = _tr("Takes the place of the wire {} → {}")
+            return told.format(network.name(old.source), name)
+        if len(ports) > 1:
+            return _tr("Wires {} of {}").format(wire.target_port, name)
+        return ""
 
     def _over(self, at: QPointF) -> Connection:
         """Return what letting go here would do; an empty answer over nothing."""
@@ -86,7 +129,7 @@ class DragWire(Gesture):
         if self.start.side is Side.INPUT:
             start, end = end, start
         self._item.setPath(loose(Ends(start.x(), start.y(), end.x(), end.y())))
-        self.canvas.bubble.say(answer.why_not, spot)
+        self._tell(answer, spot)
 
     def _snapped(self, answer: Connection, at: QPointF) -> QPointF:
         wire = answer.wire
@@ -122,3 +165,7 @@ class DragWire(Gesture):
                 self.canvas.refused.emit(str(error))
         elif self.board.hit(at).node is None:
             self.canvas.dropped_in_void.emit(self.start, at)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Canvas", text)

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QPainterPath
-from PySide6.QtWidgets import QGraphicsPathItem
+from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsSimpleTextItem
 
-from designer.canvas.frame import RADIUS, frame_of, snapped
+from designer.canvas.frame import RADIUS, frame_of
 from designer.canvas.hits import Hit
 from designer.canvas.layer_mime import LAYER_MIME
-from designer.canvas.placing import fits_on_wire, layer_of
+from designer.canvas.placing import add_dropped, fits_on_wire, layer_of
 from designer.gestures.gesture import Gesture
 from graph.rewire import takes_place
 
 if TYPE_CHECKING:
     from designer.canvas.view import Canvas
-    from graph import Layer
+    from graph import Layer, Wire
 
 
 class DropLayer(Gesture):
@@ -34,7 +34,12 @@ class DropLayer(Gesture):
         outline.addRoundedRect(frame_of(layer).body, RADIUS, RADIUS)
         self._ghost = QGraphicsPathItem(outline)
         self._ghost.setPen(self.board.theme.wire_loose)
-        self._ghost.setBrush(self.board.theme.band_fill)
+        self._ghost.setBrush(self.board.theme.node_hover)
+        self._name = QGraphicsSimpleTextItem(kind, self._ghost)
+        self._name.setFont(self.board.theme.name_font)
+        self._name.setBrush(self.board.theme.text.color())
+        room = self._name.boundingRect()
+        self._name.setPos(-room.width() / 2, -room.height() / 2)
         self._ghost.hide()
         self.show(self._ghost)
 
@@ -56,15 +61,27 @@ class DropLayer(Gesture):
         """Show where the layer would go."""
         hit = self.board.hit(at)
         node = self._replaced(hit)
-        self._ghost.setPos(snapped(at.x()), snapped(at.y()))
+        if node is None:
+            over_node, place = hit.node is not None, (at.x(), at.y())
+            network = self.document.network
+            added = add_dropped(network, self._layer, place, over_node=over_node)
+            self._ghost.setPos(*added.position)
         self._ghost.setVisible(node is None)
         wire = hit.wire if fits_on_wire(self._layer) else None
         self.board.hover(Hit(node=node, wire=wire))
-        name = self.document.network.name(node) if node is not None else ""
-        told = QCoreApplication.translate("Canvas", "Puts {} in the place of {}").format(
-            self._kind, name
-        )
-        self.canvas.bubble.say(told if name else "", spot)
+        self.canvas.bubble.say(self._outcome(node, wire), spot)
+
+    def _outcome(self, node: str | None, wire: Wire | None) -> str:
+        """Return what letting go would do, where that is more than to add the layer."""
+        network = self.document.network
+        if node is not None:
+            told = _tr("Puts {} in the place of {}")
+            return told.format(self._kind, network.name(node))
+        if wire is not None:
+            told = _tr("Puts {} between {} and {}")
+            ends = network.name(wire.source), network.name(wire.target)
+            return told.format(self._kind, *ends)
+        return ""
 
     def _replaced(self, hit: Hit) -> str | None:
         """Return the node under the mouse, if the layer can take its place with all its wires."""
@@ -86,3 +103,7 @@ class DropLayer(Gesture):
         super().clear()
         self.canvas.bubble.hide()
         self.board.hover(Hit())
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Canvas", text)

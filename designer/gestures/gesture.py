@@ -21,6 +21,8 @@ class Gesture:
 
     cursor: Qt.CursorShape | None = None
     button = Qt.MouseButton.LeftButton
+    pans_at_edges = True
+    """Whether the view moves along while the mouse is at its edge."""
 
     def __init__(self, canvas: Canvas) -> None:
         self.canvas = canvas

@@ -33,6 +33,13 @@ class MoveWireEnd(DragWire):
         self._wire = wire
         self._end = end
 
+    def takes(self, node: str, side: Side, port: str) -> bool:
+        """Return whether a port lights up; the one that the wire comes from would take it back."""
+        own = (self._wire.target, self._wire.target_port)
+        if self._end is Side.OUTPUT:
+            own = (self._wire.source, self._wire.source_port)
+        return (side is self._end and (node, port) == own) or super().takes(node, side, port)
+
     def move(self, at: QPointF, spot: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         """Hide the wire where it was, and draw it to the mouse."""
         self.board.wires[self._wire].hide()

@@ -16,6 +16,7 @@ class Pan(Gesture):
     """The drawing follows the mouse."""
 
     cursor = Qt.CursorShape.ClosedHandCursor
+    pans_at_edges = False
 
     def __init__(self, canvas: Canvas, spot: QPoint, button: Qt.MouseButton) -> None:
         super().__init__(canvas)

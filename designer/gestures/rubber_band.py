@@ -14,12 +14,17 @@ if TYPE_CHECKING:
 
 
 class RubberBand(Gesture):
-    """Selects the nodes that it touches as it grows, or if none the wires that it crosses."""
+    """Selects the nodes that it touches as it grows, or if none the wires that it crosses.
 
-    def __init__(self, canvas: Canvas, at: QPointF, *, keep: bool) -> None:
+    With Shift they are added to what is selected, with Ctrl taken from it.
+    """
+
+    def __init__(self, canvas: Canvas, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         super().__init__(canvas)
         self._start = at
         self._before = canvas.document.selection, canvas.board.picked
+        self._takes_away = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        keep = self._takes_away or modifiers & Qt.KeyboardModifier.ShiftModifier
         self._kept = self._before if keep else (frozenset(), frozenset())
         self._band = QGraphicsRectItem()
         self._band.setPen(self.board.theme.band)
@@ -36,6 +41,10 @@ class RubberBand(Gesture):
     def _select(self, area: QRectF) -> None:
         nodes, wires = self.board.inside(area) if not area.isEmpty() else (set(), set())
         kept_nodes, kept_wires = self._kept
+        if self._takes_away:
+            self.document.select(kept_nodes - nodes)
+            self.board.pick(kept_wires if nodes else kept_wires - wires)
+            return
         self.document.select(kept_nodes | nodes)
         self.board.pick(kept_wires if nodes else kept_wires | wires)
 

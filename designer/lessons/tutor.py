@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from designer.lessons.progress import Progress
 from designer.lessons.watch import Watch
+from designer.lessons.words import translated
 from designer.sheet import Sheet
 from graph import Project
 from graph.course import LESSONS, Lesson, Step
@@ -97,7 +98,7 @@ class Tutor(QObject):
 
     def _open(self) -> Sheet:
         """Open the drawings of the lesson in a new tab, which is for practice."""
-        title = self.tr("Lesson: {}").format(self.lesson.title)
+        title = self.tr("Lesson: {}").format(translated(self.lesson.title))
         networks = {}
         for place, step in enumerate(self.lesson.steps):
             if step.opens:

@@ -27,6 +27,7 @@ from designer.flow import FlowLayout
 from designer.icons import icon
 from designer.lessons.progress import Progress
 from designer.lessons.words import translated
+from designer.said import said
 from designer.start.cards import PICTURE, LessonCard, NetworkCard
 from designer.start.thumbnails import Thumbnails
 from graph import TEMPLATES, GraphError, Network, arrange
@@ -155,7 +156,7 @@ class StartPage(QWidget):
         networks = FlowLayout(spacing=12)
         for template in TEMPLATES.values():
             entry = NetworkCard(template.name, template.title, template.year, self.thumbnails)
-            entry.setToolTip(" ".join(template.description.split()))
+            entry.setToolTip(said(" ".join(template.description.split())))
             entry.clicked.connect(lambda _on=False, n=template.name: self.network_wanted.emit(n))
             self.networks.append(entry)
             networks.addWidget(entry)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from designer.document import Document
 from designer.fields import QuietComboBox
+from designer.said import said
 from designer.teach.network_picture import NetworkPicture
 from designer.teach.number_box import NumberBox
 from designer.teach.versus_bar import VersusBar
@@ -35,7 +36,7 @@ class ComparePage(QWidget):
         self.measures: tuple[Measures, Measures] | None = None
         self.choice = QuietComboBox()
         self.choice.setAccessibleName(self.tr("What to compare"))
-        self.choice.addItems([pair.title for pair in PAIRS])
+        self.choice.addItems([said(pair.title) for pair in PAIRS])
         self.choice.addItem(self.tr("Any two networks"))
         self.channels = NumberBox()
         self.channels.setRange(8, 1024)
@@ -131,8 +132,8 @@ class ComparePage(QWidget):
         else:
             pair = PAIRS[index]
             reports = [check(network) for network in pair.draw(self.channels.value())]
-            titles = pair.names
-            lesson, source = pair.lesson, pair.source
+            titles = said(pair.names[0]), said(pair.names[1])
+            lesson, source = said(pair.lesson), pair.source
         for label, title in zip(self.names, titles, strict=True):
             label.setText(title)
         for picture, report in zip(self.pictures, reports, strict=True):

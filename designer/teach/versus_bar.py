@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -92,15 +92,19 @@ def written(figure: Figure) -> str:
 def verdict(first: Figure, second: Figure) -> str:
     """Return how the two compare: `28 % less` for the smaller, `2.1 ×` where much larger."""
     if first == second:
-        return "the same"
+        return _tr("the same")
     if not isinstance(first, int) or not isinstance(second, int):
         return ""
     small, large = sorted((first, second))
-    if large < COUNTED:
-        return f"{'◂' if first < second else '▸'} {large - small} less"
     side = "◂" if first < second else "▸"
+    if large < COUNTED:
+        return _tr("{} {} less").format(side, large - small)
     if small == 0:
-        return f"{side} none"
+        return _tr("{} none").format(side)
     if large < 2 * small:
-        return f"{side} {100 * (large - small) / large:.0f} % less"
-    return f"{side} {large / small:.3g}× less"
+        return _tr("{} {} % less").format(side, f"{100 * (large - small) / large:.0f}")
+    return _tr("{} {}× less").format(side, f"{large / small:.3g}")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("VersusBar", text)

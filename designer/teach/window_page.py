@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from designer import theme
 from designer.document import Document
+from designer.said import said
 from designer.teach.arithmetic import Arithmetic
 from designer.teach.example import what
 from designer.teach.formula_view import FormulaView
@@ -144,7 +145,7 @@ class WindowPage(QWidget):
         layer, inputs = facts.layer, facts.inputs or ()
         made = format_shape(facts.shape or ())
         self.title.setText(f"{self._name()}  ·  {format_shape(inputs[0])} → {made}")
-        hints = [hint.message for hint in layer.hints(*inputs)]
+        hints = [said(hint.message) for hint in layer.hints(*inputs)]
         swatch = f'<span style="color: {theme.current().colours.error}">▨</span>'
         sentences = " ".join(escape(text[:1].upper() + text[1:]) for text in hints)
         self.loss.setText(f"{swatch} {sentences}")
@@ -152,7 +153,7 @@ class WindowPage(QWidget):
         self._offer = keeping_size(layer, inputs)
         if self._offer is not None:
             self.same.setText(self._why_same(slide))
-            self.same_button.setText(self._offer.title)
+            self.same_button.setText(said(self._offer.title))
         self.same.setVisible(self._offer is not None)
         self.same_button.setVisible(self._offer is not None)
         self.about.setText(self._about(facts, slide))

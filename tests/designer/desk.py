@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QGraphicsPathItem
 from pytestqt.qtbot import QtBot
 
 from designer.canvas import LAYER_MIME, Canvas
@@ -154,7 +154,10 @@ class Desk:
         assert {id: item.note for id, item in board.notes.items.items()} == network.notes
         kinds = (board.nodes, board.wires, board.notes.items)
         shown = {id(item) for items in kinds for item in items.values()}
-        assert {id(item) for item in board.items()} == shown
+        hanging = [item for item in board.items() if type(item) is QGraphicsPathItem]
+        box = vars(self.canvas).get("quick_add")  # a wire hangs while it is open
+        assert len(hanging) <= (box is not None and box.isVisible())
+        assert {id(item) for item in board.items()} - {id(item) for item in hanging} == shown
         assert board.picked <= set(board.wires)
         assert self.document.selection <= set(network)
         fresh.deleteLater()

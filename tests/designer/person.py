@@ -10,7 +10,7 @@ from designer.block_commands import BlockCommands
 from graph import KINDS, GraphError, project
 from graph.block import Block
 from graph.edits import set_parameters
-from tests.designer.desk import Desk
+from tests.designer.desk import NO_KEYS, Desk
 from tests.drawing import random_layer
 
 LINES = (
@@ -21,6 +21,7 @@ LINES = (
     "conv >",
     "no such layer",
 )
+BAND_KEYS = (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier)
 OUT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 MOST = 45
 """From so many layers on nothing is added, so that each step stays quick."""
@@ -34,6 +35,7 @@ class Person:
         "wire",
         "replug",
         "cut",
+        "band",
         "move",
         "take_out",
         "delete",
@@ -115,7 +117,19 @@ class Person:
 
     def cut(self) -> None:
         start = self.spot(self.node()) + QPoint(120, 60)
-        self.desk.drag(start, start + self.step(), Qt.KeyboardModifier.AltModifier)
+        if self.random.random() < 0.5:
+            self.desk.drag(start, start + self.step(), Qt.KeyboardModifier.AltModifier)
+        else:
+            keys, button = Qt.KeyboardModifier.ControlModifier, Qt.MouseButton.RightButton
+            self.desk.drag(start, start + self.step(), keys, button)
+
+    def band(self) -> None:
+        keys = self.random.choice((NO_KEYS, *BAND_KEYS))
+        start = self.spot(self.node()) + QPoint(120, 60)
+        self.desk.begin(start, start + self.step(), keys)
+        if self.random.random() < 0.2:
+            self.desk.key(Qt.Key.Key_Escape)
+        self.desk.release(start + self.step(), keys)
 
     # -- layers ----------------------------------------------------------------------------
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import combinations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtTest import QTest
 
 from codegen.consent import own_code
 from designer.consent import may_run
@@ -38,6 +41,33 @@ def test_grouping_and_expanding_are_steps_of_undo(window: MainWindow) -> None:
     document.undo_stack.undo()
     document.undo_stack.undo()
     assert project.dumps(document.project) == before
+
+
+def test_an_expanded_block_gets_room(window: MainWindow) -> None:
+    document = window.document
+    window.files.from_template("googlenet")
+    text = project.dumps(document.project)
+    for name in ("inception3_a", "inception4_b", "inception5_b"):
+        pick(window, name)
+        window.actions_.blocks.expand()
+        items = window.canvas.board.nodes.values()
+        boxes = [item.frame.body.translated(*item.place) for item in items]
+        for one, other in combinations(boxes, 2):
+            assert not one.intersects(other)
+    for _ in range(3):
+        document.undo_stack.undo()
+    assert project.dumps(document.project) == text
+
+
+def test_ctrl_enter_ends_a_note_and_opens_no_block(window: MainWindow) -> None:
+    pick(window, "conv1")
+    window.canvas.note_commands.add()
+    box = window.canvas.note_box
+    QTest.keyClicks(box, "wider?")
+    QTest.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [note.text for note in window.document.network.notes.values()] == ["wider?"]
+    assert not box.isVisible()
+    assert window.status.message.text() == ""
 
 
 def test_what_cannot_be_grouped_is_said_in_a_sentence(window: MainWindow) -> None:

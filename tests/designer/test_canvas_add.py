@@ -174,3 +174,31 @@ def test_a_drag_that_leaves_the_canvas_leaves_nothing(desk: Desk) -> None:
     assert len(desk.board.items()) > len(desk.board.nodes) + len(desk.board.wires)
     QApplication.sendEvent(viewport, QDragLeaveEvent())
     desk.agrees()
+
+
+def test_a_letter_adds_at_the_mouse_unless_one_layer_is_selected(desk: Desk) -> None:
+    box = desk.canvas.quick_add
+    spot = QPoint(40, 600)
+    desk.move(spot)
+    desk.key("n")
+    QTest.keyClicks(box.field, "orm2")
+    QTest.keyClick(box.field, Qt.Key.Key_Return)
+    (first,) = desk.selected()
+    at, (x, y) = desk.canvas.at(spot), desk.network.position(desk.id(first))
+    assert (x, y) == (pytest.approx(at.x(), abs=4.1), pytest.approx(at.y(), abs=4.1))
+    desk.move(spot + QPoint(300, 0))
+    desk.key("r")
+    QTest.keyClicks(box.field, "elu")
+    QTest.keyClick(box.field, Qt.Key.Key_Return)
+    (second,) = desk.selected()
+    assert desk.wire(first, second) in set(desk.network.wires())
+    desk.agrees()
+
+
+def test_a_drop_on_a_layer_that_stays_covers_no_layer(desk: Desk) -> None:
+    assert desk.drop("Add", desk.body("relu1"))
+    assert desk.selected() == {"add1"}
+    bodies = [item.frame.body.translated(*item.place) for item in desk.board.nodes.values()]
+    for place, body in enumerate(bodies):
+        assert not any(body.intersects(other) for other in bodies[place + 1 :])
+    desk.agrees()

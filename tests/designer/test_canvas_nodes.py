@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from graph import KINDS, build
+from graph import KINDS, Network, ReLU, build
 from graph.edits import Move
 from tests.designer.desk import Desk
 
@@ -54,6 +54,21 @@ def test_a_rubber_band_selects_what_it_touches(desk: Desk) -> None:
     desk.drag(around.topLeft(), around.bottomRight())
     assert desk.selected() == {"conv1", "relu1", "pool1"}
     desk.agrees()
+
+
+def test_a_rubber_band_adds_with_shift_and_takes_away_with_ctrl(desk: Desk) -> None:
+    desk.click(desk.body("fc1"))
+    around = QRect(desk.body("conv1") - QPoint(100, 40), desk.body("pool1") + QPoint(20, 10))
+    desk.drag(around.topLeft(), around.bottomRight(), SHIFT)
+    assert desk.selected() == {"fc1", "conv1", "relu1", "pool1"}
+    upper = desk.body("relu1") + QPoint(20, 10)
+    desk.begin(around.topLeft(), upper, CTRL)
+    assert desk.selected() == {"fc1", "pool1"}
+    desk.key(Qt.Key.Key_Escape)
+    assert desk.selected() == {"fc1", "conv1", "relu1", "pool1"}
+    desk.release(upper, CTRL)
+    desk.drag(around.topLeft(), upper, CTRL)
+    assert desk.selected() == {"fc1", "pool1"}
 
 
 def test_a_drag_moves_the_selection_in_one_step_on_the_grid(desk: Desk) -> None:
@@ -290,3 +305,13 @@ def test_no_kind_looks_wrong_for_its_ports(qtbot: QtBot) -> None:
     desk = Desk(qtbot, network)
     desk.canvas.fit()
     desk.agrees()
+
+
+def test_long_names_of_one_stage_stay_apart(qtbot: QtBot) -> None:
+    network = Network()
+    for row, kind in enumerate(("conv1", "conv2", "shortcut")):
+        network.add(ReLU(), name=f"layer1_144_body_long_{kind}", position=(0.0, 92.0 * row))
+    desk = Desk(qtbot, network)
+    shown = [item.look.name for item in desk.board.nodes.values()]
+    assert len(set(shown)) == 3
+    assert all("…" in name and name.startswith("layer1") for name in shown)

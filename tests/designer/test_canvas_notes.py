@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -99,10 +99,12 @@ def test_a_note_is_written_coloured_sized_and_deleted(desk: Desk) -> None:
     desk.canvas.note_commands.paint(id, "rose")
     assert desk.network.notes[id].colour == "rose"
     middle = desk.spot(QPointF(note.x + 10, note.y + note.height - 30))
-    away = QPoint(240, 40)
+    away = QPoint(-40, -120)
     desk.drag(middle, middle + away)
     note = desk.network.notes[id]
     corner = desk.spot(QPointF(note.x + note.width - 5, note.y + note.height - 5))
+    desk.move(corner)
+    assert desk.canvas.viewport().cursor().shape() == Qt.CursorShape.SizeFDiagCursor
     desk.drag(corner, corner + QPoint(80, 40))
     assert (desk.network.notes[id].width, desk.network.notes[id].height) == (
         note.width + 80,
@@ -116,6 +118,19 @@ def test_a_note_is_written_coloured_sized_and_deleted(desk: Desk) -> None:
     assert desk.network.notes[id].text == "why two? see VGG"
     text = text_of(desk.network)
     assert project.loads(text).networks["network"] == desk.network
+
+
+def test_a_new_note_covers_no_layer_and_no_other_note(desk: Desk) -> None:
+    for _ in range(2):
+        desk.move(desk.body("first"))
+        desk.canvas.note_commands.add()
+        type_text(desk, "x", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    boxes = [QRectF(n.x, n.y, n.width, n.height) for n in desk.network.notes.values()]
+    bodies = [item.frame.body.translated(*item.place) for item in desk.board.nodes.values()]
+    assert len(boxes) == 2 and not boxes[0].intersects(boxes[1])
+    assert not any(box.intersects(body) for box in boxes for body in bodies)
+    assert all(box.left() < 700 for box in boxes)
+    assert desk.canvas.visible().intersects(boxes[1])
 
 
 def test_double_click_writes_a_note_and_escape_does_not(desk: Desk) -> None:

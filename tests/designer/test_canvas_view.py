@@ -23,13 +23,15 @@ def desk(qtbot: QtBot) -> Desk:
     return Desk(qtbot, build("alexnet"))
 
 
-def turn(desk: Desk, at: QPoint, steps: int, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
+def turn(
+    desk: Desk, at: QPoint, steps: int, keys: Qt.KeyboardModifier = NO_KEYS, *, aside: int = 0
+) -> None:
     viewport = desk.canvas.viewport()
     event = QWheelEvent(
         QPointF(at),
         QPointF(viewport.mapToGlobal(at)),
         QPoint(),
-        QPoint(0, 120 * steps),
+        QPoint(120 * aside, 120 * steps),
         Qt.MouseButton.NoButton,
         keys,
         Qt.ScrollPhase.NoScrollPhase,
@@ -37,6 +39,27 @@ def turn(desk: Desk, at: QPoint, steps: int, keys: Qt.KeyboardModifier = NO_KEYS
         device=QPointingDevice.primaryPointingDevice(),
     )
     QApplication.sendEvent(viewport, event)
+
+
+def test_a_wheel_that_tilts_scrolls_aside(desk: Desk) -> None:
+    before, zoom = desk.canvas.middle(), desk.canvas.zoom
+    turn(desk, QPoint(333, 222), 0, aside=-1)
+    gone = desk.canvas.middle() - before
+    assert gone.x() > 30 and gone.y() == 0 and desk.canvas.zoom == zoom
+
+
+def test_many_steps_of_zoom_do_not_drift_from_the_cursor(desk: Desk) -> None:
+    spot = QPoint(333, 222)
+    desk.canvas.scroll_by(7, 5)
+    before = desk.canvas.at(spot)
+    for step in [-1] * 12 + [1] * 12 + [-1] * 5 + [1] * 10:
+        turn(desk, spot, step)
+        gone = (desk.canvas.at(spot) - before) * desk.canvas.zoom
+        assert abs(gone.x()) <= 1 and abs(gone.y()) <= 1  # pixels of the viewport
+    desk.canvas.scroll_by(40, 0)
+    there = desk.canvas.at(spot)
+    turn(desk, spot, 1)
+    assert abs((desk.canvas.at(spot) - there).x()) < 1
 
 
 def test_the_wheel_zooms_at_the_cursor(desk: Desk, qtbot: QtBot) -> None:

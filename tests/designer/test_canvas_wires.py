@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QGraphicsPathItem
 from pytestqt.qtbot import QtBot
 
 from designer.canvas.frame import Side
-from graph import Add, Concat, Conv2d, Input, Network, Output, ReLU, Wire, build
+from graph import Add, Concat, Conv2d, Input, Linear, Network, Output, ReLU, Wire, build
+from graph.edits import Connect
 from tests.designer.desk import Desk
 
 
@@ -152,6 +155,9 @@ def test_a_wire_let_go_over_nothing_tells_where(qtbot: QtBot) -> None:
     assert dropped.args[0] == desk.place("image", "out", Side.OUTPUT)
     assert desk.spot(dropped.args[1]) == desk.void()
     assert desk.document.undo_stack.count() == 0
+    (hanging,) = (item for item in desk.board.items() if type(item) is QGraphicsPathItem)
+    assert hanging.path().currentPosition() == dropped.args[1]  # while it is being chosen
+    desk.key(Qt.Key.Key_Escape)
     desk.agrees()
 
 
@@ -214,3 +220,65 @@ def test_a_wire_into_a_bad_port_is_red_and_what_follows_is_unknown(qtbot: QtBot)
     item = desk.board.nodes[conv]
     assert (item.look.severity, item.look.shapes[0].text) == ("error", "?")
     desk.agrees()
+
+
+def test_ctrl_and_the_right_button_cut_and_open_no_menu(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, pair())
+    desk.document.push(Connect(desk.wire("image", "conv")), "Wire")
+    desk.document.push(Connect(desk.wire("conv", "relu")), "Wire")
+    menus: list[object] = []
+    desk.canvas.menu_wanted.connect(lambda hit, at: menus.append(hit))
+    middle = desk.on_wire(desk.wire("conv", "relu"))
+    start, end = middle - QPoint(80, 0), middle + QPoint(80, 0)
+    keys, right = Qt.KeyboardModifier.ControlModifier, Qt.MouseButton.RightButton
+    desk.begin(start, end, keys, right)
+    reason, place = QContextMenuEvent.Reason.Mouse, desk.canvas.viewport().mapToGlobal(start)
+    viewport = desk.canvas.viewport()
+    QApplication.sendEvent(viewport, QContextMenuEvent(reason, start, place, keys))
+    desk.release(end, keys, right)
+    QApplication.sendEvent(viewport, QContextMenuEvent(reason, end, place, keys))
+    assert list(desk.network.wires()) == [desk.wire("image", "conv")]
+    assert not menus
+    desk.agrees()
+
+
+def test_the_sentence_beside_a_dragged_wire_tells_what_comes_of_it(qtbot: QtBot) -> None:
+    network = merged()
+    network.add(Linear(out_features=3), name="flat", position=(260, 320))
+    network.add(Conv2d(out_channels=2, kernel_size=9), name="large", position=(260, 440))
+    desk = Desk(qtbot, network)
+    bubble = desk.canvas.bubble
+    desk.begin(desk.port("third", "out"), desk.body("sum"))
+    assert (bubble.text(), bubble.property("severity")) == ("Adds an input to sum", "")
+    desk.move(desk.port("sum", "in2"))
+    assert "right → sum" in bubble.text() and bubble.property("severity") == ""
+    desk.move(desk.port("large", "in"))
+    assert "kernel 9" in bubble.text() and "third" in bubble.text()
+    assert bubble.property("severity") == "warning"
+    fits = desk.board.fits
+    assert fits is not None and fits.takes(desk.id("large"), Side.INPUT, "in")
+    assert not fits.suits(desk.id("large"), Side.INPUT, "in")
+    assert fits.suits(desk.id("flat"), Side.INPUT, "in")
+    desk.move(desk.body("image"))
+    assert bubble.property("severity") == "error"
+    desk.move(desk.body("flat"))
+    assert not bubble.isVisible()
+    desk.key(Qt.Key.Key_Escape)
+    desk.release(desk.void())
+    desk.agrees()
+
+
+def test_the_view_moves_along_while_a_wire_is_held_at_its_edge(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, pair())
+    place = desk.canvas.middle()
+    edge = QPoint(desk.canvas.viewport().width() - 3, 300)
+    desk.begin(desk.port("image", "out"), edge)
+    qtbot.waitUntil(lambda: desk.canvas.middle().x() > place.x() + 60, timeout=5000)
+    gesture = desk.canvas.gesture
+    end = gesture._item.path().currentPosition()  # type: ignore[union-attr]
+    assert abs(desk.spot(end).x() - edge.x()) <= 1
+    desk.key(Qt.Key.Key_Escape)
+    there = desk.canvas.middle()
+    qtbot.wait(60)
+    assert desk.canvas.middle() == there
+    desk.release(edge)

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from designer.document import Document
@@ -128,3 +129,45 @@ def test_unsaved_work_of_a_tab_behind_is_offered(
     assert window.document.path == files[0] and behind.modified
     assert len(behind.network) == len(build("alexnet"))
     behind.touched = False
+
+
+def test_several_files_with_unsaved_work_ask_one_after_another(
+    start: Start, files: list[Path], qtbot: QtBot, settings: QSettings
+) -> None:
+    last_time(start, files[:2], 0)
+    for path in files[:2]:
+        save(Project({path.stem: build("alexnet")}), recovery_path(path))
+    seen: list[str] = []
+    open_at_a_time: list[int] = []
+    painted: list[bool] = []
+
+    def press() -> None:
+        boxes = [
+            box
+            for box in QApplication.topLevelWidgets()
+            if isinstance(box, QMessageBox) and box.isVisible()
+        ]
+        if not boxes or not painted:
+            return
+        open_at_a_time.append(len(boxes))
+        qtbot.wait(100)  # what else would be asked has been asked by now
+        open_at_a_time.append(sum(box.isVisible() for box in boxes))
+        seen.append(boxes[0].text())
+        boxes[0].defaultButton().click()
+
+    hand = QTimer(interval=20)
+    hand.timeout.connect(press)
+    window = MainWindow(Document(Project({"lenet5": build("lenet5")})), settings)
+    qtbot.addWidget(window)
+    window.first_painted.connect(lambda: painted.append(True))
+    window.show()
+    hand.start()
+    window.tabs.start(None)
+    qtbot.waitUntil(lambda: not window.tabs.waiting, timeout=20_000)
+    hand.stop()
+    assert [text.split()[0] for text in seen] == ["a.stride", "b.stride"]
+    assert set(open_at_a_time) == {1}
+    assert titles(window) == ["a.stride", "b.stride"]
+    for sheet in window.document.sheets:
+        sheet.touched = False
+    window.close()

@@ -15,8 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from designer.confusion_colours import ink, mixed, strengths
 from designer.confusion_frame import Cell
+from designer.live_run import LiveRun
 from designer.plots import Plots
 from designer.predictions_panel import PredictionsPanel
+from designer.run_follower import RunFollower
 from designer.theme import DARK, LIGHT
 from designer.window import MainWindow
 from tests.designer.runs_desk import LEFT, LONG, MakeRun, choose, epoch, open_panel, step
@@ -111,7 +113,7 @@ def test_a_click_shows_the_images_of_a_cell_by_confidence(
 def test_the_slider_goes_back_and_the_newest_epoch_is_followed(
     qtbot: QtBot, panel: PredictionsPanel, window: MainWindow, run: Run
 ) -> None:
-    window.session.run = run
+    window.session.shown = LiveRun(run, RunFollower(run), None, window.session)
     say(run, 4)
     window.session.told.emit(epoch(4, 0.9))
     qtbot.waitUntil(lambda: "Epoch 4" in panel.epoch.text())

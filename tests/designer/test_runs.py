@@ -29,6 +29,7 @@ from tests.designer.runs_desk import (
     double_click,
     names,
     open_panel,
+    started,
 )
 from training.run_mark import Mark, mark_path, read_mark
 from training.runs import Run, open_run
@@ -259,12 +260,12 @@ def test_the_end_of_a_long_run_is_noticed(
     run, alerts = make_run(), []
     monkeypatch.setattr(QApplication, "alert", lambda *args: alerts.append(args))
     session, notice = window.session, window.late.notice
-    session.run = run
     monkeypatch.setattr(window, "isActiveWindow", lambda: True)
-    session.began.emit()
-    session.told.emit(done(run, 0.9))
+    session.heard.emit(run, started(run))
+    session.heard.emit(run, done(run, 0.9))
     assert not alerts, "whoever waits a moment needs no notice"
-    notice._since -= 200
-    session.told.emit(done(run, 0.9))
+    session.heard.emit(run, started(run))
+    notice._since[run.path] -= 200
+    session.heard.emit(run, done(run, 0.9))
     assert len(alerts) == 1
     assert "complete after 3 min 20 s: best accuracy 90.00 %" in window.status.message.text()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -29,10 +30,9 @@ def test_a_run_goes_on_while_another_tab_is_in_view(qtbot: QtBot, window: MainWi
     qtbot.mouseClick(panel.train_button, LEFT)
     run = session.run
     assert run is not None and session.state is State.STARTING
-    assert not panel.form.isEnabled()
     window.files.from_template("alexnet")
     assert panel.changed_note.isVisible() and "LeNet-5" in panel.changed_note.text()
-    assert panel.form.isEnabled() and panel.form.settings.epochs != 3
+    assert panel.form.settings.epochs != 3
     document.set_training({"epochs": 7})
     document.push(
         set_parameters(document.network, node(window, "conv1"), out_channels=9), "Set filters"
@@ -41,7 +41,7 @@ def test_a_run_goes_on_while_another_tab_is_in_view(qtbot: QtBot, window: MainWi
     window.show_node_called("fc3")
     assert document.title == "LeNet-5"
     assert document.selection == {node(window, "fc3")}
-    assert not panel.changed_note.isVisible() and not panel.form.isEnabled()
+    assert not panel.changed_note.isVisible()
     document.use(document.sheets[1])
     panel.changed_note.linkActivated.emit("show")
     assert document.sheet is document.sheets[0]
@@ -53,8 +53,9 @@ def test_a_run_goes_on_while_another_tab_is_in_view(qtbot: QtBot, window: MainWi
     assert document.project.training == {"epochs": 7}
 
 
-def test_closing_the_tab_in_training_asks_and_stops(
-    qtbot: QtBot, window: MainWindow, answer: Answer
+@pytest.mark.parametrize("ends", [True, False], ids=["stop", "keep"])
+def test_closing_the_tab_in_training_asks_and_stops_if_wanted(
+    ends: bool, qtbot: QtBot, window: MainWindow, answer: Answer
 ) -> None:
     window.show_panel("training")
     session, document = window.session, window.document
@@ -64,13 +65,17 @@ def test_closing_the_tab_in_training_asks_and_stops(
     sheet = document.sheet
     window.files.from_template("alexnet")
     assert titles(window) == ["LeNet-5", "AlexNet"]
-    seen = answer("Keep training")
+    seen = answer("Cancel")
     assert not window.sheets.close(sheet)
     assert seen == ["Stop the training and close the tab?"]
     assert session.state.busy
-    answer("Stop and close")
+    answer("Stop and close" if ends else "Keep training")
     assert window.sheets.close(sheet)
     assert titles(window) == ["AlexNet"]
+    if not ends:
+        qtbot.waitUntil(lambda: session.state is State.RUNNING, timeout=LONG)
+        assert "not open any more" in window.late.training.changed_note.text()
+        session.stop()
     qtbot.waitUntil(lambda: session.state is State.IDLE, timeout=LONG)
     window.show_node_called("fc3")
     assert "not open any more" in window.status.message.text()

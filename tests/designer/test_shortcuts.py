@@ -72,3 +72,21 @@ def test_the_sheet_finds_commands_by_words(window: MainWindow) -> None:
     assert not row(shown, "cut through wires; on a layer: copy it").isHidden()
     assert row(shown, "Bypass").isHidden()
     shown.close()
+
+
+def test_keys_are_given_by_the_keyboard_alone(window: MainWindow, qtbot: QtBot) -> None:
+    shown = sheet(window)
+    shown.activateWindow()
+    shown.search.setFocus()
+    window.actions_.shortcuts.assign("Edit/Duplicate", QKeySequence("Ctrl+Alt+D"))
+    QTest.keyClicks(shown.search, "arrange")
+    QTest.keyClick(shown.search, Qt.Key.Key_Return)
+    assert shown.isVisible()  # and no button was pressed by Enter
+    assert window.actions_.shortcuts.keys("Edit/Duplicate") == QKeySequence("Ctrl+Alt+D")
+    assert shown.focusWidget() is shown.field or shown.field.isAncestorOf(shown.focusWidget())
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    QTest.keyClick(shown.field, Qt.Key.Key_L, both)
+    qtbot.waitUntil(lambda: row(shown, "Arrange").text(1) == "Ctrl+Alt+L", timeout=5000)
+    assert shown.focusWidget() is shown.search  # ready for the next one
+    window.actions_.shortcuts.reset()
+    shown.close()

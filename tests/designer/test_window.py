@@ -195,6 +195,21 @@ def test_geometry_and_panels_are_remembered(
     assert not again.docks["palette"].isHidden()
 
 
+def test_a_first_window_fills_a_screen_that_is_too_small_for_it(
+    window: MainWindow, settings: QSettings, qtbot: QtBot
+) -> None:
+    assert window.screen().availableGeometry().width() < 1600
+    window.layout_.fit_screen()
+    assert window.isMaximized()
+    window.showNormal()
+    window.resize(700, 500)
+    window.layout_.keep()
+    again = MainWindow(Document(Project({"lenet5": build("lenet5")})), settings)
+    qtbot.addWidget(again)
+    again.layout_.fit_screen()
+    assert not again.isMaximized()
+
+
 def test_templates_are_in_the_menu_with_their_year(window: MainWindow) -> None:
     texts = [action.text() for action in window.actions_.templates.actions()]
     assert texts == [f"{t.title}\t{t.year}" for t in TEMPLATES.values()]
