@@ -1,14 +1,15 @@
 """Takes the pictures of the documentation from the real window: `python scripts/shots.py`.
 
 Each picture is a window in a state that a user can reach: a real network, a real training. Into
-docs/pictures go those of a laptop's screen, light, and a few of them dark. With `--all` whole
-series go into build/shots: light and dark, at one and at two pixels a point, and on a 4K screen.
+docs/pictures go those that the manual shows. With `--all` whole series go into build/shots: light
+and dark, at one and at two pixels a point, and on a 4K screen.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -38,7 +39,9 @@ SERIES = {
     )
     for theme in ("light", "dark")
 }
-DOCUMENTED, DARK_TOO = "laptop-light", ("window", "training", "problems", "watch")
+DOCUMENTED = {"laptop-light": "", "laptop-dark": "-dark"}
+"""The series of the manual, and how the names of their pictures end."""
+PICTURE = re.compile(r"pictures/([\w-]+\.png)")
 
 
 def main() -> int:
@@ -54,13 +57,18 @@ def main() -> int:
         return 0
     if given.all:
         return max(series(name, ROOT / "build" / "shots" / name, given.only) for name in SERIES)
-    pictures = ROOT / "docs" / "pictures"
-    code = series(DOCUMENTED, pictures, given.only)
+    return max(document(name, ending, given.only) for name, ending in DOCUMENTED.items())
+
+
+def document(name: str, ending: str, only: list[str]) -> int:
+    """Take a series, and keep the pictures of it that the manual shows."""
+    pages = [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]
+    shown = {found for page in pages for found in PICTURE.findall(page.read_text("utf-8"))}
     with tempfile.TemporaryDirectory() as work:
-        code |= series("laptop-dark", Path(work), given.only)
-        for name in DARK_TOO:
-            if (taken := Path(work) / f"{name}.png").exists():
-                (pictures / f"{name}-dark.png").write_bytes(taken.read_bytes())
+        code = series(name, Path(work), only)
+        for taken in Path(work).glob("*.png"):
+            if (kept := f"{taken.stem}{ending}.png") in shown:
+                (ROOT / "docs" / "pictures" / kept).write_bytes(taken.read_bytes())
     return code
 
 

@@ -31,6 +31,7 @@ class Studio:
         self.window.resize(*size)
         self.window.show()
         self.settle()
+        self.window.canvas.fit()
 
     def settle(self, milliseconds: int = 400) -> None:
         """Let everything that is due be done and drawn."""
@@ -124,5 +125,5 @@ class Studio:
     def close(self) -> None:
         """Close the window; nothing is kept."""
         for sheet in self.window.document.sheets:
-            sheet.undo_stack.setClean()
+            sheet.practice, sheet.path = True, None  # so that nothing is asked
         self.window.close()
