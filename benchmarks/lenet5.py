@@ -1,5 +1,10 @@
 """LeNet-5 as both sides of the training benchmarks train it."""
 
+from pathlib import Path
+
+from training.runs import Run, create_run
+from training.settings import TrainingSettings
+
 SOURCE = '''"""LeNet-5."""
 
 import torch
@@ -32,3 +37,15 @@ class Network(nn.Module):
         """Logits."""
         return self.classifier(self.features(image))
 '''
+
+
+def new_run(folder: Path, settings: TrainingSettings) -> Run:
+    """A run of it in a folder, not yet begun."""
+    return create_run(
+        folder,
+        network="lenet5",
+        settings=settings,
+        model_source=SOURCE,
+        layers={"inputs": {"input": [1, 28, 28]}},
+        project="{}",
+    )

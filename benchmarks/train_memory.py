@@ -6,11 +6,10 @@ import os
 import tempfile
 from pathlib import Path
 
-from benchmarks.lenet5 import SOURCE
+from benchmarks.lenet5 import new_run
 from benchmarks.skipped import Skipped
 from training.client import TrainingProcess
 from training.messages import Epoch, Failed
-from training.runs import create_run
 from training.settings import TrainingSettings
 
 EPOCHS = 50
@@ -25,14 +24,7 @@ def run() -> dict[str, object]:
     settings = TrainingSettings(epochs=EPOCHS, batch_size=64, device="cpu")
     megabytes: dict[int, float] = {}
     with tempfile.TemporaryDirectory() as folder:
-        run = create_run(
-            Path(folder),
-            network="lenet5",
-            settings=settings,
-            model_source=SOURCE,
-            layers={"inputs": {"input": [1, 28, 28]}},
-            project="{}",
-        )
+        run = new_run(Path(folder), settings)
         with TrainingProcess(run) as process:
             for event in process.events():
                 if isinstance(event, Failed):

@@ -11,13 +11,12 @@ import numpy as np
 import torch
 from torch import nn
 
-from benchmarks.lenet5 import SOURCE
+from benchmarks.lenet5 import SOURCE, new_run
 from training.control import Control
 from training.data.shipped import mnist5k
 from training.events import EventLog
 from training.loop import train
 from training.messages import Epoch
-from training.runs import create_run
 from training.settings import TrainingSettings
 
 BATCH_SIZE = 64
@@ -51,14 +50,7 @@ def ours() -> float:
         weight_decay=WEIGHT_DECAY,
     )
     with tempfile.TemporaryDirectory() as folder:
-        run = create_run(
-            Path(folder),
-            network="lenet5",
-            settings=settings,
-            model_source=SOURCE,
-            layers={"inputs": {"input": [1, 28, 28]}},
-            project="{}",
-        )
+        run = new_run(Path(folder), settings)
         train(run, EventLog(run.events_path, None), Control())
         epochs = [event for event in run.events() if isinstance(event, Epoch)]
     return statistics.median(epoch.images_per_second for epoch in epochs[1:])

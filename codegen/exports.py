@@ -39,6 +39,9 @@ def with_weights(source: Source, weights: Path | None) -> nn.Module:
     return network.eval()
 
 
+_WEIGHTS = "Give a run's folder, or a .pt or .safetensors file with this network's weights."
+
+
 def _state(path: Path) -> dict[str, Tensor]:
     try:
         if path.suffix == ".safetensors":
@@ -50,11 +53,13 @@ def _state(path: Path) -> dict[str, Tensor]:
         raise CodegenError(f"There is no file {path}. Give a run's folder or a file.") from None
     except Exception as error:  # of a broken file, torch and safetensors raise many kinds
         reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
-        raise CodegenError(f"{path} cannot be read as weights: {reason}") from None
+        raise CodegenError(
+            f"{path} cannot be read as weights: {reason.rstrip('.')}. {_WEIGHTS}"
+        ) from None
     if isinstance(state, dict) and isinstance(state.get("model"), dict):
         state = state.get("average") or state["model"]
     if not isinstance(state, dict):
-        raise CodegenError(f"{path} holds no weights by name.")
+        raise CodegenError(f"{path} holds no weights by name. {_WEIGHTS}")
     return state
 
 

@@ -181,10 +181,7 @@ def detach(worker: Worker, chance: random.Random) -> None:
     if holder is None:
         return  # it has ended already
     if chance.random() < 0.5:
-        deadline = time.monotonic() + PATIENCE
-        while lock.is_held(worker.run.lock_path) and time.monotonic() < deadline:
-            post(worker.run, Stop())  # again: it may still be starting, and empty its mailbox
-            time.sleep(0.5)
+        post(worker.run, Stop())
     else:
         holder.kill()
 

@@ -40,10 +40,15 @@ def post(run: Run, command: Order) -> None:
         ) from None
 
 
+def empty_mailbox(run: Run) -> None:
+    """Throw away what was meant for a process that is gone; only for whoever just took the run."""
+    mailbox_path(run).unlink(missing_ok=True)
+
+
 class Mailbox:
     """Hands on the commands that are put into a run's mailbox, as long as it is open.
 
-    What lay there before was meant for a process that is gone, and is thrown away.
+    Those that came since the process took the run are handed on too.
     """
 
     def __init__(self, run: Run, take: Callable[[Order], object]) -> None:
@@ -53,7 +58,6 @@ class Mailbox:
         self._thread = threading.Thread(target=self._watch, name="mailbox", daemon=True)
 
     def __enter__(self) -> Self:
-        self._path.unlink(missing_ok=True)
         self._thread.start()
         return self
 

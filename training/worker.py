@@ -24,7 +24,7 @@ from training import lock
 from training.control import Control
 from training.errors import MessageError, NonFiniteLoss, RunError
 from training.events import EventLog, Stream
-from training.mailbox import Mailbox
+from training.mailbox import Mailbox, empty_mailbox
 from training.messages import Detach, Event, Failed, Resume, Stop, Train, Try, parse_command
 from training.runs import Run, on_machines, open_run
 from training.tensorboard_log import TensorBoardLog
@@ -240,6 +240,7 @@ def _hold(run: Run) -> BinaryIO:
     for _ in range(LOCK_TRIES):  # whoever lists runs holds it for a moment
         held = lock.hold(run.lock_path)
         if held is not None:
+            empty_mailbox(run)  # before the name is there: what comes later is for this one
             lock.sign(held)
             return held
         time.sleep(LOCK_WAIT)

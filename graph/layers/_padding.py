@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import ClassVar
 
 from graph.field import Windows
@@ -15,9 +16,9 @@ class Padding(Layer):
     module_kind: ClassVar[str] = ""
     """The PyTorch module if it is called otherwise than the kind."""
 
+    @abstractmethod
     def edges(self, shape: Shape) -> tuple[int, int, int, int]:
         """Return how far left, right, top and bottom edge move out."""
-        raise NotImplementedError
 
     def output_shape(self, *inputs: Shape) -> Shape:
         """Return (C, H + top + bottom, W + left + right)."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
@@ -21,9 +22,9 @@ class Windowed(Layer):
 
     axes: ClassVar[int] = 2
 
+    @abstractmethod
     def sliding(self, shape: Shape) -> tuple[Window, ...]:
         """Return the window over each spatial axis of this input."""
-        raise NotImplementedError
 
     def channels(self, shape: Shape) -> int:
         """Return the number of output channels."""

@@ -197,7 +197,7 @@ def test_stop_saves_a_run_that_another_process_trains(
     assert capsys.readouterr().err == f"No process works on the run {run.name}.\n"
 
 
-@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="suspends a process")
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="signals that suspend are of Unix")
 def test_stop_ends_a_process_that_hangs(
     make: Make, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -144,7 +144,7 @@ def test_train_queues_the_drawing_and_a_fault_does_not_hold_the_queue(
     assert not session.queue.jobs
 
 
-@pytest.mark.skipif(not hasattr(os, "setsid"), reason="the process outlives its session")
+@pytest.mark.skipif(not hasattr(os, "setsid"), reason="sessions are of Unix")
 def test_a_run_goes_on_when_the_window_closes_and_is_found_again(
     qtbot: QtBot, window: MainWindow, panel: TrainingPanel, settings: QSettings, answer: Any
 ) -> None:
@@ -186,7 +186,7 @@ def test_a_run_goes_on_when_the_window_closes_and_is_found_again(
     assert behind.summary().state == "finished"
 
 
-@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="suspends a process")
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="signals that suspend are of Unix")
 def test_a_process_that_hangs_is_told_of_and_can_be_ended(
     qtbot: QtBot, window: MainWindow, panel: TrainingPanel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
