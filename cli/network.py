@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated
 
@@ -52,8 +53,10 @@ def choose(net: str) -> Chosen:
         arrange(network)
         return Chosen("network", network, Project({"network": network}))
     if not name and not file.exists() and not net.endswith(SUFFIX):
+        close = get_close_matches(net.lower(), TEMPLATES, n=3)
+        meant = f"Did you mean {' or '.join(close)}? " if close else ""
         raise GraphError(
-            f"{net!r} is neither a file nor a built-in network; the built-in networks are: "
+            f"{net!r} is neither a file nor a built-in network. {meant}The built-in networks are: "
             f"{', '.join(TEMPLATES)}."
         )
     content = project.load(file)

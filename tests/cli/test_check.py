@@ -155,4 +155,5 @@ def test_an_error_is_one_sentence_and_exit_code_2(
 
 
 def test_an_error_of_a_process_is_its_exit_code(stride: Stride) -> None:
-    assert "built-in networks are" in stride("check", "resnet9999", code=2)
+    said = stride("check", "resnet9999", code=2)
+    assert "Did you mean" in said and "built-in networks are" in said
