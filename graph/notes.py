@@ -21,8 +21,10 @@ Length = Annotated[float, Field(ge=48, le=1e6, allow_inf_nan=False)]
 
 LONGEST_TEXT = 4_000
 NOTE_SIZE = (216.0, 104.0)
-BESIDE, ABOVE, TITLE = 24.0, 14.0, 28.0
-"""What a frame leaves beside its layers and above them, and for its title along the left edge."""
+BESIDE, ABOVE, TITLE = 24.0, 14.0, 22.0
+"""What a frame leaves right of its layers and above them, and for its title along the left edge."""
+INSET = 6.0
+"""What it leaves between title and layers: so a wire between two columns runs beside the frame."""
 NODE = (84.0, 28.0)
 """Half the width and height of most nodes, in pixels at zoom 1."""
 
@@ -116,7 +118,7 @@ def frame_around(network: Network, nodes: Iterable[str], title: str) -> Note:
     places = [network.position(node) for node in nodes]
     if not places:
         raise EditError("Select the layers that the frame is to hold.")
-    left = min(x for x, _ in places) - NODE[0] - BESIDE - TITLE
+    left = min(x for x, _ in places) - NODE[0] - INSET - TITLE
     top = min(y for _, y in places) - NODE[1] - ABOVE
     right = max(x for x, _ in places) + NODE[0] + BESIDE
     bottom = max(y for _, y in places) + NODE[1] + ABOVE

@@ -8,8 +8,8 @@ from math import ceil, floor
 
 from designer.canvas.frame import GRID, HEIGHT, WIDTH, frame_of, snapped
 from graph import KINDS, Layer, Network, Position, Wire
-from graph.arrange import COLUMN, ROW
 from graph.edits import Add, Batch, Connect, Edit, Move, following_id, insert_on_wire
+from graph.layering import COLUMN, ROW
 from graph.names import stem
 from graph.rewire import put_on_wire
 

@@ -1,6 +1,7 @@
 """The course of a wire: down out of a port, past what stands in its way, down into a port.
 
-A wire to the next row is one curve. A longer one runs down a free lane beside the nodes between.
+A wire to the next row is one curve. A longer one runs down a free lane beside the nodes between;
+to a lane far aside it goes level, as a curve would fall by little over a long way and seem askew.
 One to a node that stands higher (the next column) turns up a lane between the columns.
 """
 
@@ -20,6 +21,15 @@ SHORT = 100.0
 
 TURN = 33.0
 """How far a wire goes on before it turns aside; the shape printed on it fits in."""
+
+ROOF = 24.0
+"""How far above its target a wire that climbs turns; below whatever stands a row higher."""
+
+FAR = 1.5 * WIDTH
+"""A wire goes level to a lane that is farther aside."""
+
+LEVEL = 16.0
+"""How far from its port such a wire goes level: in the middle between two rows."""
 
 CORNER, PORT_CORNER = 14.0, 9.0
 """Radii of the turns of a wire, and of those next to a port."""
@@ -109,7 +119,7 @@ class Lanes:
             lane = (x1 + x2) / 2
         else:
             lane = max(x1, x2) + WIDTH / 2 + 2 * CLEAR
-        return Course(ends, self._free((lane,), y2 - TURN, y1 + TURN))
+        return Course(ends, self._free((lane,), y2 - ROOF, y1 + TURN))
 
     def _free(self, wished: tuple[float, ...], top: float, bottom: float) -> float:
         """Return a free x: one of those wished, else the nearest to the first of them."""
@@ -141,11 +151,11 @@ def path(course: Course) -> QPainterPath:
         drawn.cubicTo(x1, middle, x2, middle, x2, y2)
     elif y2 > y1:
         turn = min(TURN + 6, (y2 - y1) / 2)
-        _swing(drawn, x1, y1, lane, y1 + turn)
+        _aside(drawn, (x1, y1), (lane, y1 + turn), y1 + LEVEL)
         drawn.lineTo(lane, y2 - turn)
-        _swing(drawn, lane, y2 - turn, x2, y2)
+        _aside(drawn, (lane, y2 - turn), (x2, y2), y2 - LEVEL)
     else:
-        low, high = y1 + TURN, y2 - TURN
+        low, high = y1 + TURN, y2 - ROOF
         _corner(drawn, (x1, y1), (x1, low), (lane, low), PORT_CORNER)
         _corner(drawn, (x1, low), (lane, low), (lane, high), CORNER)
         _corner(drawn, (lane, low), (lane, high), (x2, high), CORNER)
@@ -164,9 +174,18 @@ def loose(ends: Ends) -> QPainterPath:
     return drawn
 
 
-def _swing(drawn: QPainterPath, x1: float, y1: float, x2: float, y2: float) -> None:
-    middle = (y1 + y2) / 2
-    drawn.cubicTo(x1, middle, x2, middle, x2, y2)
+def _aside(
+    drawn: QPainterPath, start: tuple[float, float], end: tuple[float, float], level: float
+) -> None:
+    """Go down and aside: far at this level round two corners, near in one curve."""
+    (x1, y1), (x2, y2) = start, end
+    if abs(x2 - x1) <= FAR:
+        middle = (y1 + y2) / 2
+        drawn.cubicTo(x1, middle, x2, middle, x2, y2)
+        return
+    _corner(drawn, start, (x1, level), (x2, level), CORNER)
+    _corner(drawn, (x1, level), (x2, level), end, CORNER)
+    drawn.lineTo(x2, y2)
 
 
 def _corner(
@@ -199,7 +218,11 @@ def lines(course: Course) -> list[QLineF]:
     if y2 > y1:
         turn = min(TURN, (y2 - y1) / 2)
         points = [(x1, y1), (lane, y1 + turn), (lane, y2 - turn), (x2, y2)]
+        if abs(lane - x1) > FAR:
+            points[1:2] = [(x1, y1 + LEVEL), (lane, y1 + LEVEL)]
+        if abs(x2 - lane) > FAR:
+            points[-2:-1] = [(lane, y2 - LEVEL), (x2, y2 - LEVEL)]
     else:
-        low, high = y1 + TURN, y2 - TURN
+        low, high = y1 + TURN, y2 - ROOF
         points = [(x1, y1), (x1, low), (lane, low), (lane, high), (x2, high), (x2, y2)]
     return [QLineF(*a, *b) for a, b in pairwise(points)]

@@ -8,8 +8,8 @@ from designer.canvas.fragment import graft
 from designer.canvas.frame import PortPlace, Side, snapped
 from designer.canvas.placing import beside
 from graph import Layer, Network, Position, Wire
-from graph.arrange import ROW
 from graph.edits import Batch, Connect, Disconnect, Edit
+from graph.layering import ROW
 from graph.names import age
 from graph.shorthand import Typed
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from graph.arrange import COLUMN, ROW
 from graph.errors import EditError, ParameterError
 from graph.layer import Layer
+from graph.layering import COLUMN, ROW
 from graph.network import Network, Wire
 from graph.shorthand.read_layer import Said
 from graph.shorthand.steps import Chain, Group, Pass, chains

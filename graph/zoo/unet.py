@@ -1,9 +1,10 @@
 """U-Net."""
 
 from graph.blocks.doubleconv import DoubleConv
+from graph.blocks.downconv import DownConv
 from graph.blocks.upconv import UpConv
 from graph.initialisation import Rule
-from graph.layers import Conv2d, Dropout, Input, MaxPool2d, Output
+from graph.layers import Conv2d, Input, Output
 from graph.network import Network
 from graph.zoo import template
 
@@ -28,10 +29,8 @@ def unet() -> Network:
     x = net.add(DoubleConv(out_channels=WIDTHS[0]), x, name="down1")
     across = [x]
     for level, width in enumerate(WIDTHS[1:], start=2):
-        x = net.add(MaxPool2d(), x, name=f"down{level}_pool")
-        x = net.add(DoubleConv(out_channels=width), x, name=f"down{level}_conv")
-        if level >= 4:
-            x = net.add(Dropout(), x, name=f"down{level}_drop")
+        dropout = 0.5 if level >= 4 else 0.0
+        x = net.add(DownConv(out_channels=width, dropout=dropout), x, name=f"down{level}")
         across.append(x)
     for level in range(len(WIDTHS) - 1, 0, -1):
         up = UpConv(out_channels=WIDTHS[level - 1])

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QGraphicsPathItem
 from pytestqt.qtbot import QtBot
 
 from designer.canvas.frame import Side
-from graph import Add, Concat, Conv2d, Input, Linear, Network, Output, ReLU, Wire, build
+from designer.canvas.route import FAR, LEVEL, lines
+from designer.canvas.scene import Scene
+from designer.document import Document
+from graph import Add, Concat, Conv2d, Input, Linear, Network, Output, Project, ReLU, Wire, build
 from graph.edits import Connect
 from tests.designer.desk import Desk
 
@@ -282,3 +286,26 @@ def test_the_view_moves_along_while_a_wire_is_held_at_its_edge(qtbot: QtBot) -> 
     qtbot.wait(60)
     assert desk.canvas.middle() == there
     desk.release(edge)
+
+
+def test_the_skips_of_a_u_run_level_and_pass_no_layer(qtbot: QtBot) -> None:
+    document = Document(Project({"unet": build("unet")}))
+    scene = Scene(document)
+    skips = 0
+    for item in scene.wires.values():
+        assert item.course is not None
+        (x1, y1, x2, y2), lane = item.course
+        if lane is None or y2 <= y1 or abs(lane - x1) <= FAR:
+            continue
+        skips += 1
+        line = item.path()
+        points = [line.pointAtPercent(step / 100) for step in range(101)]
+        across = {round(at.y() - y1, 3) for at in points if x1 + 14 < at.x() < lane - 14}
+        assert across == {LEVEL}
+        assert (points[-1].x(), points[-1].y()) == pytest.approx((x2, y2))
+        bodies = [node.frame.body.translated(*node.place) for node in scene.nodes.values()]
+        assert not any(body.adjusted(1, 1, -1, -1).contains(at) for body in bodies for at in points)
+        from_afar = lines(item.course)
+        assert {(each.y1(), each.y2()) for each in from_afar if each.dx()} == {(y1 + LEVEL,) * 2}
+    assert skips == 4
+    document.close()

@@ -27,6 +27,27 @@ class DoubleConv(nn.Sequential):
         )
 
 
+class DownConv(nn.Sequential):
+    """One step down in U-Net: half the size, then two convolutions."""
+
+    def __init__(self, in_channels: int, out_channels: int) -> None:
+        super().__init__(
+            nn.MaxPool2d(2),
+            DoubleConv(in_channels, out_channels),
+        )
+
+
+class DownConv2(nn.Sequential):
+    """One step down in U-Net: half the size, then two convolutions."""
+
+    def __init__(self, in_channels: int, out_channels: int) -> None:
+        super().__init__(
+            nn.MaxPool2d(2),
+            DoubleConv(in_channels, out_channels),
+            nn.Dropout(),
+        )
+
+
 class UpConv(nn.Module):
     """One step up in U-Net: twice the size, the centre of the way down beside it, convolutions.
 
@@ -51,24 +72,10 @@ class Network(nn.Module):
     def __init__(self) -> None:
         super().__init__()
         self.down1 = DoubleConv(1, 64)
-        self.down2 = nn.Sequential(
-            nn.MaxPool2d(2),  # down2_pool: 64×284×284
-            DoubleConv(64, 128),  # down2_conv: 128×280×280
-        )
-        self.down3 = nn.Sequential(
-            nn.MaxPool2d(2),  # down3_pool: 128×140×140
-            DoubleConv(128, 256),  # down3_conv: 256×136×136
-        )
-        self.down4 = nn.Sequential(
-            nn.MaxPool2d(2),  # down4_pool: 256×68×68
-            DoubleConv(256, 512),  # down4_conv: 512×64×64
-            nn.Dropout(),
-        )
-        self.down5 = nn.Sequential(
-            nn.MaxPool2d(2),  # down5_pool: 512×32×32
-            DoubleConv(512, 1024),  # down5_conv: 1024×28×28
-            nn.Dropout(),
-        )
+        self.down2 = DownConv(64, 128)
+        self.down3 = DownConv(128, 256)
+        self.down4 = DownConv2(256, 512)
+        self.down5 = DownConv2(512, 1024)
         self.up4 = UpConv(1024, 512, -4)
         self.up3 = UpConv(512, 256, -16)
         self.up2 = UpConv(256, 128, -40)

@@ -1,0 +1,96 @@
+"""What goes down and comes up again under long skips is drawn as a U; all else in columns."""
+
+from __future__ import annotations
+
+from itertools import combinations, pairwise
+from random import Random
+
+import pytest
+
+from graph import TEMPLATES, Add, Concat, Conv2d, Input, Network, Output, ReLU, arranged, build
+from graph.layering import COLUMN
+from graph.ushape import STEP, u_shaped
+
+
+def hourglass(random: Random) -> tuple[Network, list[list[tuple[str, str]]], list[str]]:
+    """Return one or two encoder–decoders of random sizes, their skips from the outside in, and
+    the path."""
+    network = Network()
+    path = [network.add(Input(), name="image")]
+
+    def go_on(most: int) -> None:
+        for _ in range(random.randint(1, most)):
+            path.append(network.add(random.choice((Conv2d, ReLU))(), path[-1]))
+
+    stages = []
+    for _ in range(random.randint(1, 2)):
+        sources = []
+        for _ in range(random.randint(2, 5)):
+            go_on(3)
+            if random.random() < 0.3:  # a residual of its own inside a level
+                beside = network.add(ReLU(), path[-1])
+                path.append(network.add(Add(), network.add(ReLU(), path[-1]), beside))
+            sources.append(path[-1])
+        go_on(4)
+        skips = []
+        for source in reversed(sources):
+            across = network.add(Conv2d(), source) if random.random() < 0.3 else source
+            ends = [path[-1], across]
+            random.shuffle(ends)
+            path.append(network.add(random.choice((Add, Concat))(), *ends))
+            skips.append((across, path[-1]))
+            go_on(3)
+        stages.append(skips[::-1])
+    path.append(network.add(Output(), path[-1]))
+    return network, stages, path
+
+
+def no_overlap(places: dict[str, tuple[float, float]]) -> bool:
+    return all(
+        abs(ax - bx) >= COLUMN - 1 or abs(ay - by) >= STEP - 1
+        for (ax, ay), (bx, by) in combinations(places.values(), 2)
+    )
+
+
+def test_any_encoder_decoder_is_a_u_with_level_skips(seeds: range) -> None:
+    for seed in seeds[:120]:
+        network, stages, path = hourglass(Random(seed))
+        places = u_shaped(network, network)
+        assert places is not None, seed
+        assert set(places) == set(network)
+        assert no_overlap(places), seed
+        for skips in stages:
+            for source, target in skips:
+                drop = places[target][1] - places[source][1]
+                assert 0 < drop <= 2 * STEP, (seed, "a skip comes down on its target from near by")
+            columns = [places[target][0] for _, target in skips]
+            assert columns == sorted(columns, reverse=True), (seed, "the decoder climbs")
+        for one, next_one in pairwise(path):
+            (x, y), (after_x, after_y) = places[one], places[next_one]
+            down = after_y > y
+            assert down or after_x > x, (seed, "it reads down, then from left to right")
+
+
+def test_only_what_gains_by_it_is_a_u() -> None:
+    assert {name for name in TEMPLATES if name != "resnet1202" and is_u(build(name))} == {"unet"}
+
+
+def is_u(network: Network) -> bool:
+    u = u_shaped(network, network)
+    return u is not None and arranged(network) == u
+
+
+@pytest.mark.parametrize("name", ["unet", "resnet152", "googlenet", "densenet121"])
+def test_a_laptops_canvas_shows_the_names_of_a_whole_network(name: str) -> None:
+    xs, ys = zip(*arranged(build(name)).values(), strict=True)
+    width, height = max(xs) - min(xs) + 184, max(ys) - min(ys) + 114
+    assert min(816 / width, 365 / height) > 0.4, "names are written from this zoom on"
+
+
+def test_a_skip_that_crosses_levels_is_left_to_columns() -> None:
+    network, (skips, *_), _ = hourglass(Random(3))
+    (outer, _), (_, inner) = skips[0], skips[-1]
+    assert u_shaped(network, network) is not None
+    end = network.add(Add(), outer, inner)
+    network.add(Output(), end)
+    assert no_overlap(arranged(network))
