@@ -33,6 +33,7 @@ class CompareLegend(QTreeWidget):
         super().__init__(parent)
         self._runs: Sequence[Overlaid] = ()
         self._rows: list[QTreeWidgetItem] = []
+        self._number: int | None = None
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
@@ -64,6 +65,7 @@ class CompareLegend(QTreeWidget):
 
     def show_epoch(self, number: int | None) -> None:
         """Show the figures of this epoch in every run that has it; of each last one for None."""
+        self._number = number
         self.blockSignals(True)
         for place, each in enumerate(self._runs):
             item = self._rows[place]
@@ -75,6 +77,10 @@ class CompareLegend(QTreeWidget):
             for column, (name, _, form) in enumerate(FIGURES, 2):
                 item.setText(column, form.format(getattr(found, name)) if found else "–")
         self.blockSignals(False)
+
+    def refresh(self) -> None:
+        """Show the figures as they are now, as runs have gone on."""
+        self.show_epoch(self._number)
 
     def recolour(self) -> None:
         """Show each run's colour as it is in the theme of now."""

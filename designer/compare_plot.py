@@ -15,10 +15,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from designer.colours import Colours
 from designer.plot_menu import Showing
 from designer.plot_ranges import nice_floor, nice_top
+from designer.plot_smooth import Smoothed
 from designer.plot_view import PlotView, nearest
-from designer.plots import TITLES
+from designer.plots import LOOKED_AT, TITLES
 from designer.theme import current
-from training.run_curves import Curves, Floats, smoothed
+from training.run_curves import Curves, Floats
 from training.runs import Run
 
 PALETTE = (1, 3, 4, 2, 8, 9, 10, 11, 5, 0)
@@ -51,6 +52,7 @@ class Overlaid:
     colour: Callable[[Colours], QColor]
     shown: bool = True
     lines: dict[str, pg.PlotDataItem] = field(default_factory=dict)
+    smoothed: Smoothed = field(default_factory=Smoothed)
 
 
 class ComparePlot(QWidget):
@@ -110,8 +112,12 @@ class ComparePlot(QWidget):
 
     def draw(self) -> None:
         """Draw all runs that are shown, and show the whole of them."""
+        self.draw_again(self.runs)
+
+    def draw_again(self, runs: Sequence[Overlaid]) -> None:
+        """Draw some of the runs anew, such as those that have gone on."""
         across = self.showing.across
-        for each in self.runs:
+        for each in runs:
             ends = each.curves.epoch_places(across)
             for name, line in each.lines.items():
                 x, y = NOTHING, NOTHING
@@ -119,7 +125,7 @@ class ComparePlot(QWidget):
                     x, y = ends, each.curves.of_epochs(name)
                 elif each.shown and self.each_step:
                     x = each.curves.places(across)
-                    y = smoothed(each.curves.losses, self.showing.window)
+                    y = each.smoothed.of(each.curves, self.showing.window)
                 self._view_of(name).draw(line, x, y)
         self._set_ranges()
 
@@ -129,7 +135,7 @@ class ComparePlot(QWidget):
         kinds = ("train_loss", "val_loss")
         losses = [curves.of_epochs(kind) for curves in shown for kind in kinds]
         if self.each_step or not any(len(some) for some in losses):
-            losses += [curves.losses for curves in shown]
+            losses += [c.losses[:: max(c.count // LOOKED_AT, 1)] for c in shown]
         known = np.concatenate([some[np.isfinite(some)] for some in losses] or [np.zeros(0)])
         top = nice_top(float(np.percentile(known, 99.5))) if len(known) else 1.0
         top = max(top, nice_top(float(known.max()))) if not self.each_step and len(known) else top

@@ -1,8 +1,12 @@
-"""A window of its own that compares runs: curves, results and settings, drawings."""
+"""A window of its own that compares runs: curves, results and settings, drawings.
+
+Runs under way go on in it: their curves grow as they do beside the buttons of the training.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -16,26 +20,39 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.compare_drawings import DrawingsPage
 from designer.compare_legend import CompareLegend
 from designer.compare_plot import ComparePlot
-from designer.compare_tables import DrawingsPage, SettingsTable
+from designer.compare_tables import SettingsTable
 from designer.plot_export import export_plots
 from designer.plot_menu import PlotMenu
-from graph import ProjectError
+from graph import Network, ProjectError
 from training.errors import RunError
+from training.messages import FINAL_EVENTS, Epoch, Started, Step
 from training.run_curves import Curves, read_curves
 from training.runs import Run
 
 SIZE = (1120, 640)
+PAUSE = 250
+"""Milliseconds between two drawings of what is under way."""
 
 
 class CompareWindow(QDialog):
-    """Reads the runs one at a time, then shows them; `wrote` and `failed` give a sentence each."""
+    """Reads the runs one at a time, then shows them; `wrote` and `failed` give a sentence each.
+
+    `take` is given what runs under way tell, of any run. `open_drawing` is the network in the
+    window with its name, if it is to be compared with the first run's.
+    """
 
     wrote = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, runs: Sequence[Run], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        runs: Sequence[Run],
+        parent: QWidget | None = None,
+        open_drawing: tuple[str, Network] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         one = len(runs) == 1
@@ -50,7 +67,7 @@ class CompareWindow(QDialog):
         self.legend.changed.connect(self.plot.draw)
         self.plot.looked_at.connect(self.legend.show_epoch)
         self.settings = SettingsTable()
-        self.drawings = DrawingsPage()
+        self.drawings = DrawingsPage(open_drawing)
         self.note = QLabel(self.tr("Reading the runs …"))
         self.note.setProperty("role", "help")
         self.note.setWordWrap(True)
@@ -75,6 +92,9 @@ class CompareWindow(QDialog):
         self._next = QTimer(self, interval=0)
         self._next.timeout.connect(self._read_next)
         self._next.start()
+        self._gone_on: set[Path] = set()
+        self._later = QTimer(self, singleShot=True, interval=PAUSE)
+        self._later.timeout.connect(self._draw_again)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -113,6 +133,7 @@ class CompareWindow(QDialog):
             run = self._waiting.pop(0)
             try:
                 self._read.append((run, read_curves(run)))
+                self.settings.read(run)
             except RunError as error:
                 self._troubles.append(str(error))
             return
@@ -120,16 +141,47 @@ class CompareWindow(QDialog):
         self._show()
 
     def _show(self) -> None:
-        empty = [run.name for run, curves in self._read if not curves.count]
-        if empty:
-            text = self.tr("No curves yet: {}.").format(", ".join(empty))
-            self._troubles.append(text)
-        hint = self.tr("● training, ■ validation. Drag or turn the wheel to zoom.")
-        self.note.setText(" ".join(self._troubles) or hint)
+        self._say_what_is_missing()
         self.plot.show_runs(self._read)
         self.legend.show_runs(self.plot.runs)
         self.settings.show_runs([run for run, _ in self._read])
         self.drawings.show_runs(self._read)
+
+    def _say_what_is_missing(self) -> None:
+        told = list(self._troubles)
+        empty = [run.name for run, curves in self._read if not curves.count]
+        if empty:
+            told.append(self.tr("No curves yet: {}.").format(", ".join(empty)))
+        hint = self.tr("● training, ■ validation. Drag or turn the wheel to zoom.")
+        self.note.setText(" ".join(told) or hint)
+
+    def take(self, run: Run, event: object) -> None:
+        """Take what a run under way tells; what is read from its file meanwhile does no harm."""
+        curves = next((curves for read, curves in self._read if read.path == run.path), None)
+        if curves is None or not isinstance(event, (Started, Step, Epoch, *FINAL_EVENTS)):
+            return
+        is_first = not curves.count
+        curves.take(event)
+        if is_first and curves.count and self.ready:
+            self._say_what_is_missing()
+        if isinstance(event, Started):
+            for each in self.plot.runs:
+                if each.run.path == run.path:
+                    each.smoothed.forget()  # steps may be done again
+        self._gone_on.add(run.path)
+        if isinstance(event, FINAL_EVENTS):
+            self.settings.read(run)
+            if self.ready:
+                self.settings.show_runs([each for each, _ in self._read])
+        if not self._later.isActive():
+            self._later.start()
+
+    def _draw_again(self) -> None:
+        if not self.ready:
+            return  # all is drawn once the last is read
+        self.plot.draw_again([each for each in self.plot.runs if each.run.path in self._gone_on])
+        self._gone_on.clear()
+        self.legend.refresh()
 
     # -- what a person does --------------------------------------------------------------------
 
@@ -151,6 +203,11 @@ class CompareWindow(QDialog):
         if path is not None:
             self.note.setText(self.tr("Wrote {}").format(path))
             self.wrote.emit(self.note.text())
+
+    def done(self, result: int) -> None:
+        """Let go of the drawing on the canvas too."""
+        self.drawings.close_view()
+        super().done(result)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of another theme."""

@@ -11,7 +11,7 @@ import numpy as np
 from training.run_curves import Floats
 
 MOST = 4_000
-"""Points of a curve that are drawn: two for each column of a wide screen."""
+"""Points of a curve that are drawn at most: two for each column of a wide screen."""
 
 
 def in_view(x: Floats, y: Floats, left: float, right: float) -> tuple[Floats, Floats]:

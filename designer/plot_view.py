@@ -12,13 +12,18 @@ from collections.abc import Callable
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent
+from PySide6.QtGui import QColor, QMouseEvent
 
+from designer import theme
 from designer.colours import Colours
-from designer.plot_points import in_view, peaks
+from designer.plot_points import MOST, in_view, peaks
 from training.run_curves import Floats
 
 Range = tuple[float, float]
+LEAST = 400
+"""Points of a curve that are drawn in the narrowest plot."""
+APART = 12
+"""Half columns that a point needs to be marked with a symbol; nearer ones would run together."""
 LOWEST = 1e-6
 """Where a logarithmic axis ends below if the values come down to 0."""
 
@@ -36,6 +41,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         super().__init__(background=None)
         self._curves: list[tuple[pg.PlotDataItem, Callable[[Colours], QColor]]] = []
         self._points: dict[pg.PlotDataItem, tuple[Floats, Floats]] = {}
+        self._symbols: dict[pg.PlotDataItem, str | None] = {}
         self._titles = {"left": title, "bottom": across}
         self._home: tuple[Range, Range] = ((0.0, 1.0), (0.0, 1.0))
         self.is_log = self.is_zoomed = False
@@ -46,6 +52,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         self.addItem(self.line, ignoreBounds=True)
         self.getViewBox().sigRangeChangedManually.connect(lambda *_: self._set_zoomed(True))
         self.getViewBox().sigXRangeChanged.connect(lambda *_: self._draw_all())
+        self.getViewBox().sigResized.connect(lambda *_: self._draw_all())
         self.scene().sigMouseMoved.connect(self._on_move)
 
     def _make_plot(self, *, percent: bool) -> None:
@@ -57,17 +64,23 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         item.getViewBox().setMouseMode(pg.ViewBox.RectMode)
         item.showGrid(x=False, y=True, alpha=0.12)
         item.disableAutoRange()
-        font = QFont(self.font())
-        font.setPixelSize(11)
         for side in ("left", "bottom"):
-            axis = item.getAxis(side)
-            axis.setStyle(tickFont=font, tickLength=-4, autoExpandTextSpace=False)
-            axis.enableAutoSIPrefix(False)
-        item.getAxis("left").setWidth(54)
-        item.getAxis("bottom").setHeight(34)
+            item.getAxis(side).setStyle(tickLength=-4, autoExpandTextSpace=False)
+            item.getAxis(side).enableAutoSIPrefix(False)
+        self._size_text()
+        theme.text_size.changed.connect(self._size_text)
         item.getAxis("left").logTickStrings = _log_strings
         if percent:
             item.getAxis("left").tickStrings = _percent
+
+    def _size_text(self) -> None:
+        """Write the axes in the size of text that is chosen, and give them room for it."""
+        item, scale = self.getPlotItem(), theme.text_scale()
+        for side in ("left", "bottom"):
+            item.getAxis(side).setStyle(tickFont=theme.panel_font(11))
+        item.getAxis("left").setWidth(round(54 * scale))
+        item.getAxis("bottom").setHeight(round(34 * scale))
+        self._label(theme.current().colours)
 
     # -- curves --------------------------------------------------------------------------------
 
@@ -77,6 +90,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         """Add a curve, whose colour is that of the theme's colours at each time."""
         made = self.plot([], [], symbol=symbol, symbolSize=5)
         self._curves.append((made, colour))
+        self._symbols[made] = symbol
         return made
 
     @property
@@ -94,10 +108,18 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
             self._draw(curve)
 
     def _draw(self, curve: pg.PlotDataItem) -> None:
-        x, y = peaks(*in_view(*self._points[curve], *self.getViewBox().viewRange()[0]))
+        x, y = in_view(*self._points[curve], *self.getViewBox().viewRange()[0])
+        room = self._room()
+        x, y = peaks(x, y, room)
         if self.is_log:
             y = np.where(y > 0, y, np.nan)
-        curve.setData(x, y, connect="finite")
+        symbol = self._symbols[curve] if len(x) * APART <= room else None
+        curve.setData(x, y, connect="finite", symbol=symbol)
+
+    def _room(self) -> int:
+        """How many points of a curve can be told apart: two for each column of the screen."""
+        columns: float = self.getViewBox().width() * self.devicePixelRatioF()
+        return min(max(2 * round(columns), LEAST), MOST)
 
     def points(self, curve: pg.PlotDataItem) -> tuple[Floats, Floats]:
         """Return all points of a curve, also those out of view."""
@@ -106,6 +128,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
     def drop(self, curve: pg.PlotDataItem) -> None:
         """Take a curve away."""
         self._points.pop(curve, None)
+        self._symbols.pop(curve, None)
         self._curves = [each for each in self._curves if each[0] is not curve]
         self.removeItem(curve)
 
@@ -115,7 +138,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         for curve, tone in self._curves:
             colour = tone(colours)
             curve.setPen(pg.mkPen(colour, width=1))
-            if curve.opts["symbol"] is not None:
+            if self._symbols[curve] is not None:
                 curve.setSymbolBrush(colour)
                 curve.setSymbolPen(None)
         item = self.getPlotItem()
@@ -134,7 +157,8 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
     def _label(self, colours: Colours) -> None:
         for side, title in self._titles.items():
             axis = self.getPlotItem().getAxis(side)
-            axis.setLabel(title, color=colours.dim, **{"font-size": "11px"})
+            size = f"{round(11 * theme.text_scale())}px"
+            axis.setLabel(title, color=colours.dim, **{"font-size": size})
 
     def name_up(self, title: str, colours: Colours) -> None:
         """Name the vertical axis."""

@@ -63,19 +63,19 @@ class Difference:
 
 def difference(before: Network, after: Network) -> Difference:
     """Return what makes `after` another network than `before`."""
-    pairs = _matched(before, after)
+    pairs = matched(before, after)
     met = set(pairs.values())
     changed = [change for old, new in pairs.items() for change in _changes(before, old, after, new)]
     changed += _rules(before, after)
     old_wires = {_moved(wire, pairs): wire for wire in before.wires()}
     joined = [
-        _text(after, wire)
+        wire_text(after, wire)
         for wire in after.wires()
         if wire not in old_wires and {wire.source, wire.target} <= met
     ]
     new_wires = set(after.wires())
     cut = [
-        _text(before, wire)
+        wire_text(before, wire)
         for moved, wire in old_wires.items()
         if moved not in new_wires and {wire.source, wire.target} <= pairs.keys()
     ]
@@ -93,7 +93,7 @@ def difference(before: Network, after: Network) -> Difference:
     )
 
 
-def _matched(before: Network, after: Network) -> dict[str, str]:
+def matched(before: Network, after: Network) -> dict[str, str]:
     """Return the nodes of `after` by those of `before` that they are."""
     pairs: dict[str, str] = {}
     for old in before.order():
@@ -163,7 +163,7 @@ def _moved(wire: Wire, pairs: dict[str, str]) -> Wire:
     return Wire(source or f"old {wire.source}", wire[1], target or f"old {wire.target}", wire[3])
 
 
-def _text(network: Network, wire: Wire) -> str:
+def wire_text(network: Network, wire: Wire) -> str:
     """Return a wire by names; ports are written where a layer has several."""
     source, target = network.name(wire.source), network.name(wire.target)
     if len(network.layer(wire.source).output_ports) > 1:

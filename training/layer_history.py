@@ -109,6 +109,11 @@ class LayerHistory:
     # -- reading -----------------------------------------------------------------------------
 
     @property
+    def nbytes(self) -> int:
+        """How many bytes all tables take."""
+        return self._marks.nbytes + sum(table.nbytes for table in self._tables.values())
+
+    @property
     def steps(self) -> Floats:
         """The step of each look; they rise."""
         return self._marks[0, : self.count]

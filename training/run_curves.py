@@ -33,7 +33,8 @@ class Curves:
         self.total_epochs = 1
         self._images_per_step = 0.0
         self._table = np.full((4, 1024), np.nan)
-        self._gauged: list[tuple[int, float, float]] = []
+        self._gauged = np.zeros((3, 64))  # step, memory, load
+        self._looks = 0
 
     def take(self, event: Event) -> None:
         """Take what an event tells of the curves; other events change nothing."""
@@ -54,7 +55,7 @@ class Curves:
             self._table[:, event.step :] = np.nan
             self.count = event.step
         self.epochs = [epoch for epoch in self.epochs if epoch.step <= event.step]
-        self._gauged = [each for each in self._gauged if each[0] <= event.step]
+        self._looks = int(np.searchsorted(self.gauged_steps, event.step, "right"))
 
     def _add_step(self, event: Step) -> None:
         losses = event.losses or (event.loss,)
@@ -72,9 +73,15 @@ class Curves:
         self._table[SECONDS, start : event.step] = before + passed * np.arange(1, count + 1) / count
         self.count = max(self.count, event.step)
         if event.memory_megabytes is not None or event.load is not None:
-            memory = math.nan if event.memory_megabytes is None else event.memory_megabytes
-            load = math.nan if event.load is None else event.load
-            self._gauged.append((event.step, memory, load))
+            self._add_look(event)
+
+    def _add_look(self, event: Step) -> None:
+        if self._looks == self._gauged.shape[1]:
+            self._gauged = np.concatenate([self._gauged, np.zeros_like(self._gauged)], axis=1)
+        memory = math.nan if event.memory_megabytes is None else event.memory_megabytes
+        load = math.nan if event.load is None else event.load
+        self._gauged[:, self._looks] = event.step, memory, load
+        self._looks += 1
 
     def _add_epoch(self, event: Epoch) -> None:
         if self.epochs and self.epochs[-1].epoch >= event.epoch:
@@ -103,6 +110,11 @@ class Curves:
     # -- reading ---------------------------------------------------------------------------
 
     @property
+    def nbytes(self) -> int:
+        """How many bytes the tables take; the epochs come on top."""
+        return self._table.nbytes + self._gauged.nbytes
+
+    @property
     def losses(self) -> Floats:
         """The loss of each step so far."""
         return self._table[LOSS, : self.count]
@@ -120,17 +132,17 @@ class Curves:
     @property
     def gauged_steps(self) -> NDArray[np.int64]:
         """The steps at which the device was looked at, a few a second."""
-        return np.array([step for step, _, _ in self._gauged], dtype=np.int64)
+        return self._gauged[0, : self._looks].astype(np.int64)
 
     @property
     def memory(self) -> Floats:
         """The memory held on the device then, in megabytes; NaN where it was not told."""
-        return np.array([memory for _, memory, _ in self._gauged], dtype=np.float64)
+        return self._gauged[1, : self._looks]
 
     @property
     def load(self) -> Floats:
         """How busy the device was then, from 0 to 1; NaN where it was not told."""
-        return np.array([load for _, _, load in self._gauged], dtype=np.float64)
+        return self._gauged[2, : self._looks]
 
     def places(self, across: Across) -> Floats:
         """Where each step so far stands, in epochs, steps, or seconds of training; never falls."""

@@ -154,8 +154,12 @@ def paint_node(painter: QPainter, item: NodeItem, scene: Scene) -> None:
         painter.setPen(theme.halo)
         painter.setBrush(theme.none)
         painter.drawRoundedRect(body, RADIUS, RADIUS)
-    fill, line = _body(theme, look.severity, hovered)
-    tint = scene.tints.get(node) if look.severity != ERROR else None
+    mark = scene.marks.get(node) if scene.marks is not None else None
+    severity = look.severity if scene.marks is None else ""
+    fill, line = _body(theme, severity, hovered)
+    tint = scene.tints.get(node) if severity != ERROR and scene.marks is None else None
+    if mark is not None:
+        fill, line = mark.fill, mark.line
     painter.setBrush(fill if tint is None else tint.fill)
     painter.setPen(theme.node_line_selected if selected else line)
     painter.drawRoundedRect(body, RADIUS, RADIUS)
@@ -173,10 +177,15 @@ def paint_node(painter: QPainter, item: NodeItem, scene: Scene) -> None:
     if small_print:
         painter.setFont(theme.detail_font)
         painter.setPen(kind_pen)
-        painter.drawText(QPointF(left, KIND_BASE), look.kind)
+        words = look.kind
+        if mark is not None and mark.words:
+            words = elided(mark.words, False, 2 * frame.half - TEXT_LEFT - TEXT_RIGHT)
+        painter.drawText(QPointF(left, KIND_BASE), words)
         _shapes(painter, theme, look)
-    if look.severity:
-        _mark(painter, theme, look.severity, frame.half)
+    if severity:
+        _mark(painter, theme, severity, frame.half)
+    if mark is not None:
+        mark.paint_sign(painter, theme, QRectF(frame.half - 24, -HEIGHT / 2 + 6, 18, 18))
     _ports(painter, item, scene)
     if dimmed:
         painter.setPen(theme.no_pen)
@@ -248,7 +257,7 @@ def _ports(painter: QPainter, item: NodeItem, scene: Scene) -> None:
                     line = theme.port_fits_line if suits else theme.port_misfit_line
                     fill = theme.port_fits if suits and name not in taken else theme.port
                     radius = PORT_RADIUS + 1.5
-            elif side is Side.INPUT and name in look.bad:
+            elif side is Side.INPUT and name in look.bad and scene.marks is None:
                 line, fill = theme.node_line_error, theme.port_error
             elif scene.hovered_port == (item.node, side, name):
                 line, radius = theme.node_line_selected, PORT_RADIUS + 2

@@ -12,6 +12,7 @@ from designer import theme as themes
 from designer.canvas.frame import HEIGHT, WIDTH, PortPlace, Side, frame_of
 from designer.canvas.gradual import Gradual
 from designer.canvas.hits import NOTHING, Hit, hit, inside
+from designer.canvas.mark import Mark
 from designer.canvas.node_item import NodeItem
 from designer.canvas.note_layer import NoteLayer
 from designer.canvas.route import SHORT, Course, Ends, Lanes
@@ -47,7 +48,8 @@ class Scene(QGraphicsScene):
 
     `nodes` and `wires` are the items by what they show. `picked` are the selected wires; the
     selected nodes are the document's. `preview` are the shapes that nodes are shown with in place
-    of their own, while a fix is considered. The canvas calls `sync`, `rebuild` and `show_selection`
+    of their own, while a fix is considered. `marks` say what is different in a node from another
+    drawing; problems are not shown then. The canvas calls `sync`, `rebuild` and `show_selection`
     when the document tells of a change. `touched_nodes` and `touched_wires` are what changed
     since pictures of the whole were last brought up to date.
     A large drawing is made in slices, by `gradual`; `complete` makes the rest of it at once.
@@ -68,6 +70,7 @@ class Scene(QGraphicsScene):
         self.fits: Fits | None = None
         self.preview: dict[str, tuple[str, ...]] = {}
         self.tints: Mapping[str, Tint] = {}
+        self.marks: Mapping[str, Mark] | None = None
         self.zoom = 1.0
         self.touched_nodes: set[str] = set()
         self.touched_wires: set[Wire] = set()

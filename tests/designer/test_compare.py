@@ -186,3 +186,38 @@ def test_smoothing_as_losses_come_is_smoothing_at_once() -> None:
         curves.take(step(end, tuple(rng.random(100))))
         shown = kept.of(curves, 50)
     np.testing.assert_allclose(shown, smoothed(curves.losses, 50), rtol=1e-9)
+
+
+def test_a_run_under_way_goes_on_in_the_comparison(
+    qtbot: QtBot, window: MainWindow, make_run: MakeRun
+) -> None:
+    """Its curves, its legend and its results; another run's events change nothing."""
+    whole, live, other = make_run(), make_run(0), make_run(0)
+    events = list(whole.events())
+    panel = open_panel(qtbot, window, 3)
+    panel.choose([whole, live])
+    shown = compare(qtbot, window, panel)
+    (going,) = (each for each in shown.plot.runs if each.run.path == live.path)
+    assert "No curves yet" in shown.note.text()
+    shown.steps.setChecked(True)
+    for event in events[:5]:  # of two epochs
+        window.session.heard.emit(live, event)
+        window.session.heard.emit(other, event)
+    qtbot.waitUntil(lambda: len(shown.plot.accuracy.points(going.lines["val_accuracy"])[0]) == 2)
+    assert "No curves yet" not in shown.note.text()
+    assert shown.plot.loss.points(going.lines["step"])[1].tolist() == going.curves.losses.tolist()
+    row = shown.plot.runs.index(going)
+    assert shown.legend._rows[row].text(1) == "2"
+    live.events_path.write_text("".join(event.line() for event in events), "utf-8")
+    for event in events[5:]:
+        window.session.heard.emit(live, event)
+    qtbot.waitUntil(lambda: shown.legend._rows[row].text(1) == "3")
+    qtbot.waitUntil(lambda: "finished" in _cells(shown))
+    shown.close()
+    window.session.heard.emit(live, events[-1])  # nobody is there any more
+
+
+def _cells(shown: CompareWindow) -> list[str]:
+    table = shown.settings
+    items = [table.topLevelItem(n) for n in range(table.topLevelItemCount())]
+    return [item.text(place) for item in items if item is not None for place in (1, 2)]
