@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn
+from rich.text import Text
 
 from training.errors import RunError
 from training.layer_findings import LayerFindings
@@ -22,16 +23,35 @@ from training.messages import (
     Stopped,
 )
 from training.runs import open_run
+from training.time_left import TimeLeft
+
+
+class _Left(ProgressColumn):
+    """The time that is left, reckoned from the events."""
+
+    def __init__(self, left: TimeLeft) -> None:
+        super().__init__()
+        self._left = left
+
+    def render(self, task: Task) -> Text:
+        """Write it as 1:02:03; dashes as long as it is not known."""
+        seconds = None if task.finished else self._left.seconds()
+        if seconds is None:
+            return Text("0:00:00" if task.finished else "-:--:--", style="progress.remaining")
+        minutes, rest = divmod(round(seconds), 60)
+        hours, minutes = divmod(minutes, 60)
+        return Text(f"{hours}:{minutes:02}:{rest:02}", style="progress.remaining")
 
 
 def show_progress(events: Iterable[Event], console: Console) -> int:
     """Show a run's events as they come; return 0 if it is complete or was stopped, else 2."""
+    left = TimeLeft()
     progress = Progress(
         TextColumn("epoch {task.fields[epoch]:>3}"),
         BarColumn(),
         MofNCompleteColumn(),
         TextColumn("loss {task.fields[loss]}  {task.fields[speed]} images/s"),
-        TimeRemainingColumn(),
+        _Left(left),
         console=console,
     )
     code = 2
@@ -39,6 +59,7 @@ def show_progress(events: Iterable[Event], console: Console) -> int:
     with progress:
         bar = progress.add_task("", total=None, epoch=1, loss="…", speed="…")
         for event in events:
+            left.take(event)
             match event:
                 case Started():
                     progress.update(bar, total=event.epochs * event.steps_per_epoch)

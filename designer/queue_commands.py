@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from designer.consent import may_run
 from designer.run_columns import Row
 from designer.run_drawing import drawing_of
+from designer.run_state import State
 from designer.training_session import TrainingSession
 from graph import GraphError
 from training.runs import Run
@@ -31,6 +32,11 @@ class QueueCommands(QObject):
     def place(self, run: Run) -> int:
         """Return the place of a run in the queue, from 1; 0 if it does not wait."""
         return self._session.queue.place(run)
+
+    def is_starting(self, run: Run) -> bool:
+        """Return whether a process of this window was told to begin a run, and is not ready yet."""
+        here = (live for live in self._session.live if live.run.path == run.path)
+        return any(live.state is State.STARTING for live in here)
 
     def next_step(self, row: Row) -> tuple[str, Callable[[], object]] | None:
         """Return what lets a run begin or go on: its name and the deed; None if nothing can."""

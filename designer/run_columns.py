@@ -28,13 +28,15 @@ STATES = {
 class Row:
     """One run as the table holds it; `trouble` says what cannot be read of it.
 
-    `place` is that in the queue of runs, from 1; 0 for one that does not wait.
+    `place` is that in the queue of runs, from 1; 0 for one that does not wait. `starting` is a run
+    whose process was told to begin, and has not said yet that it trains.
     """
 
     summary: RunSummary
     mark: Mark
     trouble: str = ""
     place: int = 0
+    starting: bool = False
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,8 @@ def _parameters(row: Row) -> float | None:
 def _state(row: Row) -> str:
     if row.place:
         return QCoreApplication.translate("RunColumns", "queued, number {}").format(row.place)
+    if row.starting:
+        return QCoreApplication.translate("RunColumns", "starting")
     return said(STATES[row.summary.state])
 
 

@@ -73,7 +73,7 @@ class RunExport(QObject):
         try:
             return run.model_path.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as error:
-            reason = getattr(error, "strerror", None) or "it is not text"
+            reason = getattr(error, "strerror", None) or self.tr("it is not text")
             raise GraphError(
                 self.tr("model.py of run {} cannot be read: {}.").format(run.name, reason)
             ) from None

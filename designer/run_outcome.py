@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -23,19 +24,25 @@ from designer.run_progress import duration
 from designer.said import said
 from training.messages import Done, Failed, Stopped
 from training.runs import Run
+from training.settings import setting_fields
 
 
 class RunOutcome(QFrame):
-    """A card with the end of a run and what can be done next."""
+    """A card with the end of a run and what can be done next.
+
+    `settings_wanted(dict)` asks to train again with these settings in the place of the run's.
+    """
 
     resume_wanted = Signal()
     layer_wanted = Signal(str)
+    settings_wanted = Signal(dict)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self._run: Run | None = None
         self._layer = ""
+        self._settings: dict[str, int | float | str] = {}
         self.sign = Sign(icon("check", "fits"), 20)
         self.message = QLabel()
         self.message.setWordWrap(True)
@@ -44,6 +51,11 @@ class RunOutcome(QFrame):
         self.remedy.setWordWrap(True)
         self.resume_button = QPushButton(icon("resume"), self.tr("Resume"))
         self.resume_button.clicked.connect(self.resume_wanted)
+        self.settings_button = QPushButton(icon("train"), "")
+        self.settings_button.setToolTip(
+            self.tr("Put this into the settings and train the drawing from the beginning")
+        )
+        self.settings_button.clicked.connect(lambda: self.settings_wanted.emit(self._settings))
         self.layer_button = QPushButton()
         self.layer_button.clicked.connect(lambda: self.layer_wanted.emit(self._layer))
         self.folder_button = QPushButton(icon("folder"), self.tr("Open folder"))
@@ -68,6 +80,7 @@ class RunOutcome(QFrame):
         layout.addLayout(words, 1)
         for button in (
             self.resume_button,
+            self.settings_button,
             self.layer_button,
             self.folder_button,
             self.copy_button,
@@ -100,7 +113,7 @@ class RunOutcome(QFrame):
                 kept = self.tr("Kept as {}").format(Path(event.run).name)
                 self._show("stopped", message, kept)
             case Failed():
-                self._show("failed", event.message, event.remedy, event.layer or "")
+                self._show("failed", event.message, event.remedy, event.layer or "", event.settings)
         self.resume_button.setVisible(resumable)
 
     def show_refusal(self, sentence: str) -> None:
@@ -109,7 +122,14 @@ class RunOutcome(QFrame):
         self._show("failed", sentence, "")
         self.resume_button.hide()
 
-    def _show(self, end: str, message: str, remedy: str, layer: str = "") -> None:
+    def _show(
+        self,
+        end: str,
+        message: str,
+        remedy: str,
+        layer: str = "",
+        settings: Mapping[str, int | float | str] | None = None,
+    ) -> None:
         signs = {
             "done": icon("check", "fits"),
             "stopped": icon("stop", "dim"),
@@ -126,10 +146,23 @@ class RunOutcome(QFrame):
         self.remedy.setToolTip(str(self._run.path) if self._run is not None else "")
         self.layer_button.setText(self.tr("Select {}").format(layer))
         self.layer_button.setVisible(bool(layer))
+        self._settings = dict(settings or {})
+        self.settings_button.setText(self._settings_text())
+        self.settings_button.setVisible(bool(self._settings))
         self.folder_button.setText("" if end == "failed" else self.tr("Open folder"))
         for button in (self.folder_button, self.copy_button):
             button.setVisible(self._run is not None)
         self.show()
+
+    def _settings_text(self) -> str:
+        labels = {field.name: said(field.label) for field in setting_fields()}
+        values = (
+            f"{labels[name]} {value:g}"
+            if isinstance(value, int | float)
+            else f"{labels[name]} {value}"
+            for name, value in self._settings.items()
+        )
+        return self.tr("Train with {}").format(", ".join(values))
 
     def _open(self) -> None:
         if self._run is not None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
-
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from designer.run_state import State
 from training.messages import Epoch, Paused, Started, Step
 from training.runs import Run
+from training.time_left import TimeLeft
 
 PAUSE = 100
 """Milliseconds between two changes of the figures."""
@@ -45,29 +44,30 @@ class RunProgress(QWidget):
 
     def _reset(self) -> None:
         self._started: Started | None = None
-        self._step = self._first = 0
+        self._left = TimeLeft()
+        self._may_end_early = False
+        self._step = 0
         self._rate = 0.0
-        self._loss = float("nan")
-        self._busy_since: float | None = None
-        self._busy = 0.0
 
     def begin(self, run: Run) -> None:
         """Show that a run is about to start."""
         self._reset()
+        self._may_end_early = run.settings.patience > 0
         self.setToolTip(str(run.path))
         self.bar.setRange(0, 0)
         self._show()
 
     def take(self, event: object) -> None:
         """Take what a message says of progress."""
+        self._left.take(event)  # type: ignore[arg-type]
         match event:
             case Started():
                 self._started = event
-                self._step = self._first = event.step
+                self._step = event.step
                 self.figures.setToolTip(event.device_name)
                 self.bar.setRange(0, event.epochs * event.steps_per_epoch)
             case Step():
-                self._step, self._rate, self._loss = event.step, event.images_per_second, event.loss
+                self._step, self._rate = event.step, event.images_per_second
             case Epoch():
                 self._step = event.step
             case Paused():
@@ -78,29 +78,21 @@ class RunProgress(QWidget):
     def join(self, started: Started, step: int) -> None:
         """Join a run that is under way; the time left is reckoned by what comes from here on."""
         self.take(started)
-        self._step = self._first = max(step, started.step)
+        self._step = max(step, started.step)
+        self._left.join(started, self._step)
 
     def show_state(self, state: State, *, last_epoch: bool = False) -> None:
-        """Show another state of the session; time that is not spent on steps is not counted.
+        """Show another state of the session.
 
         `last_epoch` tells that the run ends after the epoch under way.
         """
         self._last_epoch = last_epoch
-        now = time.monotonic()
-        if self._busy_since is not None:
-            self._busy += now - self._busy_since
-        self._busy_since = now if state is State.RUNNING else None
         self._state = state
         self._show()
 
     def time_left(self) -> float | None:
-        """Return the seconds to the end at the pace so far, or None if that is not known yet."""
-        if self._started is None or self._step <= self._first:
-            return None
-        running = time.monotonic() - self._busy_since if self._busy_since is not None else 0.0
-        spent = self._busy + running
-        total = self._started.epochs * self._started.steps_per_epoch
-        return spent / (self._step - self._first) * (total - self._step) if spent > 0.5 else None
+        """Return the seconds to the end at the pace of late, or None if that is not known yet."""
+        return self._left.seconds(this_epoch=self._last_epoch)
 
     def _show(self) -> None:
         started = self._started
@@ -133,8 +125,9 @@ class RunProgress(QWidget):
             parts.append(self.tr("{} images/s").format(f"{self._rate:,.0f}"))
         parts.append(started.device)
         left = self.time_left()
-        if self._state is State.RUNNING and left is not None and not self._last_epoch:
-            parts.append(self.tr("{} left").format(duration(left)))
+        if self._state is State.RUNNING and left is not None:
+            text = self.tr("at most {} left") if self._may_end_early else self.tr("{} left")
+            parts.append(text.format(duration(left)))
         return parts
 
 
@@ -142,7 +135,11 @@ def duration(seconds: float) -> str:
     """Return a length of time as people say it: 8 s, 3 min 20 s, 2 h 5 min."""
     whole = max(round(seconds), 0)
     if whole < 60:
-        return f"{whole} s"
+        return _tr("{} s").format(whole)
     if whole < 3600:
-        return f"{whole // 60} min {whole % 60} s"
-    return f"{whole // 3600} h {whole % 3600 // 60} min"
+        return _tr("{} min {} s").format(whole // 60, whole % 60)
+    return _tr("{} h {} min").format(whole // 3600, whole % 3600 // 60)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Duration", text)

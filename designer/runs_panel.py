@@ -166,7 +166,8 @@ class RunsPanel(Panel):
             summary = run.summary()
         except RunError:
             return  # deleted meanwhile, or its folder may not be read
-        self.model.put(Row(summary, mark, trouble, self.commands.queue.place(run)))
+        queue = self.commands.queue
+        self.model.put(Row(summary, mark, trouble, queue.place(run), queue.is_starting(run)))
         self._show_state()
 
     def _read_next(self) -> None:

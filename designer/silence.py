@@ -22,6 +22,8 @@ LONGER = 10
 """How many times longer a run may be quiet that is computing, or that was quiet before."""
 LOOK_EVERY = 1000
 """Milliseconds between two looks."""
+SUSPENDED = 5.0
+"""Seconds without a word after which a process that a signal has stopped is spoken of."""
 BUSY = 0.5
 """The share of one processor core above which a process is taken to be computing."""
 
@@ -71,7 +73,8 @@ class Silence(QObject):
             self._hear()
         elif self._from is None:
             self._from = time.monotonic(), processor_seconds(self._pid())
-        self._set(self.seconds > QUIET and self.seconds > self.limit())
+        stopped = self.seconds > min(SUSPENDED, QUIET) and is_suspended(self._pid())
+        self._set(stopped or (self.seconds > QUIET and self.seconds > self.limit()))
 
     def text(self) -> str:
         """What is the matter, as far as it can be known, and what to do about it."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer import theme
 from designer.consent import may_run
 from designer.data_consent import with_data
 from designer.document import Document
@@ -73,10 +74,12 @@ class TrainingPanel(Panel):
         self.outcome = RunOutcome()
         self.outcome.resume_wanted.connect(self.resume)
         self.outcome.layer_wanted.connect(self.layer_wanted)
+        self.outcome.settings_wanted.connect(self.train_with)
         self.changed_note = self._changed_note()
         self.empty = QLabel(self.tr("Press Train: the curves of loss and accuracy draw here."))
         self.empty.setProperty("role", "help")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self._left())
         split.addWidget(self._right())
@@ -144,8 +147,14 @@ class TrainingPanel(Panel):
         buttons.setContentsMargins(12, 10, 12, 4)
         layout.addWidget(head)
         layout.addWidget(area, 1)
-        left.setMinimumWidth(250)
+        self._left_side = left
+        self._size_text()
+        theme.text_size.changed.connect(self._size_text)
         return left
+
+    def _size_text(self) -> None:
+        """Give the settings the width that the size of text asks for."""
+        self._left_side.setMinimumWidth(round(250 * theme.text_scale()))
 
     def _scroll_to_opened(self, bar: QScrollBar) -> None:
         """Show a fold that was just opened at the top, now that there is room to scroll."""
@@ -206,6 +215,15 @@ class TrainingPanel(Panel):
         except (CodegenError, TrainingError) as error:
             self.outcome.show_refusal(str(error))
             self.refused.emit(str(error))
+
+    def train_with(self, settings: dict[str, int | float | str]) -> None:
+        """Train the drawing of the run again, with these settings in the place of some others."""
+        if not self._session.show_drawing():
+            self.refused.emit(self.tr("The drawing of this run is not open any more."))
+            return
+        self._document.set_training({**self._document.project.training, **settings})
+        self.form.read()
+        self.train()
 
     def pause_or_proceed(self) -> None:
         """Pause a run, or let a paused one go on."""

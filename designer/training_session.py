@@ -25,6 +25,7 @@ from training.errors import RunError
 from training.messages import Detach, Failed, Started, Train
 from training.runs import Run, create_run
 from training.settings import TrainingSettings
+from training.waiting import Waiting, WaitingRuns, forget
 
 __all__ = ["State", "TrainingSession"]
 
@@ -39,7 +40,8 @@ class TrainingSession(ShownRun):
     `state_changed()`, and `told(object)` for each event. Of all: `heard(Run, object)` for each
     event, `queue_changed()` when another is under way or waits, `quiet_changed()` when one is not
     heard of for long, or is again. `wanted()` tells that the person has just started a run;
-    `said(str)` and `wrong(str)` are sentences about what begins next, and what is wrong.
+    `said(str)` and `wrong(str)` are sentences about what begins next, and what is wrong;
+    `left_waiting(list)` gives what waited when a window closed.
     """
 
     state_changed = Signal()
@@ -51,6 +53,7 @@ class TrainingSession(ShownRun):
     wanted = Signal()
     said = Signal(str)
     wrong = Signal(str)
+    left_waiting = Signal(list)
 
     def __init__(
         self,
@@ -70,6 +73,9 @@ class TrainingSession(ShownRun):
         self._idle: list[WorkerProcess] = []
         self._finder = RunFinder(self)
         self._finder.found.connect(self.follow)
+        self._finder.left.connect(self.left_waiting)
+        self._waiting = WaitingRuns()
+        self.queue_changed.connect(self._keep_waiting)
         self._settled = QTimer(self, singleShot=True, interval=SETTLE)
         self._settled.timeout.connect(self.find)
 
@@ -142,6 +148,14 @@ class TrainingSession(ShownRun):
         if self.shown is not None and self.shown.run.path == run.path:
             drawn = self.shown.drawn
         self._add(Job(run, resuming(run), drawn))
+
+    def queue_again(self, waiting: Waiting) -> None:
+        """Take a run that was left waiting into the queue."""
+        forget(waiting.run.path)
+        self._add(Job(waiting.run, waiting.command))
+
+    def _keep_waiting(self) -> None:
+        self._waiting.keep([(job.run, job.command) for job in self.queue.jobs])
 
     def _add(self, job: Job) -> None:
         """Begin a run, or have it wait for those before it on its device."""
@@ -228,6 +242,10 @@ class TrainingSession(ShownRun):
         """Look for runs that other processes train, and follow them."""
         self._finder.look(self.runs_root)
 
+    def find_all(self) -> None:
+        """Look for runs that other processes train, and for those that were left waiting."""
+        self._finder.look(self.runs_root, also_left=True)
+
     def follow(self, runs: list[Run]) -> None:
         """Take up runs that other processes train; the first is shown if none of our own is."""
         for run in runs:
@@ -265,6 +283,7 @@ class TrainingSession(ShownRun):
         """End all processes of our own; runs under way are saved first, or go on alone."""
         if self.goes_on_alone:
             self._leave()
+        self._waiting.leave()
         for live in self.live:
             live.let_go()
         self.live.clear()
@@ -285,6 +304,7 @@ class TrainingSession(ShownRun):
             for job in self.queue.jobs:
                 worker.send(job.command)
             self.queue.jobs.clear()
+            self._keep_waiting()
             worker.blockSignals(True)
             worker.leave()
 

@@ -12,6 +12,7 @@ import torch
 
 from training.errors import DeviceError
 
+AUTO = {"device": "auto"}
 _DTYPES = {"bf16": torch.bfloat16, "16": torch.float16}
 
 
@@ -45,6 +46,7 @@ def check_devices(name: str, wanted: int) -> None:
         raise DeviceError(
             f"{wanted} devices are asked for, but this machine has {count or 1} {kind}.",
             f"Set devices to {count or 1}" + (" or less." if (count or 1) > 1 else "."),
+            settings={"devices": count or 1},
         )
 
 
@@ -55,16 +57,21 @@ def _named_device(name: str) -> torch.device:
     try:
         device = torch.device(name)
     except RuntimeError:
-        raise DeviceError(f"There is no kind of device {name!r}.", _choices(accelerator)) from None
+        raise DeviceError(
+            f"There is no kind of device {name!r}.", _choices(accelerator), settings=AUTO
+        ) from None
     if device.type == "cpu":
         return torch.device("cpu")
     if accelerator is None or device.type != accelerator.type:
-        raise DeviceError(f"{name} is asked for, but this machine has none.", _choices(accelerator))
+        raise DeviceError(
+            f"{name} is asked for, but this machine has none.", _choices(accelerator), settings=AUTO
+        )
     count = torch.accelerator.device_count()
     if (device.index or 0) >= count:
         raise DeviceError(
             f"{name} is asked for, but this machine has {count} of its kind, counted from 0.",
             _choices(accelerator),
+            settings=AUTO,
         )
     return device
 

@@ -1,5 +1,11 @@
 """What can go wrong in a run, each with a sentence for the person who trains."""
 
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+Value = int | float | str
+
 
 class TrainingError(Exception):
     """A fault of a run: what happened, what to do about it and, if known, in which layer.
@@ -12,13 +18,22 @@ class TrainingError(Exception):
     ├── DataError       images or labels that cannot be read or used
     ├── NetworkError    a source file that raises, or does not fit the data
     └── NonFiniteLoss   the loss became NaN or infinite
+
+    `settings` are those of the run that would have to be others, each with a value that helps.
     """
 
-    def __init__(self, message: str, remedy: str = "", layer: str | None = None) -> None:
+    def __init__(
+        self,
+        message: str,
+        remedy: str = "",
+        layer: str | None = None,
+        settings: Mapping[str, Value] | None = None,
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.remedy = remedy
         self.layer = layer
+        self.settings = dict(settings or {})
 
     def __str__(self) -> str:
         return f"{self.message} {self.remedy}".rstrip()
@@ -51,6 +66,13 @@ class NetworkError(TrainingError):
 class NonFiniteLoss(TrainingError):  # noqa: N818 - it names the event, not the class of it
     """The loss became NaN or infinite at `step`, counted over the run."""
 
-    def __init__(self, step: int, message: str, remedy: str, layer: str | None = None) -> None:
-        super().__init__(message, remedy, layer)
+    def __init__(
+        self,
+        step: int,
+        message: str,
+        remedy: str,
+        layer: str | None = None,
+        settings: Mapping[str, Value] | None = None,
+    ) -> None:
+        super().__init__(message, remedy, layer, settings)
         self.step = step

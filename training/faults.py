@@ -6,24 +6,31 @@ import errno
 
 import torch
 
-from training.errors import NonFiniteLoss, TrainingError
+from training.errors import NonFiniteLoss, TrainingError, Value
 from training.messages import Failed
 from training.network_file import NetworkFile
 from training.runs import Run
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
-_NO_MEMORY = ("out of memory", "can't allocate memory", "not enough memory")
+_NO_MEMORY = (
+    "out of memory",
+    "can't allocate memory",
+    "not enough memory",
+    "could not create a primitive",  # oneDNN, which computes convolutions on processors
+)
 
 
 def describe(error: BaseException, run: Run | None) -> Failed:
     """The event that tells of an error; knows the common faults and words the others."""
     place = run.told if run is not None else None
     layer = _layer_of(error, run)
+    settings: dict[str, Value] = {}
     if isinstance(error, TrainingError):
         message, remedy, layer = error.message, error.remedy, error.layer or layer
+        settings = error.settings
     elif is_out_of_memory(error):
-        message, remedy = _out_of_memory(run, layer)
+        message, remedy, settings = _out_of_memory(run, layer)
     elif (refusal := _refusal_to_write(error)) is not None:
         message, remedy = _unwritable(refusal, run)
     elif layer is not None:
@@ -41,7 +48,7 @@ def describe(error: BaseException, run: Run | None) -> Failed:
     else:
         message = f"{type(error).__name__}: {_first_line(error)}"
         remedy = "The training log shows where; the last checkpoint is kept."
-    return Failed(message=message, remedy=remedy, layer=layer, run=place)
+    return Failed(message=message, remedy=remedy, layer=layer, run=place, settings=settings)
 
 
 def _layer_of(error: BaseException, run: Run | None) -> str | None:
@@ -69,14 +76,16 @@ def is_out_of_memory(error: BaseException) -> bool:
     return isinstance(error, RuntimeError) and any(part in text for part in _NO_MEMORY)
 
 
-def _out_of_memory(run: Run | None, layer: str | None) -> tuple[str, str]:
+def _out_of_memory(run: Run | None, layer: str | None) -> tuple[str, str, dict[str, Value]]:
     where = f" in {layer}" if layer else ""
     batch_size = run.settings.batch_size if run is not None else 1
+    settings: dict[str, Value] = {}
     if batch_size == 1:
         remedy = "Make the network or its input smaller; the batch size is 1 already."
     else:
-        remedy = f"Use a smaller batch size, such as {max(1, batch_size // 2)}."
-    return f"The device ran out of memory{where} at batch size {batch_size}.", remedy
+        settings["batch_size"] = max(1, batch_size // 2)
+        remedy = f"Use a smaller batch size, such as {settings['batch_size']}."
+    return f"The device ran out of memory{where} at batch size {batch_size}.", remedy, settings
 
 
 def _refusal_to_write(error: BaseException | None) -> OSError | None:
@@ -106,5 +115,5 @@ def explain_non_finite(bad: NonFiniteLoss, layer: str | None, lr: float) -> NonF
     else:
         message = f"{bad.message} The first output that was not finite is that of {layer}."
     remedy = f"Use a learning rate below {lr:g}, such as {lr / 10:g}"
-    remedy += f", or put a BatchNorm2d before {layer}." if layer else "."
-    return NonFiniteLoss(bad.step, message, remedy, layer)
+    remedy += f", or put a batch normalisation before {layer}." if layer else "."
+    return NonFiniteLoss(bad.step, message, remedy, layer, {"lr": lr / 10})

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import sys
+import traceback
 
 import torch
 
@@ -20,11 +22,11 @@ def explain_out_of_memory(run: Run, layer: str | None) -> DeviceError:
     where = f" in {layer}" if layer else ""
     message = f"The device ran out of memory{where} at batch size {settings.batch_size}."
     size = largest_batch_size(run)
-    if size:
-        remedy = f"Use a batch size of {size}: a step of that was tried, and fits."
-    else:
+    if not size:
         remedy = "Make the network or its input smaller: no batch size fits."
-    return DeviceError(message, remedy, layer)
+        return DeviceError(message, remedy, layer)
+    remedy = f"Use a batch size of {size}: a step of that was tried, and fits."
+    return DeviceError(message, remedy, layer, {"batch_size": size})
 
 
 def largest_batch_size(run: Run) -> int:
@@ -46,7 +48,10 @@ def largest_batch_size(run: Run) -> int:
 
 
 def _fits(setup: Setup, run: Run, size: int) -> bool:
-    """Whether one whole step of this many images goes through."""
+    """Whether one whole step of this many images goes through.
+
+    With hardly any memory left a library may fail in words of its own; they go to the run's log.
+    """
     settings = run.settings
     try:
         average = average_of(setup.network, settings.ema_decay) if settings.ema_decay else None
@@ -62,10 +67,10 @@ def _fits(setup: Setup, run: Run, size: int) -> bool:
         if average:
             average.update_parameters(setup.network)
     except Exception as error:
-        if is_out_of_memory(error):
-            setup.optimizer.zero_grad(set_to_none=True)
-            return False
-        raise
+        if not is_out_of_memory(error):
+            traceback.print_exc(file=sys.stderr)
+        setup.optimizer.zero_grad(set_to_none=True)
+        return False
     return True
 
 

@@ -237,8 +237,10 @@ def _exploding(sample: _Sample) -> Iterator[_Suspicion]:
     if norm >= NO_LONGER_GROWN * usual:
         layer, largest = max(gradients, key=lambda pair: pair[1])
         times = f"{norm / usual:,.0f} times its median so far" if usual else "from nothing"
-        message = f"The gradient explodes: its norm is {norm:.3g}, {times}, {largest:.3g} of it "
-        message += f"at {layer}."
+        message = (
+            f"The gradient explodes: its norm is {norm:.3g}, {times}, {largest:.3g} of it "
+            f"at {layer}."
+        )
         yield _Suspicion(Finding("exploding", layer, message, remedy), norm >= GROWN * usual)
 
 

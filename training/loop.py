@@ -272,8 +272,9 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
         if not math.isfinite(val_loss):
             raise NetworkError(
                 f"The validation loss became {val_loss} in epoch {progress.epoch}.",
-                f"Lower the learning rate ({progress.lr:g}), and resume from nothing: a new run.",
+                f"Use a learning rate below {progress.lr:g}, such as {progress.lr / 10:g}.",
                 first_bad_layer(setup.network_file, judged, data.val, setup.val_inputs),
+                {"lr": progress.lr / 10},
             )
         best = val_accuracy > progress.best_val_accuracy
         if verdicts is not None:

@@ -210,13 +210,17 @@ class Layers(_Event):
 
 
 class Failed(_Event):
-    """The run ended in a fault: what happened, what to do, and in which layer if known."""
+    """The run ended in a fault: what happened, what to do, and in which layer if known.
+
+    `settings` are those that would have to be others, each with a value that helps.
+    """
 
     event: Literal["failed"] = "failed"
     message: str
     remedy: str = ""
     layer: str | None = None
     run: str | None = None
+    settings: dict[str, int | float | str] = Field(default_factory=dict)
 
 
 class Stopped(_Event):

@@ -243,7 +243,7 @@ class RankProcesses:
             return RunError(self._sentence(killed[0]), remedy)
         if failures:
             told = failures[min(failures)]
-            return TrainingError(told.message, told.remedy, told.layer)
+            return TrainingError(told.message, told.remedy, told.layer, told.settings)
         aborted = [one for one in ended if one.code < 0]
         if aborted or self._settings.nodes == 1:
             bad = aborted or [one for one in ended if one.code] or ended

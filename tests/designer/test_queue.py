@@ -212,3 +212,39 @@ def test_a_process_that_hangs_is_told_of_and_can_be_ended(
     assert isinstance(session.ending, Failed) and "signal 9" in session.ending.message
     assert panel.outcome.resume_button.isVisible() and not panel.silence.isVisible()
     assert not isinstance(session.ending, Done)
+
+
+def test_runs_that_waited_when_the_window_closed_are_offered_again(
+    qtbot: QtBot, window: MainWindow, panel: TrainingPanel, settings: QSettings, answer: Any
+) -> None:
+    root = window.session.runs_root
+    first = press(qtbot, window, epochs=2000)
+    second, third, fourth = (press(qtbot, window, epochs=1, batch_size=500) for _ in range(3))
+    runs = open_panel(qtbot, window, 4)
+    assert states(runs)[first.name] == "starting", "its process has not said a word yet"
+    wait_for(qtbot, window, lambda: window.session.state is State.RUNNING)
+    qtbot.waitUntil(lambda: states(runs)[first.name] == "running")
+    window.session.move(third, -1)
+    window.session.take_out(fourth)
+    assert root is not None and len(list(root.glob("*/waiting.json"))) == 2
+    window.document.undo_stack.setClean()
+    window.document.sheet.touched = False
+    answer("Stop and close")
+    assert window.close() is True
+
+    again = MainWindow(Document(Project({"lenet5": build("lenet5")})), settings)
+    again.session.runs_root = root
+    qtbot.addWidget(again, before_close_func=lambda made: made.session.close())
+    again.show()
+    offer = again.queue_offer
+    qtbot.waitUntil(offer.isVisible)
+    assert offer.message.text() == (
+        f"2 runs were still waiting when the window closed: {third.name}, {second.name}."
+    )
+    qtbot.mouseClick(offer.queue_button, LEFT)
+    assert not offer.isVisible()
+    assert again.session.run == third, "first, as it was moved up"
+    assert again.session.queue.place(second) == 1
+    wait_for(qtbot, again, lambda: second.summary().state == "finished")
+    assert third.summary().state == "finished" and fourth.summary().state == "new"
+    assert not list(root.glob("*/waiting.json"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -182,6 +183,27 @@ def test_data_that_does_not_fit_leads_to_the_layer(
     qtbot.mouseClick(panel.outcome.layer_button, LEFT)
     assert document.selection == {image}
     assert not panel.outcome.resume_button.isVisible()
+
+
+def test_a_fault_offers_the_settings_that_help(
+    qtbot: QtBot, window: MainWindow, panel: TrainingPanel
+) -> None:
+    """One click puts them into the form and trains again; the fault is gone, not only told."""
+    missing = "cuda" if sys.platform == "darwin" else "mps"
+    set_up(window, epochs=100, device=missing)
+    first = press(qtbot, panel)
+    wait_for(qtbot, panel, State.IDLE)
+    assert panel.outcome.message.text() == f"{missing} is asked for, but this machine has none."
+    assert panel.outcome.settings_button.text() == "Train with Device auto"
+    assert not panel.outcome.resume_button.isVisible()
+    qtbot.mouseClick(panel.outcome.settings_button, LEFT)
+    second = panel._session.run
+    assert second is not None and second.path != first.path
+    assert second.settings == first.settings.model_copy(update={"device": "auto"})
+    assert panel.form.settings.device == "auto"
+    assert window.document.project.training["epochs"] == 100, "the others stay as they are"
+    wait_for(qtbot, panel, State.RUNNING)
+    assert not panel.outcome.isVisible()
 
 
 def test_a_broken_network_does_not_start(

@@ -69,6 +69,7 @@ def test_the_faults_of_a_network_name_the_layer(
     event = _fails(process, make_run(source=huge, batch_size=48))
     assert event.message == "The device ran out of memory in block at batch size 48."
     assert event.remedy == "Make the network or its input smaller: no batch size fits."
+    assert not event.settings
 
     room = _changed(
         small_source,
@@ -77,6 +78,7 @@ def test_the_faults_of_a_network_name_the_layer(
     )
     event = _fails(process, make_run(source=room, batch_size=48))
     assert event.remedy == "Use a batch size of 12: a step of that was tried, and fits."
+    assert event.settings == {"batch_size": 12}
 
     assert isinstance(process.train(make_run(epochs=1)).last(), Done)
 
@@ -154,6 +156,7 @@ def test_a_loss_that_is_no_number_names_the_layer_that_made_it(
 
     event = _fails(process, make_run(lr=100, loss="mse"))
     assert "Use a learning rate below 100, such as 10" in event.remedy
+    assert event.settings == {"lr": 10}
     assert "the loss itself overflowed" in event.message
 
 
