@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
+from designer.canvas.spotlight import Spotlight
 from designer.code_panel import CodePanel
 from designer.data_panel import DataPanel
 from designer.predictions_panel import PredictionsPanel
@@ -59,6 +60,7 @@ class LatePanels:
         window = self._window
         panel = LearnPanel(window.document, window.settings)
         panel.chosen.connect(window.canvas.show_node)
+        panel.pointed.connect(Spotlight(window.canvas).light)
         panel.stand_in(window.docks["learn"])
         return panel
 
@@ -148,7 +150,7 @@ class LatePanels:
         panel = RunsPanel(commands, window.settings, session.runs_root)
         commands.failed.connect(window.complain)
         commands.done.connect(window.status.say)
-        commands.compare_wanted.connect(self._compare)
+        commands.compare_wanted.connect(self.compare)
         commands.layers_wanted.connect(self._show_layers)
         commands.predictions_wanted.connect(self._show_predictions)
         commands.opened.connect(self._show_settings)
@@ -201,10 +203,14 @@ class LatePanels:
         self._window.show_panel("predictions")
         self._window.layout_.make_room("predictions")
 
-    def _compare(self, runs: list[Run]) -> None:
+    def compare(self, runs: list[Run]) -> None:
+        """Show runs side by side in a window of their own."""
         from designer.compare_window import CompareWindow
 
-        shown = CompareWindow(runs, self._window)
+        document = self._window.document
+        drawing = (document.name, document.top.network.copy())
+        shown = CompareWindow(runs, self._window, drawing)
+        self._window.session.heard.connect(shown.take)
         shown.failed.connect(self._window.complain)
         shown.wrote.connect(self._window.status.say)
         shown.show()
