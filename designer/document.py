@@ -6,15 +6,14 @@ the report from here and draw again what `edited` names; none of them keeps a tr
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterable
 from pathlib import Path
 
 from pydantic import JsonValue
 from PySide6.QtCore import Signal
 
-from designer.background import in_background
 from designer.file_stamp import FileStamp, stamp_of
+from designer.reading import read_project
 from designer.sheet import Sheet
 from designer.sheets import Sheets
 from designer.steps import NetworkStep, ProjectStep
@@ -22,31 +21,14 @@ from graph import (
     EditError,
     GraphError,
     Network,
-    Project,
     ProjectError,
     Report,
-    check,
     project,
 )
 from graph.edits import Edit
 from graph.inside import Level, Restored, redraw, redrawn
 from graph.project_edits import ProjectEdit, TakeContent
 from graph.userblock import definition_of
-
-LARGE = 300_000
-"""Bytes of a file from which on it is read in the background."""
-
-
-def _load(path: Path) -> tuple[Project, Report | None]:
-    """Return a file's project and the check of its first network, which took long to make.
-
-    Python is to search for no garbage in it, which would hold the window up: closing a sheet
-    takes that back.
-    """
-    content = project.load(path)
-    top = next((check(each) for each in content.networks.values()), None)
-    gc.freeze()
-    return content, top
 
 
 class Document(Sheets):
@@ -150,10 +132,13 @@ class Document(Sheets):
 
     # -- changing a project ----------------------------------------------------------------
 
-    def push_project(self, edit: ProjectEdit, text: str) -> None:
-        """Apply an edit of the project in view, undoable under this text; GraphError if illegal."""
+    def push_project(self, edit: ProjectEdit, text: str, top: Report | None = None) -> None:
+        """Apply an edit of the project in view, undoable under this text; GraphError if illegal.
+
+        `top` is the check of the network that comes into view, if it is known.
+        """
         self.settling.emit()
-        inverse = self._apply_to_project(edit)
+        inverse = self._apply_to_project(edit, top)
         self.undo_stack.push(ProjectStep(self, edit, inverse, text))
 
     def replay_project(self, sheet: Sheet, edit: ProjectEdit) -> ProjectEdit:
@@ -161,24 +146,25 @@ class Document(Sheets):
         self._enter(sheet, sheet.name)
         return self._apply_to_project(edit)
 
-    def _apply_to_project(self, edit: ProjectEdit) -> ProjectEdit:
+    def _apply_to_project(self, edit: ProjectEdit, top: Report | None = None) -> ProjectEdit:
         before, place = self.top.network, list(self.project.networks).index(self.name)
         self.leaving.emit()
         inverse = edit.apply(self.project)
         self.sheet.changes += 1
         names = list(self.project.networks)
         beside = self.name if self.name in names else names[min(place, len(names) - 1)]
-        self._look_at(edit.shows or beside, before)
+        self._look_at(edit.shows or beside, before, top)
         return inverse
 
-    def _look_at(self, name: str, before: Network) -> None:
+    def _look_at(self, name: str, before: Network, top: Report | None = None) -> None:
         """Have a network in view after its project changed."""
         self.shown = frozenset()
         if self.project.networks[name] is before:
             self.sheet.name = name
             self.edited.emit(frozenset())
         else:
-            self.sheet.view(name)
+            known = top is not None and top.network is self.project.networks[name]
+            self.sheet.view(name, top=top if known else None)
             self.switched.emit()
         self.listed.emit()
         self.filed.emit()
@@ -204,10 +190,7 @@ class Document(Sheets):
         With a place among the sheets it goes there, and what is in view stays in view.
         """
         stamp = stamp_of(path)
-        if stamp is None or path.stat().st_size < LARGE:
-            self.add(project.load(path), path, stamp, place=place)
-            return
-        content, top = in_background(lambda: _load(path))
+        content, top = read_project(path)
         self.add(content, path, stamp, top, place=place)
 
     def load_again(self, text: str) -> None:
@@ -218,8 +201,10 @@ class Document(Sheets):
         path = self.sheet.path
         if path is None:
             raise ProjectError(f"{self.title} has no file yet. Save it first.")
-        stamp, content = stamp_of(path), project.load(path)
-        self.push_project(TakeContent(content.networks, content.blocks, content.training), text)
+        stamp = stamp_of(path)
+        content, top = read_project(path, self.name)
+        taken = TakeContent(content.networks, content.blocks, content.training)
+        self.push_project(taken, text, top)
         self._settle(path, stamp)
 
     def save(self, path: Path) -> None:

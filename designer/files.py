@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from designer import recovery
 from designer.disk_watch import changed_by_others
 from designer.document import Document
+from designer.reading import read_copy
 from graph import GraphError, Network, Project, build
 
 SUFFIX = ".stride"
@@ -79,11 +80,14 @@ class Files(QObject):
         """Open a file, or its recovery copy; return whether it could be read."""
         copy = recovery.newer_copy(path)
         if copy is not None and self._wants_copy(path, copy):
-            content = recovery.read(copy)
-            if content is None:
+            read = read_copy(copy)
+            if read is None:
                 self.failed.emit(self.tr("The recovery copy {} is damaged.").format(copy.name))
                 return False
-            self._document.touch(self._document.add(content, path, place=place))
+            content, top = read
+            sheet = self._document.add(content, path, top=top, place=place)
+            self._document.touch(sheet)
+            self.copy.adopt(sheet, copy)
             return True
         try:
             self._document.open(path, place=place)
@@ -104,9 +108,10 @@ class Files(QObject):
     def offer_orphans(self) -> None:
         """Offer the unsaved projects of windows that crashed, the newest first."""
         for path in recovery.orphans():
-            content = recovery.read(path)
-            if content is None:
+            read = read_copy(path)
+            if read is None:
                 continue
+            content, top = read
             text = self.tr("{} of {} was never saved, and was kept when Stride ended unexpectedly.")
             title = next((n.title for n in content.networks.values()), "") or self.tr("A drawing")
             answer = self._ask(
@@ -118,10 +123,11 @@ class Files(QObject):
             if answer is Answer.NO:
                 return
             if answer is Answer.YES:
-                self._document.add(content)
-                self._document.touch()
-                self.copy.write()
-            path.unlink(missing_ok=True)
+                sheet = self._document.add(content, top=top)
+                self._document.touch(sheet)
+                self.copy.adopt(sheet, path)
+            else:
+                path.unlink(missing_ok=True)
 
     def _ask(self, text: str, *, yes: str, no: str, never: str = "", title: str = "") -> Answer:
         title = title or self.tr("Recover")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from string import Template
 
+from designer.stylesheet import scaled
 from designer.theme import Colours
 
 _SHEET = Template("""
@@ -91,7 +92,8 @@ QStatusBar QLabel[severity="warning"] { color: $warning; }
 """)
 
 
-def panel_style(colours: Colours) -> str:
-    """Return the stylesheet in these colours."""
+def panel_style(colours: Colours, scale: float = 1.0) -> str:
+    """Return the stylesheet in these colours, its text larger by `scale`."""
     names = [name for name in type(colours).__slots__ if name != "categories"]
-    return _SHEET.safe_substitute({name: getattr(colours, name) for name in names})
+    values = {name: getattr(colours, name) for name in names}
+    return scaled(_SHEET.safe_substitute(values), scale)

@@ -16,7 +16,7 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
 from designer.document import Document
 from designer.sheet import Sheet
-from graph import GraphError, Project, project
+from graph import GraphError, project
 
 PAUSE = 100
 """Milliseconds after the first edit that is not kept yet: less than from one edit to the next."""
@@ -66,6 +66,17 @@ class Copy:
         project.save(self.sheet.project, place)
         self.path, self._changes = place, changes
 
+    def adopt(self, found: Path) -> bool:
+        """Go on with a file that holds all of the sheet; False if it is another window's."""
+        if self.sheet.path is None:
+            lock = QLockFile(str(found.with_suffix(".lock")))
+            lock.setStaleLockTime(0)
+            if not lock.tryLock(0):
+                return False
+            self._untitled, self._lock = found, lock
+        self.path, self._changes = found, self.sheet.changes
+        return True
+
     def discard(self) -> None:
         """Delete the copy: everything is saved, or is meant to be lost."""
         self._changes = -1
@@ -111,6 +122,14 @@ class Recovery(QObject):
                     self._copies[sheet].discard()
             elif self._copy(sheet).wanted and not self._timer.isActive():
                 self._timer.start()
+
+    def adopt(self, sheet: Sheet, found: Path) -> None:
+        """Keep the copy that a sheet was recovered from, instead of writing the same again.
+
+        `found` lies where the copy of this sheet belongs, or among those of untitled ones.
+        """
+        if not self._copy(sheet).adopt(found):
+            self.write()
 
     def place(self) -> Path:
         """Return where the copy of the project in view belongs."""
@@ -169,11 +188,3 @@ def orphans() -> list[Path]:
             lock.unlock()
             found.append(path)
     return sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)
-
-
-def read(path: Path) -> Project | None:
-    """Return what a recovery copy holds, or None if it is damaged itself."""
-    try:
-        return project.load(path)
-    except GraphError:
-        return None

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QSettings, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from designer.document import Document
 from designer.said import said
+from designer.status_device import DeviceFigure
+from designer.status_figure import StatusFigure
+from designer.status_saved import SavedFigure
+from designer.training_session import TrainingSession
 from graph import ERROR, WARNING, Report
+from training.settings import TrainingSettings
 
 BYTES = 4
 """Bytes of a number at 32 bits."""
+FOR_MESSAGE = 0.3
+"""Share of the width that is kept for the last message."""
 
 
 class StatusBar(QStatusBar):
@@ -26,29 +36,67 @@ class StatusBar(QStatusBar):
         self.message = QLabel()
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.addWidget(self.message, 1)
-        self.parameters = self._figure(self.tr("Trainable numbers of the whole network"))
-        self.macs = self._figure(self.tr("Multiply-adds for one input"))
+        self.parameters = self._figure(
+            self.tr("Parameters"), self.tr("Trainable numbers of the whole network")
+        )
+        self.macs = self._figure(self.tr("Multiply-adds"), self.tr("Multiply-adds for one input"))
         self.memory = self._figure(
+            self.tr("Memory"),
             self.tr(
                 "What all layers give for one batch, at 32 bits; training needs about twice this"
-            )
+            ),
         )
         self.problems = QToolButton()
+        self.problems.setToolTip(self.tr("Show the problems"))
         self.problems.clicked.connect(self.problems_wanted)
         self.addPermanentWidget(self.problems)
-        self.zoom = self._figure(self.tr("Zoom of the canvas"))
+        self.saved = SavedFigure(document)
+        self.addPermanentWidget(self.saved)
+        self.zoom = self._figure(self.tr("Zoom"), self.tr("Zoom of the canvas"))
+        self.device: DeviceFigure | None = None
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self.fit)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
         document.edited.connect(lambda _nodes: self._later.start())
+        document.filed.connect(self._fitting.start)
         document.refresh_on_switch(self.refresh)
         self.show_zoom(1.0)
         self.refresh()
 
-    def _figure(self, tip: str) -> QLabel:
-        label = QLabel()
-        label.setToolTip(tip)
-        self.addPermanentWidget(label)
-        return label
+    def follow(
+        self, session: TrainingSession, kept: QSettings, wanted: Callable[[], TrainingSettings]
+    ) -> None:
+        """Show the device of the runs of a session, or of one with the settings of `wanted`."""
+        self.device = DeviceFigure(session, kept, wanted)
+        self.insertPermanentWidget(5, self.device)
+        self._document.filed.connect(self.device.refresh)
+        self._document.switched.connect(self.device.refresh)
+        session.state_changed.connect(self._fitting.start)
+
+    def _figure(self, name: str, tip: str) -> StatusFigure:
+        figure = StatusFigure(name, tip)
+        self.addPermanentWidget(figure)
+        return figure
+
+    # -- room ----------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have as much written out as there is room for."""
+        super().resizeEvent(event)
+        self._fitting.start()
+
+    def fit(self) -> None:
+        """Shorten figures, those that matter least first, until the message has its room."""
+        figures = [self.saved, self.memory, self.macs, self.parameters]
+        figures[:0] = [self.device] if self.device is not None else []
+        rest = self.problems.sizeHint().width() + self.zoom.sizeHint().width()
+        room = self.width() * (1 - FOR_MESSAGE) - rest - 6 * (len(figures) + 2)
+        taken = sum(figure.whole_width for figure in figures)
+        for figure in figures:
+            figure.shorten(taken > room)
+            if figure.is_short:
+                taken += figure.sizeHint().width() - figure.whole_width
 
     def say(self, text: str, *, severity: str = "") -> None:
         """Show a message until the next one, in the language of the window."""
@@ -61,7 +109,7 @@ class StatusBar(QStatusBar):
 
     def show_zoom(self, zoom: float) -> None:
         """Show the canvas's zoom."""
-        self.zoom.setText(f"{zoom * 100:.0f} %")
+        self.zoom.say(f"{zoom * 100:.0f} %")
 
     def set_batch(self, batch: int) -> None:
         """Tell the batch size that memory is counted for."""
@@ -73,10 +121,13 @@ class StatusBar(QStatusBar):
         """Show the counts as the model has them now."""
         report = self._document.report
         least = "≥ " if unknown(report) else ""
-        self.parameters.setText(self.tr("{} parameters").format(least + short(report.parameters)))
-        self.macs.setText(self.tr("{} MACs").format(least + short(report.macs)))
+        count = least + short(report.parameters)
+        self.parameters.say(
+            self.tr("{} parameters").format(count), self.tr("{} params").format(count)
+        )
+        self.macs.say(self.tr("{} MACs").format(least + short(report.macs)))
         memory = least + memory_text(report.activations * BYTES * self._batch)
-        self.memory.setText(self.tr("{} at batch {}").format(memory, self._batch))
+        self.memory.say(self.tr("{} at batch {}").format(memory, self._batch), memory)
         problems = report.problems
         errors = sum(problem.severity == ERROR for problem in problems)
         warnings = sum(problem.severity == WARNING for problem in problems)
@@ -85,6 +136,7 @@ class StatusBar(QStatusBar):
         self.problems.setProperty("severity", tone)
         self.problems.style().unpolish(self.problems)
         self.problems.style().polish(self.problems)
+        self._fitting.start()
 
 
 def unknown(report: Report) -> bool:

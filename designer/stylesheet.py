@@ -6,12 +6,14 @@ Labels and buttons say what they are by the dynamic property `role`: "help", "ti
 
 from __future__ import annotations
 
+import re
 from string import Template
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from designer.colours import Colours
 
+_SIZE = re.compile(r"font-size: (\d+)px")
 _SHEET = Template("""
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
 QMainWindow::separator { background: $line; width: 1px; height: 1px; }
@@ -80,14 +82,19 @@ QLabel[role="bubble"][severity="error"] { color: $error; border-color: $error; }
 """)
 
 
-def stylesheet(colours: Colours) -> str:
-    """Return the stylesheet in these colours."""
+def stylesheet(colours: Colours, scale: float = 1.0) -> str:
+    """Return the stylesheet in these colours, its text larger by `scale`."""
     values = {
         name: _css(getattr(colours, name))
         for name in type(colours).__slots__
         if name != "categories"
     }
-    return _SHEET.substitute(values)
+    return scaled(_SHEET.substitute(values), scale)
+
+
+def scaled(sheet: str, scale: float) -> str:
+    """Return a stylesheet whose sizes of text are larger by a factor; spaces stay as they are."""
+    return _SIZE.sub(lambda found: f"font-size: {round(int(found[1]) * scale)}px", sheet)
 
 
 def _css(colour: str) -> str:

@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Iterable
 from functools import cache
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication, QPalette, QPen
 from PySide6.QtWidgets import QApplication
 
@@ -28,7 +28,11 @@ __all__ = [
     "category_place",
     "current",
     "follow",
+    "panel_font",
+    "text_scale",
+    "text_size",
     "use",
+    "use_text_scale",
 ]
 
 
@@ -172,6 +176,11 @@ def canvas_font(pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QF
     return font
 
 
+def panel_font(pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the system's font for what a panel paints itself, in the size of text chosen."""
+    return canvas_font(pixels * text_scale(), weight)
+
+
 def category_place(category: str) -> int:
     """Return which of the colours a category has, the same in both themes and on each start."""
     if category in CATEGORIES:
@@ -187,6 +196,41 @@ def category_colour(category: str) -> QColor:
 # -- which theme -------------------------------------------------------------------------------
 
 _chosen: list[str] = []
+_text: list[float] = [1.0]
+"""How much larger than usual the text of panels is."""
+_usual: list[QFont] = []
+"""The application's font as the system gave it."""
+
+
+class _TextSize(QObject):
+    changed = Signal()
+
+
+text_size = _TextSize()
+"""Its `changed()` tells that `text_scale` is another, those who measure text or paint their own."""
+
+
+def text_scale() -> float:
+    """Return how much larger than usual the text of panels is; the canvas has its own zoom."""
+    return _text[0]
+
+
+def use_text_scale(scale: float) -> None:
+    """Have the text of all panels in another size, 1.0 being that of the system."""
+    app = QApplication.instance()
+    if scale == _text[0] or not isinstance(app, QApplication):
+        return
+    if not _usual:
+        _usual.append(QFont(app.font()))
+    _text[0] = scale
+    font = QFont(_usual[0])
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(_usual[0].pointSizeF() * scale)
+    else:
+        font.setPixelSize(round(_usual[0].pixelSize() * scale))
+    app.setFont(font)
+    app.setStyleSheet(stylesheet(current().colours, scale))
+    text_size.changed.emit()
 
 
 @cache
@@ -212,7 +256,7 @@ def use(name: str | None) -> None:
     if isinstance(app, QApplication):
         theme = current()
         app.setPalette(theme.palette())
-        app.setStyleSheet(stylesheet(theme.colours))
+        app.setStyleSheet(stylesheet(theme.colours, text_scale()))
 
 
 def follow(app: QApplication) -> None:

@@ -39,6 +39,7 @@ from designer.open_tabs import OpenTabs
 from designer.palette import Palette
 from designer.panel_style import panel_style
 from designer.problems_panel import ProblemsPanel
+from designer.queue_offer import QueueOffer
 from designer.sheet_bar import SheetBar
 from designer.sheet_commands import SheetCommands
 from designer.status import StatusBar
@@ -69,7 +70,7 @@ class MainWindow(QMainWindow):
         self._styled = ""
         self._theme = str(self.settings.value("theme", "system"))
         theme.use(None if self._theme == "system" else self._theme)
-        self._restyle()
+        self.restyle()
         self.session = TrainingSession(document, self)
         self.files = Files(document, self.settings, self)
         self.tabs = OpenTabs(document, self.files, self.settings)
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.watch = DiskWatch(document, self)
         self.disk_banner = DiskBanner(document, self.watch)
+        self.queue_offer = QueueOffer(self.session)
         self.sheets = SheetCommands(document, self.files, self.session, self)
         self.sheet_bar = SheetBar(document, self.sheets, self.watch)
         self.networks = NetworkCommands(document, self)
@@ -93,8 +95,6 @@ class MainWindow(QMainWindow):
         self.problems_panel = ProblemsPanel(document)
         self.fix_preview = FixPreview(document, self.canvas)
         self.status = StatusBar(document)
-        self.palette_panel.setMinimumWidth(170)
-        self.inspector.setMinimumWidth(290)
         self._late: LatePanels | None = None
         self._painted = QTimer(self, singleShot=True, interval=0)
         self._painted.timeout.connect(self._after_first_paint)
@@ -119,8 +119,8 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        rows = (self.sheet_bar, self.network_bar, self.trail_bar, self.banner, self.disk_banner)
-        for row in rows:
+        bars = (self.sheet_bar, self.network_bar, self.trail_bar)
+        for row in (*bars, self.banner, self.disk_banner, self.queue_offer):
             layout.addWidget(row)
         layout.addWidget(self.canvas, 1)
         self.setCentralWidget(middle)
@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
         self.files.done.connect(status.say)
         self.first_painted.connect(self.tabs.go_on)
         self.tabs.told.connect(self.alarm)
+        status.follow(self.session, self.settings, self._training_settings)
         self.disk_banner.failed.connect(self.alarm)
         self.disk_banner.save_wanted.connect(self.files.save)
         self.sheet_bar.new_wanted.connect(self.files.new)
@@ -165,7 +166,8 @@ class MainWindow(QMainWindow):
         self.session.wanted.connect(lambda: self.show_panel("training"))
         self.session.said.connect(status.say)
         self.session.wrong.connect(self.alarm)
-        self.first_painted.connect(self.session.find)
+        self.queue_offer.failed.connect(self.alarm)
+        self.first_painted.connect(self.session.find_all)
 
     @property
     def late(self) -> LatePanels:
@@ -268,7 +270,7 @@ class MainWindow(QMainWindow):
         self._theme = name
         self.settings.setValue("theme", name)
         theme.use(None if name == "system" else name)
-        self._restyle()
+        self.restyle()
         self.actions_.show_theme(name)
 
     # -- what it shows itself --------------------------------------------------------------------
@@ -306,17 +308,19 @@ class MainWindow(QMainWindow):
     def _show_batch(self) -> None:
         self.status.set_batch(self._training_settings().batch_size)
 
-    def _restyle(self) -> None:
+    def restyle(self) -> None:
+        """Take the colours of the theme, and the size of text, that are chosen now."""
         colours = theme.current()
-        if self._styled != colours.name:
-            self._styled = colours.name
-            self.setStyleSheet(panel_style(colours.colours))
+        look = f"{colours.name} {theme.text_scale()}"
+        if self._styled != look:
+            self._styled = look
+            self.setStyleSheet(panel_style(colours.colours, theme.text_scale()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Take another theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "actions_"):
-            self._restyle()
+            self.restyle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell of the first paint of the canvas, once it is done."""
@@ -364,6 +368,7 @@ class MainWindow(QMainWindow):
         self.tabs.close()
         self.hide()
         self.watch.close()
+        self.actions_.trials.close()
         self.session.close()
         self.export.close()
         if self._late is not None:

@@ -7,8 +7,15 @@ rectangle, so that Qt shifts the pixels that it has and paints only what comes i
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QInputDevice, QPainter, QPixmap, QTransform, QWheelEvent
+from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QInputDevice,
+    QNativeGestureEvent,
+    QPainter,
+    QPixmap,
+    QTransform,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from designer.canvas.scene import Scene
@@ -18,6 +25,8 @@ FAR = 0.4
 
 SMALLEST, LARGEST = 0.02, 4.0
 STEP = 1.2
+FASTEST = 4.0
+"""What one event of a pinch zooms out by at most; its value may be below −1."""
 ENDLESS = 1.2e7
 """Half of the side of the square that can be scrolled over; files hold positions up to 1e7."""
 
@@ -129,6 +138,10 @@ class Camera(QGraphicsView):
             self.set_zoom(min(width / area.width(), height / area.height(), largest))
             self.centerOn(area.center())
 
+    def fit(self) -> None:
+        """Show the whole drawing."""
+        self.show_area(self.board.drawing(), largest=1.25)
+
     def bring_into_view(self, area: QRectF) -> None:
         """Scroll just so far that an area of the scene can be seen."""
         visible = self.visible()
@@ -155,6 +168,19 @@ class Camera(QGraphicsView):
                 moved = moved.transposed()
             self.scroll_by(-moved.x(), -moved.y())
         event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Take a pinch as zoom at the fingers, and a double tap of two as its own size or all."""
+        if not isinstance(event, QNativeGestureEvent):
+            return super().viewportEvent(event)
+        if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self.zoom_at(event.position(), max(1.0 + event.value(), 1 / FASTEST))
+        elif event.gestureType() == Qt.NativeGestureType.SmartZoomNativeGesture:
+            if self.zoom < 1.0:
+                self.zoom_at(event.position(), 1.0 / self.zoom)
+            else:
+                self.fit()
+        return True
 
     # -- painting --------------------------------------------------------------------------
 

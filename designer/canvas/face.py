@@ -11,6 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from PySide6.QtCore import QCoreApplication
+
 from graph import (
     ERROR,
     HINT,
@@ -25,9 +27,6 @@ from graph import (
 
 NEUTRAL = (0, 1, -1, (0,), (1,), (0, 0), (1, 1), (0, 0, 0), (1, 1, 1), None, "", True, False)
 """Defaults that say nothing when they are kept."""
-
-
-BYPASSED = "bypassed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,8 @@ def face(report: Report, node: str) -> Face:
         shapes = ("?",) * len(layer.output_ports)
     else:
         shapes = tuple(format_shape(shape) for shape in facts.outputs)
-    kind = f"{layer.kind} · {BYPASSED}" if layer.bypassed else layer.kind
+    off = _tr("bypassed")
+    kind = f"{layer.kind} · {off}" if layer.bypassed else layer.kind
     return Face(network.name(node), kind, words(layer), worst(facts.problems), shapes)
 
 
@@ -83,7 +83,7 @@ def _matters(layer: Layer, parameter: Parameter, value: object, *, first: bool) 
 def _word(parameter: Parameter, value: object, *, first: bool) -> str:
     if parameter.type == "flag":
         words = parameter.name.replace("_", " ")
-        return words if value else f"no {words}"
+        return words if value else _tr("no {}").format(words)
     shown = format_value(value)
     if parameter.sign:
         return f"{parameter.sign}{shown}"
@@ -99,3 +99,7 @@ def _drawn_as_ports(layer: Layer) -> frozenset[str]:
         return frozenset()
     one, other = few.values(), more.values()
     return frozenset(name for name in one if one[name] != other[name])
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Face", text)

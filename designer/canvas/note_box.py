@@ -19,21 +19,23 @@ SMALLEST = QSize(160, 30)
 class NoteBox(QPlainTextEdit):
     """Lies over the canvas; leaving it or Ctrl+Enter takes the text, Escape does not.
 
-    A frame's title is one line, which Enter takes.
+    A frame's title is one line, which Enter takes. Escape in a note that was just added, while
+    nothing is typed, takes the note back: its step of undo is gone too.
     """
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self._note: str | None = None
+        self._is_new = False
         self.setAccessibleName(self.tr("Text of the note"))
         self.installEventFilter(self)
         self.hide()
 
-    def open(self, id: str) -> None:
+    def open(self, id: str, *, is_new: bool = False) -> None:
         """Show the field over a note with its text."""
         note, zoom = self._canvas.document.network.notes[id], self._canvas.zoom
-        self._note = id
+        self._note, self._is_new = id, is_new
         self.setPlainText(note.text)
         height = 0 if note.frame else note.height
         size = QSize(round(note.width * zoom), round(height * zoom))
@@ -70,7 +72,10 @@ class NoteBox(QPlainTextEdit):
             note = self._canvas.document.network.notes.get(self._note or "")
             control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             if event.key() == Qt.Key.Key_Escape:
+                unwritten = self._is_new and not self.toPlainText().strip()
                 self._leave(taking=False)
+                if unwritten and note is not None:
+                    self._canvas.note_commands.take_back(note.id)
                 return True
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if enter and (control or (note is not None and note.frame)):

@@ -21,6 +21,8 @@ class NoteCommands:
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
         self._document = canvas.document
+        self._added = ("", 0)
+        """The note that was added last, and the place in the history after it."""
 
     def _push(self, edit: Edit, text: str) -> bool:
         self._canvas.cancel_gesture()
@@ -36,9 +38,10 @@ class NoteCommands:
         note = new_note(self._document.network, (snapped(place.x()), snapped(place.y())))
         note = note.moved(snapped(self._aside(note)), 0.0)
         if self._push(PutNote(note), _tr("Add note")):
+            self._added = (note.id, self._document.undo_stack.index())
             area = QRectF(note.x, note.y, note.width, note.height)
             self._canvas.bring_into_view(area.adjusted(-GRID, -GRID, GRID, GRID))
-            self._begin(note.id)
+            self._begin(note.id, is_new=True)
 
     def _aside(self, note: Note) -> float:
         """Return how far to the right a note has to go to cover no layer and no other note."""
@@ -67,17 +70,27 @@ class NoteCommands:
         if self._push(PutNote(note), _tr("Frame {} layers").format(len(chosen))):
             self._begin(note.id)
 
-    def _begin(self, id: str) -> None:
+    def _begin(self, id: str, *, is_new: bool = False) -> None:
         self._document.select(())
         self._canvas.board.pick(())
         self._canvas.board.pick_note(id)
-        self._canvas.note_box.open(id)
+        self._canvas.note_box.open(id, is_new=is_new)
 
     def write(self, id: str, text: str) -> None:
         """Give a note another text."""
         note = self._document.network.notes[id]
         if text != note.text:
             self._push(PutNote(note.changed(text=text)), _tr("Write note"))
+
+    def take_back(self, id: str) -> None:
+        """Undo the adding of a note, with nothing left to redo; drop it if more was done since."""
+        stack = self._document.undo_stack
+        if self._added != (id, stack.index()):
+            self._push(DropNote(id), _tr("Delete note"))
+            return
+        stack.undo()
+        stack.command(stack.index()).setObsolete(True)
+        stack.redo()  # Qt forgets such a step in place of doing it
 
     def paint(self, id: str, colour: Colour) -> None:
         """Give a note another colour."""

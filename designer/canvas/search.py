@@ -6,6 +6,8 @@ import inspect
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from designer.canvas.frame import PortPlace, Side
 from designer.said import said
 from graph import Layer, Network, Report, ShapeError
@@ -61,12 +63,14 @@ def why_not(kind: type[Layer], report: Report, start: PortPlace) -> str:
         wanted = next(port.dtype for port in own.input_ports if port.name == start.name)
         given = [port.dtype for port in layer.output_ports]
         if not given:
-            return f"{kind.__name__} gives nothing that {other} could take."
+            return _tr("{} gives nothing that {} could take.").format(kind.__name__, other)
         if "any" in (wanted, given[0]) or wanted == given[0]:
             return ""
-        return f"{kind.__name__} gives {given[0]} numbers, but {other} takes {wanted} numbers."
+        return said(
+            f"{kind.__name__} gives {given[0]} numbers, but {other} takes {wanted} numbers."
+        )
     if not layer.input_ports:
-        return f"{kind.__name__} takes nothing in."
+        return _tr("{} takes nothing in.").format(kind.__name__)
     place = [port.name for port in own.output_ports].index(start.name)
     facts = report.facts[start.node]
     if facts.outputs is None:
@@ -83,7 +87,11 @@ def why_not(kind: type[Layer], report: Report, start: PortPlace) -> str:
 
 def _sentence(error: ShapeError, kind: type[Layer], source: str) -> str:
     ports = {port.name: source for port in kind().input_ports}
-    return f"{kind.__name__} {error.message.format(**ports, node=kind.__name__)}"
+    return f"{kind.__name__} {said(error.message.format(**ports, node=kind.__name__))}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Search", text)
 
 
 def summary(kind: type[Layer]) -> str:

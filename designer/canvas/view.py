@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -89,10 +88,6 @@ class Canvas(Camera):
         document.selected.connect(self._selected)
 
     # -- what others call ------------------------------------------------------------------
-
-    def fit(self) -> None:
-        """Show the whole drawing."""
-        self.show_area(self.board.drawing(), largest=1.25)
 
     def zoom_to_selection(self) -> None:
         """Show the selected nodes, or the whole drawing if there are none."""
@@ -318,14 +313,10 @@ class Canvas(Camera):
         return self.at(self._spot)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Show tooltips of nodes and wires; take pinches as zoom; forget the mouse when it left."""
+        """Show tooltips of nodes and wires; forget the mouse when it left."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             text = "" if self.gesture else tip(self.document, self.board.hit(self.at(event.pos())))
             QToolTip.showText(event.globalPos(), text, self.viewport())
-            return True
-        if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                self.zoom_at(event.position(), 1.0 + event.value())
             return True
         if event.type() == QEvent.Type.Leave and self.gesture is None:
             self._spot = None

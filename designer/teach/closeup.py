@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from designer import theme
+from designer.said import said
 from designer.teach import terms
 from designer.teach.arithmetic import Arithmetic, Tap
 from designer.teach.map_painter import mixed, on, shade
@@ -94,5 +95,9 @@ def result_text(numbers: Arithmetic, place: int) -> str:
         return f"{numbers.image[row][column]} × K"
     result = _signed(round(numbers.result(place), 2))
     if numbers.gather.weighted:
-        return f"Σ number × weight = {result}"
-    return f"{numbers.gather.words} = {result}"
+        return _tr("Σ number × weight = {}").format(result)
+    return f"{said(numbers.gather.words)} = {result}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Closeup", text)

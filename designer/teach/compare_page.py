@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from designer.document import Document
 from designer.fields import QuietComboBox
 from designer.said import said
+from designer.sheet import Sheet
 from designer.teach.network_picture import NetworkPicture
 from designer.teach.number_box import NumberBox
 from designer.teach.versus_bar import VersusBar
@@ -23,19 +24,27 @@ from graph.pairs import PAIRS
 
 DRAWING = "drawing"
 """The choice of the network in view, among the names of built-in ones."""
+OPEN = "open:"
+"""What the choice of a network of an open project begins with."""
 
 
 class ComparePage(QWidget):
-    """Offers pairs that make a point, and any two built-in networks, or the one in view."""
+    """Offers pairs that make a point, and any two networks: built in, open, or the one in view."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._shown: tuple[object, ...] = ()
         self._checked: dict[str, Report] = {}
+        self._open: dict[str, tuple[Sheet, str]] = {}
+        self._listed: list[tuple[str, str]] = []
         self.measures: tuple[Measures, Measures] | None = None
         self.choice = QuietComboBox()
         self.choice.setAccessibleName(self.tr("What to compare"))
+        self.choice.setSizeAdjustPolicy(
+            QuietComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.choice.setMinimumContentsLength(16)
         self.choice.addItems([said(pair.title) for pair in PAIRS])
         self.choice.addItem(self.tr("Any two networks"))
         self.channels = NumberBox()
@@ -44,6 +53,7 @@ class ComparePage(QWidget):
         self.channels.setSuffix(self.tr(" channels"))
         self.channels.setAccessibleName(self.tr("Channels of the input"))
         self.nets = (self._make_nets(self.tr("First network")), self._make_nets(self.tr("Second")))
+        self._list_nets()
         self.nets[0].setCurrentIndex(self.nets[0].findData("vgg16"))
         self.nets[1].setCurrentIndex(self.nets[1].findData("resnet50"))
         self.pictures = NetworkPicture(), NetworkPicture()
@@ -65,14 +75,40 @@ class ComparePage(QWidget):
     def _make_nets(self, name: str) -> QuietComboBox:
         nets = QuietComboBox()
         nets.setAccessibleName(name)
-        nets.addItem(self.tr("The drawing in view"), DRAWING)
-        for template in TEMPLATES.values():
-            nets.addItem(template.title, template.name)
         nets.setSizeAdjustPolicy(
             QuietComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         nets.setMinimumContentsLength(14)
         return nets
+
+    def _list_nets(self) -> None:
+        """Offer what is open now beside what is built in; what was chosen stays so if it is there.
+
+        A network that is not there any more gives way to the drawing in view.
+        """
+        self._open = {
+            f"{OPEN}{id(sheet)}/{name}": (sheet, name)
+            for sheet in self._document.sheets
+            for name in sheet.project.networks
+        }
+        listed = [(DRAWING, self.tr("The drawing in view"))]
+        for key, (sheet, name) in self._open.items():
+            several = len(sheet.project.networks) > 1
+            listed.append((key, f"{sheet.title}: {name}" if several else sheet.title))
+        own = len(listed)
+        listed += [(template.name, said(template.title)) for template in TEMPLATES.values()]
+        if listed == self._listed:
+            return
+        self._listed = listed
+        for nets in self.nets:
+            chosen = nets.currentData()
+            nets.blockSignals(True)
+            nets.clear()
+            for key, title in listed:
+                nets.addItem(title, key)
+            nets.insertSeparator(own)
+            nets.setCurrentIndex(max(0, nets.findData(chosen)))
+            nets.blockSignals(False)
 
     def _place(self) -> None:
         drawings = QGridLayout()
@@ -84,9 +120,8 @@ class ComparePage(QWidget):
             drawings.setColumnStretch(column, 1)
         drawings.setRowStretch(1, 1)
         head = QHBoxLayout()
-        head.addWidget(self.choice)
+        head.addWidget(self.choice, 1)
         head.addWidget(self.channels)
-        head.addStretch(1)
         self._table = QVBoxLayout()
         self._table.setSpacing(3)
         facts = QVBoxLayout()
@@ -115,8 +150,11 @@ class ComparePage(QWidget):
         """Check both networks and show what they amount to, if another choice was made."""
         index = self.choice.currentIndex()
         own = index == len(PAIRS)
+        if own:
+            self._list_nets()
         keys = [str(nets.currentData()) for nets in self.nets]
-        chosen = (index, *(keys if own else [self.channels.value()]))
+        changes = [self._open[key][0].changes for key in keys if key in self._open]
+        chosen = (index, *((*keys, *changes) if own else [self.channels.value()]))
         if chosen == self._shown and DRAWING not in chosen:
             return
         self._shown = chosen
@@ -148,6 +186,9 @@ class ComparePage(QWidget):
     def _report(self, key: str) -> Report:
         if key == DRAWING:
             return self._document.report
+        if key in self._open:
+            sheet, name = self._open[key]
+            return sheet.top if name == sheet.name else check(sheet.project.networks[name])
         if key not in self._checked:
             self._checked[key] = check(TEMPLATES[key].build())
         return self._checked[key]

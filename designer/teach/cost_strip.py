@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFont,
     QFontMetricsF,
     QKeyEvent,
@@ -67,7 +68,13 @@ class CostStrip(QWidget):
         slot = self.height() / max(1, len(self.rows))
         thick = min(THICKEST, slot * 0.66)
         top = slot * index + (slot - thick) / 2
-        return QRectF(LABEL, top, max(10.0, self.width() - LABEL - TOTAL), thick)
+        label, total = self._margins()
+        return QRectF(label, top, max(10.0, self.width() - label - total), thick)
+
+    @staticmethod
+    def _margins() -> tuple[float, float]:
+        """Return the widths of names and totals in the size of text that is chosen."""
+        return LABEL * theme.text_scale(), TOTAL * theme.text_scale()
 
     def pieces(self, index: int) -> list[tuple[Share, QRectF]]:
         """Return the layers of a bar with their rectangles, which fill it to scale."""
@@ -100,18 +107,18 @@ class CostStrip(QWidget):
 
     def _paint_bar(self, painter: QPainter, index: int, name: str, total: str) -> None:
         colours, bar = theme.current().colours, self.bar(index)
-        painter.setFont(theme.canvas_font(13, QFont.Weight.DemiBold))
+        painter.setFont(theme.panel_font(13, QFont.Weight.DemiBold))
         painter.setPen(QColor(colours.text))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(
-            QRectF(8, bar.top(), LABEL - 12, bar.height()),
+            QRectF(8, bar.top(), bar.left() - 12, bar.height()),
             middle | Qt.AlignmentFlag.AlignLeft,
             name,
         )
-        end = QRectF(bar.right() + 10, bar.top(), TOTAL - 12, bar.height())
+        end = QRectF(bar.right() + 10, bar.top(), self._margins()[1] - 12, bar.height())
         painter.drawText(end, middle | Qt.AlignmentFlag.AlignLeft, total)
         painter.fillRect(bar, QColor(colours.raised))
-        painter.setFont(theme.canvas_font(11.5))
+        painter.setFont(theme.panel_font(11.5))
         metrics = QFontMetricsF(painter.font())
         marked = []
         for share, box in self.pieces(index):
@@ -150,6 +157,12 @@ class CostStrip(QWidget):
         """Name none."""
         super().leaveEvent(event)
         self._hover("")
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Name none, if it was keys that led there."""
+        super().focusOutEvent(event)
+        if not self.underMouse():
+            self._hover("")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the layer under the mouse."""

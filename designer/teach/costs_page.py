@@ -14,9 +14,14 @@ from training.settings import TrainingSettings
 
 
 class CostsPage(QWidget):
-    """Bars for the network in view. `chosen(node)` is a layer to be shown on the canvas."""
+    """Bars for the network in view.
+
+    `chosen(node)` is a layer to be shown on the canvas, `pointed(node)` one to be lit there, "" for
+    none.
+    """
 
     chosen = Signal(str)
+    pointed = Signal(str)
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +29,7 @@ class CostsPage(QWidget):
         self.strip = CostStrip()
         self.strip.setAccessibleName(self.tr("Costs by layer; arrow keys go from one to the next"))
         self.strip.hovered.connect(self._say)
+        self.strip.hovered.connect(self.pointed)
         self.strip.chosen.connect(self.chosen)
         self.batch = NumberBox()
         self.batch.setRange(1, 65536)

@@ -109,7 +109,7 @@ class FieldView(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(terms.colour("size"), 1.6))
         painter.drawRect(area)
-        painter.setFont(theme.canvas_font(12, QFont.Weight.DemiBold))
+        painter.setFont(theme.panel_font(12, QFont.Weight.DemiBold))
         painter.setPen(terms.colour("size"))
         title = self.tr("Input image {}×{}").format(*path.size)
         box = QRectF(area.center().x() - 130, 2, 260, 18)

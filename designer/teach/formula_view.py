@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEve
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from designer import theme
+from designer.said import said
 from designer.teach import terms
 from graph.shape import Term
 
@@ -36,8 +37,8 @@ class FormulaView(QWidget):
 
     def show_formulas(self, formulas: list[tuple[Term, ...]]) -> None:
         """Show these formulas below each other."""
-        self._formulas = formulas
-        lines = ["".join(text for text, _ in formula) for formula in formulas]
+        self._formulas = [tuple((_told(t), role) for t, role in terms) for terms in formulas]
+        lines = ["".join(text for text, _ in formula) for formula in self._formulas]
         self.setAccessibleName(self.tr("Output size: {}").format("; ".join(lines)))
         self._place()
 
@@ -54,7 +55,10 @@ class FormulaView(QWidget):
         for size in SIZES:
             self._size = size
             self.placed, high, wide = self._set(size, width)
-            if wide <= width and high <= len(self._formulas) * 2 * LINE * size * 1.1 + 30:
+            if (
+                wide <= width
+                and high <= len(self._formulas) * 2 * LINE * size * theme.text_scale() * 1.1 + 30
+            ):
                 break
         height = int(self._set(self._size, width)[1]) + 2
         if height != self.height():
@@ -65,8 +69,9 @@ class FormulaView(QWidget):
         self, size: int, width: float
     ) -> tuple[list[tuple[QRectF, str, str, str]], float, float]:
         """Return the pieces with their places, and how high and wide they are in all."""
-        metrics = QFontMetricsF(theme.canvas_font(size, QFont.Weight.DemiBold))
-        placed, widest, top, line = [], 0.0, 0.0, LINE * size
+        metrics = QFontMetricsF(theme.panel_font(size, QFont.Weight.DemiBold))
+        placed, widest, top = [], 0.0, 0.0
+        line = LINE * size * theme.text_scale()
         for formula in self._formulas:
             left = 0.0
             for (text, role), letter in zip(formula, terms.in_letters(formula), strict=True):
@@ -95,7 +100,7 @@ class FormulaView(QWidget):
         """Draw letters, and numbers below them."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        strong = theme.canvas_font(self._size, QFont.Weight.DemiBold)
+        strong = theme.panel_font(self._size, QFont.Weight.DemiBold)
         painter.setFont(strong)
         for box, letter, text, role in self.placed:
             half = box.height() / 2
@@ -119,3 +124,9 @@ class FormulaView(QWidget):
         """Tell that no term is under the mouse."""
         super().leaveEvent(event)
         self.pointed.emit("")
+
+
+def _told(piece: str) -> str:
+    """Return a piece of a formula in the language of the window, with the spaces at its ends."""
+    words = piece.strip()
+    return piece.replace(words, said(words)) if words else piece

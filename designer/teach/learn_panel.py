@@ -19,11 +19,12 @@ PAGE = "learn/page"
 class LearnPanel(Panel):
     """Four pages about the selected layer and the network in view.
 
-    `chosen(node)` is a layer to show on the canvas. Nothing moves, and nothing is reckoned, while
-    the panel is out of view.
+    `chosen(node)` is a layer to show on the canvas, `pointed(node)` one to light there ("": none).
+    Nothing moves, and nothing is reckoned, while the panel is out of view.
     """
 
     chosen = Signal(str)
+    pointed = Signal(str)
 
     def __init__(
         self, document: Document, settings: QSettings, parent: QWidget | None = None
@@ -37,6 +38,7 @@ class LearnPanel(Panel):
         self.costs_page = CostsPage(document)
         self.compare_page = ComparePage(document)
         self.costs_page.chosen.connect(self.chosen)
+        self.costs_page.pointed.connect(self.pointed)
         self.pages = QStackedWidget()
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(self.tr("What to look at"))

@@ -130,7 +130,7 @@ def paint_torn(painter: QPainter, cells: Cells, rows: range, columns: range) -> 
 
 def paint_ticks(painter: QPainter, cells: Cells) -> None:
     """Print the index of the first and last row and column that are drawn, and some between."""
-    painter.setFont(theme.canvas_font(TICK))
+    painter.setFont(theme.panel_font(TICK))
     painter.setPen(QColor(theme.current().colours.dim))
     whole, side = cells.whole, cells.side
     for column in _marked(cells.columns, side):

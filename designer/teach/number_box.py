@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QSpinBox
+from PySide6.QtWidgets import QSpinBox, QWidget
 
 from designer.field import chevrons
 
 
 class NumberBox(QSpinBox):
     """A whole number in a range."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        line = self.lineEdit()
+        if line is not None:
+            line.setTextMargins(5, 0, 0, 0)  # as in fields of other kinds
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the two arrows over the box."""

@@ -130,7 +130,7 @@ class SlidingView(QWidget):
         area = QRectF(left, TOP, self._closeup_width(), self.height() - TOP - BOTTOM)
         close = paint_closeup(painter, area.adjusted(0, 0, 0, -22), numbers, self.place)
         self._paint_beam(painter, *((close, window) if slide.spreads else (window, close)))
-        painter.setFont(theme.canvas_font(13, QFont.Weight.DemiBold))
+        painter.setFont(theme.panel_font(13, QFont.Weight.DemiBold))
         painter.setPen(QColor(theme.current().colours.text))
         below = QRectF(area.left() - GAP, close.bottom() + 4, area.width() + 2 * GAP, 20)
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, result_text(numbers, self.place))
@@ -262,7 +262,7 @@ class SlidingView(QWidget):
     def _paint_titles(self, painter: QPainter, under: Cells, made: Cells, close: QRectF) -> None:
         assert self.numbers is not None
         slide = self.numbers.slide
-        painter.setFont(theme.canvas_font(12, QFont.Weight.DemiBold))
+        painter.setFont(theme.panel_font(12, QFont.Weight.DemiBold))
         rows, columns = slide.input_size
         given = self.tr("Input {}").format(_size(rows, columns))
         made_text = self.tr("Output {}").format(_size(*slide.output_size))

@@ -29,7 +29,7 @@ class VersusBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return a line of text."""
-        return QSize(420, 20)
+        return QSize(420, round(20 * theme.text_scale()))
 
     def show_pair(self, name: str, titles: tuple[str, str], first: Figure, second: Figure) -> None:
         """Show two figures; the titles are read out with them."""
@@ -44,7 +44,7 @@ class VersusBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours, wide, high = theme.current().colours, self.width(), self.height()
-        painter.setFont(theme.canvas_font(12))
+        painter.setFont(theme.panel_font(12))
         left, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
         right = Qt.AlignmentFlag.AlignRight
         painter.setPen(QColor(colours.dim))

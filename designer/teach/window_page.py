@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -241,6 +241,10 @@ def _spelled(taps: range) -> str:
     if len(taps) == 1:
         return numbers[0]
     if taps.step == 1 or len(taps) > 5:
-        step = f" (step {taps.step})" if taps.step > 1 else ""
-        return f"{numbers[0]}…{numbers[-1]}{step}"
+        whole = f"{numbers[0]}…{numbers[-1]}"
+        return _stepped().format(whole, taps.step) if taps.step > 1 else whole
     return ", ".join(numbers)
+
+
+def _stepped() -> str:
+    return QCoreApplication.translate("WindowPage", "{} (step {})")

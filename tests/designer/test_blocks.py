@@ -79,6 +79,10 @@ def test_what_cannot_be_grouped_is_said_in_a_sentence(window: MainWindow) -> Non
     window.actions_.blocks.expand()
     assert "leave it out of the selection" in said[0]
     assert "nothing to expand" in said[1]
+    for names in ((), ("conv1", "conv2")):  # said at once: a dialog would wait here for ever
+        pick(window, *names)
+        window.actions_.blocks.group()
+    assert "Select the layers" in said[2] and "select what lies between" in said[3]
 
 
 def test_own_code_is_asked_for_and_cancel_runs_nothing(

@@ -7,7 +7,19 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from graph import EditError, Input, Network, Output, ParameterError, Project, ProjectError, project
+from designer.canvas.scene import Scene
+from designer.document import Document
+from graph import (
+    EditError,
+    Input,
+    Network,
+    Output,
+    ParameterError,
+    Project,
+    ProjectError,
+    build,
+    project,
+)
 from graph.layers import ReLU
 from graph.notes import frame_around, inside, make_note, move_note
 from tests.designer.desk import Desk
@@ -83,7 +95,7 @@ def test_escape_leaves_a_frame_and_its_layers(desk: Desk) -> None:
 def test_inside_a_frame_layers_are_selected_as_ever(desk: Desk) -> None:
     id = framed(desk)
     note = desk.network.notes[id]
-    corner = desk.spot(QPointF(note.x + 40, note.y + 40))
+    corner = desk.spot(QPointF(note.x + note.width - 10, note.y + 20))
     desk.drag(corner, desk.body("second"))
     assert desk.selected() == {"first", "second"}
     assert desk.network.notes[id] == note
@@ -172,3 +184,36 @@ def test_a_note_that_is_no_note_is_one_sentence(values: dict[str, object]) -> No
     text = project.dumps(Project({"n": network})).replace('"hello"', '"hello", "colour": "pink"')
     with pytest.raises(ProjectError, match="A note's colour"):
         project.loads(text)
+
+
+def test_escape_in_a_new_note_leaves_nothing_behind(desk: Desk) -> None:
+    before, stack = text_of(desk.network), desk.document.undo_stack
+    desk.canvas.note_commands.add()
+    type_text(desk, "", Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    assert text_of(desk.network) == before
+    assert stack.count() == 0 and stack.isClean()
+    assert desk.board.picked_note is None
+    desk.agrees()
+    desk.canvas.note_commands.add()
+    type_text(desk, "kept", Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    (note,) = desk.network.notes.values()
+    assert note.text == "", "what was typed is left out, but the note stays where it was put"
+    desk.canvas.note_box.open(note.id)
+    type_text(desk, "", Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    assert desk.network.notes, "it is not new any more"
+    desk.undo()
+    assert text_of(desk.network) == before
+
+
+def test_a_wire_between_two_columns_runs_beside_a_frame(qtbot: QtBot) -> None:
+    network = build("lenet5")
+    second = sorted({network.position(node)[0] for node in network})[1]
+    column = [node for node in network if network.position(node)[0] == second]
+    frame = frame_around(network, column, "middle")
+    document = Document(Project({"lenet5": network}))
+    scene = Scene(document)
+    lanes = [item.course.lane for item in scene.wires.values() if item.course is not None]
+    climbing = [lane for lane in lanes if lane is not None]
+    assert len(climbing) == 2
+    assert all(not frame.x - 4 < lane < frame.x + frame.width + 4 for lane in climbing)
+    document.close()

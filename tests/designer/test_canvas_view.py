@@ -7,7 +7,7 @@ import weakref
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QPointingDevice, QWheelEvent
+from PySide6.QtGui import QInputDevice, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -102,6 +102,61 @@ def test_two_fingers_scroll(desk: Desk) -> None:
     )
     QApplication.sendEvent(viewport, event)
     assert (desk.canvas.middle() - before).toPoint() == QPoint(30, 20)
+
+
+TOUCHPAD = QPointingDevice(
+    "touchpad",
+    7,
+    QInputDevice.DeviceType.TouchPad,
+    QPointingDevice.PointerType.Finger,
+    QInputDevice.Capability.Scroll | QInputDevice.Capability.PixelScroll,
+    5,
+    0,
+)
+
+
+def pixels(desk: Desk, device: QPointingDevice, angle: QPoint, keys: Qt.KeyboardModifier) -> None:
+    """Scroll as X11 and Wayland tell it: pixels and angle, of a device that is known."""
+    spot, pixel = QPointF(333, 222), angle / 8
+    phase = Qt.ScrollPhase.NoScrollPhase
+    button = Qt.MouseButton.NoButton
+    event = QWheelEvent(spot, spot, pixel, angle, button, keys, phase, False, device=device)
+    QApplication.sendEvent(desk.canvas.viewport(), event)
+
+
+def test_pixels_of_a_touchpad_scroll_and_those_of_a_wheel_zoom(desk: Desk) -> None:
+    before = desk.canvas.middle()
+    pixels(desk, TOUCHPAD, QPoint(-240, -160), NO_KEYS)
+    assert (desk.canvas.middle() - before).toPoint() == QPoint(30, 20)
+    assert desk.canvas.zoom == 1.0
+    there = desk.canvas.at(QPointF(333, 222))
+    pixels(desk, TOUCHPAD, QPoint(0, 60), Qt.KeyboardModifier.ControlModifier)
+    assert desk.canvas.zoom == pytest.approx(1.2**0.5)
+    gone = desk.canvas.at(QPointF(333, 222)) - there
+    assert abs(gone.x()) < 1 and abs(gone.y()) < 1
+    pixels(desk, QPointingDevice.primaryPointingDevice(), QPoint(0, 120), NO_KEYS)
+    assert desk.canvas.zoom == pytest.approx(1.2**1.5), "X11 gives pixels for a wheel too"
+
+
+def pinch(desk: Desk, kind: Qt.NativeGestureType, value: float) -> None:
+    spot = QPointF(333, 222)
+    event = QNativeGestureEvent(kind, TOUCHPAD, 2, spot, spot, spot, value, QPointF())
+    QApplication.sendEvent(desk.canvas.viewport(), event)
+
+
+def test_a_pinch_zooms_at_the_fingers_and_a_double_tap_to_size_and_back(desk: Desk) -> None:
+    there = desk.canvas.at(QPointF(333, 222))
+    for value in (0.1, 0.1, -0.05):
+        pinch(desk, Qt.NativeGestureType.ZoomNativeGesture, value)
+    assert desk.canvas.zoom == pytest.approx(1.1 * 1.1 * 0.95)
+    gone = desk.canvas.at(QPointF(333, 222)) - there
+    assert abs(gone.x()) < 1 and abs(gone.y()) < 1
+    pinch(desk, Qt.NativeGestureType.ZoomNativeGesture, -1.5)
+    assert desk.canvas.zoom > 0.2, "a hasty pinch does not lose the drawing"
+    pinch(desk, Qt.NativeGestureType.SmartZoomNativeGesture, 0.0)
+    assert desk.canvas.zoom == 1.0
+    pinch(desk, Qt.NativeGestureType.SmartZoomNativeGesture, 0.0)
+    assert desk.canvas.visible().contains(desk.board.drawing())
 
 
 @pytest.mark.parametrize("keys", [Qt.Key.Key_Home, "."])

@@ -8,11 +8,15 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from designer import recovery
+from designer.reading import LARGE
 from designer.window import MainWindow
-from graph import Project, build
+from graph import Conv2d, Input, Network, Output, Project, ProjectError, build
 from graph.project import load, recovery_path, save
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -88,6 +92,50 @@ def test_a_killed_window_loses_at_most_the_last_edit(
     assert len(window.document.network) >= 15
 
 
+def test_large_copies_and_files_are_read_while_the_window_lives(
+    qtbot: QtBot, window: MainWindow, home: Path, answer: Callable[[str], list[str]]
+) -> None:
+    path, large = home / "large.stride", chain(1600)
+    save(Project({"large": large}), path)
+    assert path.stat().st_size >= LARGE
+    large.title = "recovered"
+    save(Project({"large": large}), recovery_path(path))
+    answer("Recover it")
+    assert turns(lambda: window.files.open(path))
+    assert window.document.network.title == "recovered"
+    assert window.document.modified
+    window.document.save(path)
+    large.title = "by another program"
+    save(Project({"large": large}), path)
+    assert turns(lambda: window.document.load_again("Load"))
+    assert window.document.network.title == "by another program"
+    assert window.document.report.ok
+    path.write_bytes(path.read_bytes()[:-400])
+    with pytest.raises(ProjectError, match="large"):
+        window.document.load_again("Load")
+    assert window.document.network.title == "by another program"
+
+
+def chain(layers: int) -> Network:
+    network = Network("large")
+    x = network.add(Input())
+    for _ in range(layers):
+        x = network.add(Conv2d(out_channels=8, padding=1), x)
+    network.add(Output(), x)
+    return network
+
+
+def turns(work: Callable[[], object]) -> int:
+    """Return how often the event loop came round within some work that waits."""
+    seen: list[bool] = []
+    timer = QTimer(interval=0)
+    timer.timeout.connect(lambda: seen.append(QApplication.activeModalWidget() is None))
+    timer.start()
+    work()
+    timer.stop()
+    return sum(seen)
+
+
 def _again(window: MainWindow, answer: Callable[[str], list[str]]) -> Callable[[], None]:
     """Answer the second question too, once the first project is open."""
     asked: list[bool] = []
@@ -122,3 +170,33 @@ def test_switching_tabs_writes_no_copy_again(qtbot: QtBot, window: MainWindow) -
         window.sheets.next()
     window.files.copy.write()
     assert copy.stat().st_mtime_ns == before
+
+
+def test_a_recovered_project_keeps_the_copy_it_came_from(
+    window: MainWindow, home: Path, answer: Callable[[str], list[str]]
+) -> None:
+    path, network = home / "digits.stride", build("lenet5")
+    save(Project({"lenet5": network}), path)
+    network.title = "recovered"
+    folder = recovery.untitled_folder()
+    folder.mkdir(parents=True)
+    left = [folder / "untitled-0123456789ab.stride", recovery_path(path)]
+    for copy in left:
+        save(Project({"lenet5": network}), copy)
+    before = [copy.stat().st_ino for copy in left]
+
+    answer("Recover it")
+    window.files.offer_orphans()
+    answer("Recover it")
+    assert window.files.open(path)
+    window.files.copy.write()  # nothing is written anew: each file is the copy of its tab
+    assert [copy.stat().st_ino for copy in left] == before
+    assert recovery.orphans() == []
+
+    window.canvas.add_layer("ReLU")
+    window.files.copy.write()
+    assert len(load(recovery_path(path)).networks["lenet5"]) == len(network) + 1
+    assert left[0].stat().st_ino == before[0]
+    for sheet in list(window.document.sheets):
+        window.document.remove(sheet)
+    assert not any(copy.exists() for copy in left)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from designer.canvas.spotlight import Spotlight
 from designer.colours import DARK, LIGHT
 from designer.inspector_layer import LayerPage
 from designer.teach.field_path import path_to
@@ -15,6 +16,7 @@ from designer.teach.playback import pace
 from designer.teach.terms import COLOURS
 from designer.window import MainWindow
 from graph import build, check
+from graph.edits import set_parameters
 from tests.designer.conftest import node
 from tests.designer.test_theme import contrast
 
@@ -175,11 +177,20 @@ def test_a_click_on_the_strip_selects_the_layer(
     share, box = max(strip.pieces(0), key=lambda pair: pair[1].width())
     qtbot.mouseMove(strip, box.center().toPoint())
     assert panel.costs_page.said.text().startswith("<b>fc1</b> (Linear): 48,120 parameters (78 %)")
+    ring = window.canvas.viewport().findChild(Spotlight)
+    assert ring.isVisible()
+    assert ring.node == node(window, "fc1")
+    at = window.canvas.mapToScene(ring.place().center().toPoint())
+    assert window.canvas.board.hit(at).node == ring.node
     click(qtbot, strip, box.center())
     assert window.document.selection == {share.node} == {node(window, "fc1")}
     qtbot.keyClick(strip, Qt.Key.Key_Right)
     qtbot.keyClick(strip, Qt.Key.Key_Return)
     assert window.document.selection != {share.node}
+    qtbot.mouseMove(strip, QPoint(2, 2))
+    assert not ring.isVisible()
+    window.canvas.show_node(node(window, "conv1"))
+    qtbot.waitUntil(lambda: strip.selection == {node(window, "conv1")})
 
 
 def test_the_strip_adds_up_to_the_report(
@@ -202,6 +213,29 @@ def test_two_networks_are_compared(qtbot: QtBot, panel: LearnPanel) -> None:
     qtbot.keyClick(page.choice, Qt.Key.Key_End)
     assert page.nets[0].isVisible()
     assert "VGG-16 138 M, ResNet-50 25.6 M" in page.bars[0].accessibleName()
+
+
+def test_any_open_network_can_be_compared(
+    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+) -> None:
+    window.canvas.add_layer("ReLU")  # so that it does not make room for the next
+    window.files.from_template("alexnet")
+    panel.show_page(panel.compare_page)
+    page = panel.compare_page
+    page.choice.setCurrentIndex(page.choice.count() - 1)
+    qtbot.waitUntil(lambda: page.nets[0].findText("LeNet-5") > 0)
+    page.nets[0].setFocus()
+    for nets, title in zip(page.nets, ("LeNet-5", "AlexNet"), strict=True):
+        nets.setCurrentIndex(nets.findText(title))
+    assert "LeNet-5 61,706, AlexNet 61.1 M" in page.bars[0].accessibleName()
+    first = window.document.sheets[0]
+    window.document.use(first)
+    conv1 = node(window, "conv1")
+    window.document.push(set_parameters(first.network, conv1, out_channels=12), "Set")
+    qtbot.waitUntil(lambda: "LeNet-5 61,706" not in page.bars[0].accessibleName())
+    window.document.remove(first)
+    qtbot.waitUntil(lambda: page.nets[0].currentIndex() == 0)
+    assert "The drawing in view 61.1 M" in page.bars[0].accessibleName()
 
 
 def test_terms_can_be_read_on_the_panel() -> None:
