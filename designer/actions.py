@@ -18,8 +18,10 @@ from designer.icons import icon
 from designer.language_menu import LanguageMenu
 from designer.said import said
 from designer.shortcuts import FLEETING, Shortcuts
+from designer.text_size import TextSize
 from designer.tints import tints
 from designer.training_session import State
+from designer.trials.trial_commands import TrialCommands
 from graph import TEMPLATES
 
 if TYPE_CHECKING:
@@ -85,7 +87,7 @@ class Actions(QObject):
         self.new = self._add(menu, self.tr("New"), files.new, Key.New, "new")
         self.templates = menu.addMenu(self.tr("New from template"))
         for template in TEMPLATES.values():
-            action = self.templates.addAction(f"{template.title}\t{template.year}")
+            action = self.templates.addAction(f"{said(template.title)}\t{template.year}")
             action.setToolTip(said(" ".join(template.description.split())))
             action.triggered.connect(
                 lambda _on=False, name=template.name: files.from_template(name)
@@ -237,6 +239,7 @@ class Actions(QObject):
             action.setCheckable(True)
             action.setData(name)
             self.themes.addAction(action)
+        self.text_size = TextSize(menu, self._window)
         self.languages = LanguageMenu(menu, self._window)
         self.motion = self._add(menu, self.tr("Motion"), lambda: None)
         self.motion.setCheckable(True)
@@ -286,6 +289,11 @@ class Actions(QObject):
         self.pause = self._add(menu, self.tr("Pause"), window.pause, "F6", "pause")
         self.resume = self._add(menu, self.tr("Resume"), window.resume, "Shift+F6", "resume")
         self.stop = self._add(menu, self.tr("Stop"), window.session.stop, "Shift+F5", "stop")
+        menu.addSeparator()
+        self.trials = TrialCommands(window)
+        self._add(menu, self.tr("Find a learning rate…"), self.trials.find_rate)
+        self._add(menu, self.tr("Learn one batch by heart…"), self.trials.overfit)
+        self._add(menu, self.tr("Sweep over settings…"), self.trials.sweep)
 
     def _fill_help(self) -> None:
         window, menu = self._window, self.help_menu

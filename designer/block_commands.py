@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from functools import partial
+from itertools import count
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
@@ -27,14 +28,21 @@ class BlockCommands(QObject):
         self._window = window
 
     def group(self) -> None:
-        """Ask for a name and make the selected layers one block."""
-        number = len(self._document.project.definitions()) + 1
+        """Ask for a name and make the selected layers one block, if they can be one."""
+        document = self._document
+        taken = document.project.definitions()
+        proposed = next(name for n in count(1) if (name := f"Block{n}") not in taken)
+        try:
+            group(document.report, document.selection, proposed)
+        except GraphError as error:
+            self.refused.emit(str(error))
+            return
         name, agreed = QInputDialog.getText(
             self._window,
             self.tr("Group into a block"),
             self.tr("Name of the block:"),
             QLineEdit.EchoMode.Normal,
-            f"Block{number}",
+            proposed,
         )
         if agreed:
             self.group_as(name.strip())

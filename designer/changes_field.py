@@ -92,7 +92,8 @@ class OptionList(QFrame):
         strength.setFixedWidth(LINE)
         strength.setPlaceholderText(option.default_text)
         strength.setAccessibleName(self.tr("Strength of {}").format(option.name))
-        about = f"{option.amount[:1].upper()}{option.amount[1:]}: {option.range}."
+        amount = f"{option.amount[:1].upper()}{option.amount[1:]}"
+        about = self.tr("{}: {}.").format(amount, option.range)
         if option.default_text:
             about += " " + self.tr("Left empty: {}.").format(option.default_text)
         strength.setToolTip(about)

@@ -47,6 +47,7 @@ class CodePanel(Panel):
         self.save_button = self._button("save", self.tr("Save…"), self.tr("Save as model.py"))
         self.save_button.clicked.connect(self.save_wanted)
         self.view = CodeView()
+        self.view.setAccessibleName(self.tr("Code of the network"))
         self.view.line_clicked.connect(self._on_click)
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 4, 8, 4)

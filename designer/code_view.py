@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
-from designer.theme import current
+from designer.theme import current, text_scale, text_size
 
 GAP = 10
 """Pixels between the line numbers and the text."""
@@ -43,16 +43,24 @@ class CodeView(QPlainTextEdit):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPixelSize(13)
         font.setStyleHint(QFont.StyleHint.Monospace)
-        self.setFont(font)
-        self.setStyleSheet(f'font-family: "{font.family()}"; font-size: 13px;')
+        self._family = font
+        self._size_text()
+        text_size.changed.connect(self._size_text)
         self.marked: tuple[int, ...] = ()
         self._highlighter = Highlighter(self.document())
         self._numbers = _Numbers(self)
         self.blockCountChanged.connect(self._make_room)
         self.updateRequest.connect(self._on_update)
         self._make_room()
+
+    def _size_text(self) -> None:
+        """Write in the size of text that is chosen."""
+        pixels = round(13 * text_scale())
+        font = QFont(self._family)
+        font.setPixelSize(pixels)
+        self.setFont(font)
+        self.setStyleSheet(f'font-family: "{font.family()}"; font-size: {pixels}px;')
 
     def show_text(self, text: str) -> None:
         """Show other source, keeping the place that is in view."""

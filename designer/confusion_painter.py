@@ -8,11 +8,15 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from designer.confusion_colours import Strengths, ink, mixed, picture, shrunk
 from designer.confusion_frame import TITLE, Cell, Frame
-from designer.theme import current
+from designer.theme import current, text_scale
 from training.confusion import Confusion
 
 GRID = 6
 """Pixels of a cell from which lines part it from the next."""
+
+
+MOST = 1.25
+"""How much larger the text of the matrix gets at most, as cells do not grow with it."""
 
 
 class ConfusionPainter:
@@ -24,7 +28,7 @@ class ConfusionPainter:
         self._font = QFont(font)
 
     def _use_font(self, pixels: int) -> None:
-        self._font.setPixelSize(pixels)
+        self._font.setPixelSize(round(pixels * min(text_scale(), MOST)))
         self._painter.setFont(self._font)
 
     def title(self) -> None:

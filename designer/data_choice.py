@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
 from designer.icons import icon
+from designer.said import said
 from training.data.catalog import ARRAYS, CATALOG, FOLDER, TABLE
 
 
@@ -21,7 +22,7 @@ class DataChoice(QPushButton):
         self.setText(self.tr("Choose data"))
         menu = QMenu(self)
         for name, data_set in CATALOG.items():
-            action = menu.addAction(data_set.title)
+            action = menu.addAction(said(data_set.title))
             action.setData(name)
             action.triggered.connect(lambda _on=False, name=name: self.chosen.emit(name))
         menu.addSeparator()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from designer.said import said
 from training.data.catalog import CATALOG, data_folder, must_be_fetched
 from training.settings import TrainingSettings
 
@@ -17,7 +18,7 @@ def with_data(settings: TrainingSettings, parent: QWidget) -> TrainingSettings |
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(_tr("Download"))
-    box.setText(_tr("{} are not on this machine.").format(data_set.title))
+    box.setText(_tr("{} are not on this machine.").format(said(data_set.title)))
     box.setInformativeText(
         _tr("Download {} MB from their public home, and keep them in {}?").format(
             data_set.download_megabytes, data_folder(settings.data_root)

@@ -27,6 +27,7 @@ from designer.document import Document
 from designer.figures import Figures
 from designer.icons import icon
 from designer.panel import Panel
+from designer.said import said
 from training.data.catalog import CATALOG, must_be_fetched
 from training.errors import SettingsError
 from training.settings import TrainingSettings, parse_settings
@@ -65,6 +66,7 @@ class DataPanel(Panel):
         self.note.setWordWrap(True)
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.fetch = QPushButton()
+        self.fetch.hide()
         self.fetch.clicked.connect(lambda _on=False: self._fetch())
         self.figures = Figures()
         self.fit = DataFit(document)
@@ -207,7 +209,7 @@ class DataPanel(Panel):
     def _clear(self) -> None:
         self.look.cancel()
         name = self._settings.data
-        title = CATALOG[name].title if name in CATALOG else name.partition(":")[2] or name
+        title = said(CATALOG[name].title) if name in CATALOG else name.partition(":")[2] or name
         self.title.setText(title)
         self.title.setToolTip(name)
         self._say("")

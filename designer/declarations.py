@@ -63,7 +63,7 @@ def _options() -> tuple[Option, ...]:
             said(change.description),
             said(change.amount),
             said(change.range),
-            change.default_text or f"{change.default:g}",
+            said(change.default_text) or f"{change.default:g}",
         )
         for change in CHANGES.values()
     )

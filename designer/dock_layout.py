@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QTabBar, QTabWidget, QWidget
 
 from designer.dock_title import DockTitle
 
@@ -13,10 +13,14 @@ if TYPE_CHECKING:
     from designer.window import MainWindow
 
 LAYOUT_VERSION = 3
+CHILDREN = Qt.FindChildOption.FindDirectChildrenOnly
 BOTTOM = ("problems", "code", "data", "training", "watch", "predictions", "runs", "learn")
 
 WIDTH, HEIGHT, FRAME = 1600, 960, 48
 """Pixels that the window takes at a first start, and that its frame and a task bar may take."""
+
+SIDE = 0.31
+"""Share of the screen's width that the inspector takes at most because its text is large."""
 
 PICTURE = 460
 """Pixels of height that a panel with a large picture is given."""
@@ -73,6 +77,14 @@ class DockLayout(QObject):
         self._first = window.saveState(LAYOUT_VERSION)
         if isinstance(state, QByteArray):
             window.restoreState(state, LAYOUT_VERSION)
+        for tabs in window.findChildren(QTabBar, options=CHILDREN):
+            tabs.setAccessibleName(self.tr("Panels"))
+
+    def fit_text(self, scale: float) -> None:
+        """Have the panels at the sides wide enough for text of this size, as the screen allows."""
+        most = round(SIDE * self._window.screen().availableGeometry().width())
+        self._window.palette_panel.setMinimumWidth(round(170 * min(scale, 1.2)))
+        self._window.inspector.setMinimumWidth(max(290, min(round(290 * scale), most)))
 
     def fit_screen(self) -> None:
         """Fill the screen at a first start, if the window and its frame are not to fit on it."""

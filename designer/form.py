@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
+from designer import theme
 from designer.arithmetic import CalculationError, Change, calculated, change
 from designer.field import NUMERIC, Declaration, Field
 from designer.fields import make_field
@@ -34,7 +35,7 @@ class Row(QObject):
         self.reset = QToolButton()
         self.reset.setIcon(icon("reset"))
         self.reset.setAutoRaise(True)
-        self.reset.setToolTip(self.tr("Reset to {}").format(declaration.default_text or "∅"))
+        self.reset.setToolTip(self.tr("Reset to {}").format(said(declaration.default_text) or "∅"))
         self.reset.setAccessibleName(self.tr("Reset {}").format(declaration.label))
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -114,13 +115,19 @@ class Form(QWidget):
         layout.setColumnStretch(1, 1)
         for declaration in declarations:
             self._add(layout, Row(self, declaration, with_help=with_help))
+        if label_width:
+            self._size_text()
+            theme.text_size.changed.connect(self._size_text)
+
+    def _size_text(self) -> None:
+        """Give the labels the room that the size of text asks for."""
+        for row in self.rows.values():
+            row.label.setFixedWidth(round(self._label_width * theme.text_scale()))
 
     def _add(self, layout: QGridLayout, row: Row) -> None:
         name = row.declaration.name
         top = layout.rowCount()
-        if self._label_width:
-            row.label.setFixedWidth(self._label_width)
-            row.label.setWordWrap(True)
+        row.label.setWordWrap(bool(self._label_width))
         layout.addWidget(row.label, top, 0)
         layout.addWidget(row.field, top, 1)
         layout.addWidget(row.reset, top, 2)
@@ -217,4 +224,5 @@ class Form(QWidget):
 
 
 def _capital(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}." if text else ""
+    end = "。" if any(sign > "\u4dff" for sign in text) else "."
+    return f"{text[:1].upper()}{text[1:]}{end}" if text else ""

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from designer import theme
+
 SIZES = (17, 16, 15, 14, 13)
 
 
@@ -35,7 +37,7 @@ class Formula(QLabel):
         font.setWeight(QFont.Weight.DemiBold)
         room = self.contentsRect().width()
         for size in SIZES:
-            font.setPixelSize(size)
+            font.setPixelSize(round(size * theme.text_scale()))
             metrics = QFontMetrics(font)
             if all(metrics.horizontalAdvance(line) <= room for line in self.text().split("\n")):
                 break

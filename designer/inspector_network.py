@@ -48,7 +48,7 @@ class NetworkPage(QWidget):
             outer = levels[-2].report if len(levels) > 1 else self._document.top
             kind = type(outer.network.layer(levels[-1].node))
             title, description = levels[-1].kind, inspect.getdoc(kind) or ""
-        self.title.setText(title or self.tr("Untitled"))
+        self.title.setText(said(title) or self.tr("Untitled"))
         paragraphs = description.split("\n\n")
         self.description.setText("\n\n".join(said(" ".join(p.split())) for p in paragraphs))
         self.description.setVisible(bool(description))

@@ -68,7 +68,7 @@ def page(kind: type[Layer]) -> str:
     rows = "".join(
         f"<tr><td><b>{html.escape(p.name)}</b></td>"
         f"<td>{_marked(said(p.description))}<br><i>{html.escape(said(p.range))}; "
-        f"{html.escape(_default().format(format_value(p.default)))}</i></td></tr>"
+        f"{html.escape(_default().format(said(format_value(p.default))))}</i></td></tr>"
         for p in kind.parameters()
     )
     known = ", ".join(kind.synonyms)
@@ -88,16 +88,16 @@ def uses(known: list[Use], *, complete: bool) -> str:
     """Return the built-in networks that use a kind, as links in HTML."""
     title = QCoreApplication.translate("KindPage", "Used in")
     if not complete:
-        said = QCoreApplication.translate("KindPage", "Looking through the built-in networks…")
+        told = QCoreApplication.translate("KindPage", "Looking through the built-in networks…")
     elif not known:
-        said = QCoreApplication.translate("KindPage", "No built-in network uses it.")
+        told = QCoreApplication.translate("KindPage", "No built-in network uses it.")
     else:
-        said = ", ".join(
+        told = ", ".join(
             f'<a href="{SCHEME}:{use.network}">'
-            f"{html.escape(TEMPLATES[use.network].title)}</a>&nbsp;×{use.number:,}"
+            f"{html.escape(said(TEMPLATES[use.network].title))}</a>&nbsp;×{use.number:,}"
             for use in known
         )
-    return f"<h3>{title}</h3><p>{said}</p>"
+    return f"<h3>{title}</h3><p>{told}</p>"
 
 
 def _marked(text: str) -> str:

@@ -8,13 +8,13 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsRectItem
 
 from designer.colour_scale import LEVELS, colour_at
 from designer.layer_range import Range, written
 from designer.said import said
-from designer.theme import current
+from designer.theme import current, panel_font, text_scale, text_size
 from training.layer_history import LayerHistory, Quantity
 
 COLUMNS = 600
@@ -37,8 +37,7 @@ class LayerMap(pg.PlotWidget):  # type: ignore[misc]
         self.range: Range | None = None
         self._history = LayerHistory()
         self._quantity: Quantity | None = None
-        self._font = QFont(self.font())
-        self._font.setPixelSize(11)
+        self._font = panel_font(11)
         self.setMinimumSize(200, 90)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Layers over time"))
@@ -49,17 +48,16 @@ class LayerMap(pg.PlotWidget):  # type: ignore[misc]
         item.getViewBox().invertY(True)
         item.disableAutoRange()
         for side in ("left", "bottom"):
-            item.getAxis(side).setStyle(
-                tickFont=self._font, tickLength=-4, autoExpandTextSpace=False
-            )
+            item.getAxis(side).setStyle(tickLength=-4, autoExpandTextSpace=False)
             item.getAxis(side).enableAutoSIPrefix(False)
-        item.getAxis("bottom").setHeight(34)
         self.image = pg.ImageItem(axisOrder="row-major")
         self.addItem(self.image)
         self.frame = QGraphicsRectItem()
         self.frame.setZValue(5)
         self.addItem(self.frame, ignoreBounds=True)
         self.scene().sigMouseMoved.connect(self._on_move)
+        text_size.changed.connect(self._size_text)
+        self._size_text()
         self.recolour()
 
     # -- drawing -----------------------------------------------------------------------------
@@ -95,11 +93,19 @@ class LayerMap(pg.PlotWidget):  # type: ignore[misc]
         picture[np.isnan(shares), 3] = 0
         return picture
 
+    def _size_text(self) -> None:
+        """Write the axes in the size of text that is chosen."""
+        self._font = panel_font(11)
+        for side in ("left", "bottom"):
+            self.getPlotItem().getAxis(side).setStyle(tickFont=self._font)
+        self.getPlotItem().getAxis("bottom").setHeight(round(34 * text_scale()))
+        self._name_rows()
+
     def _name_rows(self) -> None:
         axis = self.getPlotItem().getAxis("left")
         metrics = QFontMetrics(self._font)
         room = max(self.getViewBox().height(), 1.0)
-        every = max(1, math.ceil(len(self.names) * ROW / room))
+        every = max(1, math.ceil(len(self.names) * ROW * text_scale() / room))
         ticks = [
             (row + 0.5, metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, NAMES))
             for row, name in enumerate(self.names)

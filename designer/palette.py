@@ -5,9 +5,10 @@ from __future__ import annotations
 import inspect
 from collections.abc import Iterable
 
-from PySide6.QtCore import QMimeData, QPoint, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QLabel,
     QLineEdit,
     QMenu,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer import theme
 from designer.canvas.layer_mime import LAYER_MIME
 from designer.icons import chip, icon
 from designer.said import said
@@ -25,6 +27,8 @@ from graph import KINDS, Layer
 
 KIND = Qt.ItemDataRole.UserRole
 FAVOURITES = "favourites"
+ROW, HEAD = 22, 26
+"""Pixels of height that a kind and the name of a group take, at the usual size of text."""
 BESIDE = QPoint(-12, -16)
 """Where the mouse is as seen from the picture that is dragged: left above it."""
 
@@ -82,6 +86,8 @@ class _Kinds(QTreeWidget):
         drag.setPixmap(item.icon(0).pixmap(self.iconSize()))
         drag.setHotSpot(BESIDE)
         drag.exec(actions, Qt.DropAction.CopyAction)
+        # The mouse left with the drag, which Qt does not tell: no row is under it any more.
+        QApplication.sendEvent(self.viewport(), QEvent(QEvent.Type.Leave))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Add the current kind on Enter."""
@@ -124,6 +130,7 @@ class Palette(QWidget):
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setAccessibleName(self.tr("Search layers"))
         self.search.textChanged.connect(self._filter)
+        theme.text_size.changed.connect(self._size_text)
         self.search.returnPressed.connect(self._choose_first)
         self.list = _Kinds()
         self.list.setAccessibleName(self.tr("Layers"))
@@ -155,12 +162,15 @@ class Palette(QWidget):
     def _group(self, title: str) -> QTreeWidgetItem:
         group = QTreeWidgetItem(self.list, [title])
         group.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        group.setSizeHint(0, QSize(0, 26))
-        font = self.font()
-        font.setPixelSize(11)
-        font.setBold(True)
-        group.setFont(0, font)
+        _set_head(group)
         return group
+
+    def _size_text(self) -> None:
+        """Take another size of text for the heads of groups."""
+        for place in range(self.list.topLevelItemCount()):
+            group = self.list.topLevelItem(place)
+            if group is not None:
+                _set_head(group)
 
     # -- favourites ------------------------------------------------------------------------
 
@@ -242,12 +252,28 @@ class Palette(QWidget):
             self.chosen.emit(str(item.data(0, KIND)))
 
 
+def _high(pixels: int) -> int:
+    return round(pixels * theme.text_scale())
+
+
+def _set_head(group: QTreeWidgetItem) -> None:
+    """Give the head of a group, and the rows below it, what the size of text asks for."""
+    font = theme.panel_font(11)
+    font.setBold(True)
+    group.setFont(0, font)
+    group.setSizeHint(0, QSize(0, _high(HEAD)))
+    for place in range(group.childCount()):
+        row = group.child(place)
+        if row is not None:
+            row.setSizeHint(0, QSize(0, _high(ROW)))
+
+
 def _item(group: QTreeWidgetItem, name: str) -> None:
     """Add the row of a kind to a group."""
     item = QTreeWidgetItem(group, [name])
     item.setData(0, KIND, name)
     item.setIcon(0, chip(KINDS[name].category))
-    item.setSizeHint(0, QSize(0, 22))
+    item.setSizeHint(0, QSize(0, _high(ROW)))
     item.setToolTip(0, first_sentence(KINDS[name]))
 
 

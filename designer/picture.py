@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication
@@ -68,7 +68,7 @@ def _write_svg(scene: Scene, area: QRectF, path: Path, title: str) -> bool:
     generator.setFileName(str(path))
     generator.setSize(area.size().toSize())
     generator.setViewBox(QRectF(0, 0, area.width(), area.height()))
-    generator.setTitle(title or "Network")
+    generator.setTitle(title or _tr("Network"))
     painter = QPainter()
     if not painter.begin(generator):
         return False
@@ -94,7 +94,7 @@ def _write_png(scene: Scene, area: QRectF, path: Path, title: str) -> bool:
 def _write_pdf(scene: Scene, area: QRectF, path: Path, title: str) -> bool:
     points = min(POINTS, LARGEST_PAGE / max(area.width(), area.height()))
     writer = QPdfWriter(str(path))
-    writer.setTitle(title or "Network")
+    writer.setTitle(title or _tr("Network"))
     writer.setCreator("Stride")
     writer.setResolution(FINENESS)
     page = QSizeF(area.width() * points, area.height() * points)
@@ -109,6 +109,10 @@ def _write_pdf(scene: Scene, area: QRectF, path: Path, title: str) -> bool:
     painter.fillRect(sheet, QColor(scene.theme.colours.canvas))
     scene.render(painter, sheet, area)
     return painter.end()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Picture", text)
 
 
 WRITERS = {"svg": _write_svg, "pdf": _write_pdf, "png": _write_png}

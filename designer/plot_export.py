@@ -8,7 +8,7 @@ import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -41,7 +41,7 @@ def export_plots(
 ) -> Path | None:
     """Ask for a file and write it; None if nobody named one, ProjectError if it cannot be."""
     chosen, _ = QFileDialog.getSaveFileName(
-        parent, "Export the curves", str(Path.home() / f"curves.{form}"), f"{form} (*.{form})"
+        parent, _tr("Export the curves"), str(Path.home() / f"curves.{form}"), f"{form} (*.{form})"
     )
     if not chosen:
         return None
@@ -93,7 +93,7 @@ def write_picture(views: Sequence[PlotView], path: Path, form: str) -> None:
     generator.setFileName(str(path))
     generator.setSize(QSize(width, height))
     generator.setViewBox(QRectF(0, 0, width, height))
-    generator.setTitle("Curves")
+    generator.setTitle(_tr("Curves"))
     painter = QPainter()
     if not painter.begin(generator):
         raise _refused(path)
@@ -112,3 +112,7 @@ def _paint(views: Sequence[PlotView], painter: QPainter) -> None:
 
 def _refused(path: Path) -> ProjectError:
     return ProjectError(f"{path} cannot be written. Choose another folder, or free some space.")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PlotExport", text)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoStack
 
 from designer.file_stamp import FileStamp
+from designer.said import said
 from graph import EditError, Network, Project, Report, check
 from graph.inside import Level, look_inside
 
@@ -109,7 +110,7 @@ class Sheet:
         if self.path is not None:
             return self.path.name
         titles = (network.title for network in self.project.networks.values())
-        return next((title for title in titles if title), "Untitled")
+        return said(next((title for title in titles if title), "Untitled"))
 
     @property
     def gives_way(self) -> bool:

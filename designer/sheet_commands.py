@@ -84,7 +84,9 @@ class SheetCommands(QObject):
         """Return whether the window may be closed, after asking about all that would be lost."""
         session, answer = self._session, End.STOP
         if session.own:
-            answer = self._ask_end(self.tr("Stop the training and close?"), self._what_goes_on())
+            answer = self._ask_end(
+                self.tr("Stop the training and close?"), self._what_goes_on(), waits=True
+            )
         session.goes_on_alone = answer is End.GO_ON
         return answer is not End.NEITHER and all(
             self._may_leave(sheet) for sheet in list(self._document.sheets)
@@ -124,8 +126,11 @@ class SheetCommands(QObject):
             return self._files.save()
         return bool(answer == button.Discard)
 
-    def _ask_end(self, question: str, inform: str) -> End:
-        """Ask what becomes of the training; to do neither is what happens by default."""
+    def _ask_end(self, question: str, inform: str, *, waits: bool = False) -> End:
+        """Ask what becomes of the training; to do neither is what happens by default.
+
+        `waits` is whether the runs that wait are let go of as well.
+        """
         box = QMessageBox(
             QMessageBox.Icon.Question,
             self.tr("Training is under way"),
@@ -133,6 +138,9 @@ class SheetCommands(QObject):
             parent=self._window,
         )
         saved = self.tr("A run that is stopped is saved first, and can be resumed later.")
+        if waits and self._session.queue.jobs:
+            later = self.tr("Those that wait are offered again when the window opens.")
+            saved = f"{saved} {later}"
         box.setInformativeText(f"{inform} {saved}")
         stop = box.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
         go_on = box.addButton(self.tr("Keep training"), QMessageBox.ButtonRole.AcceptRole)

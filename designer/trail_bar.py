@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWi
 
 from designer.document import Document
 from designer.icons import icon
+from designer.said import said
 from graph import Network
 from graph.userblock import Definition, definition_of
 
@@ -57,7 +58,7 @@ class TrailBar(QWidget):
                 widget.deleteLater()
         self.steps = []
         levels = self._document.sheet.levels
-        top = self._document.top.network.title or self._document.name
+        top = said(self._document.top.network.title) or self._document.name
         names = [top, *(f"{level.name}  ·  {level.kind}" for level in levels)]
         for depth, name in enumerate(names):
             if depth:
@@ -69,6 +70,7 @@ class TrailBar(QWidget):
                 font = here.font()
                 font.setBold(True)
                 here.setFont(font)
+                here.setContentsMargins(6, 0, 0, 0)  # as far from the arrow as a button's text
                 self._way.addWidget(here)
                 continue
             step = QToolButton()

@@ -108,8 +108,9 @@ def messages(ts: Path) -> Iterator[Message]:
 
 def sentences() -> str:
     """Return the file of the templates that the window finds sentences by."""
-    slotted = [text for text in said_texts() if re.search(r"\{\d+\}", text)]
-    return json.dumps(slotted, ensure_ascii=False, indent=0) + "\n"
+    slotted = {text: names for text, names in said_texts().items() if "{0}" in text}
+    lines = (json.dumps({text: names}, ensure_ascii=False)[1:-1] for text, names in slotted.items())
+    return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
 def files() -> Iterator[tuple[Path, Path]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from designer.lessons.progress import Progress
 from designer.lessons.watch import Watch
@@ -140,4 +140,4 @@ class Tutor(QObject):
 
 def _called(place: int) -> str:
     """Return the name of the network that a step opens."""
-    return f"step {place + 1}"
+    return QCoreApplication.translate("Tutor", "step {}").format(place + 1)

@@ -155,7 +155,7 @@ class StartPage(QWidget):
         self.networks = []
         networks = FlowLayout(spacing=12)
         for template in TEMPLATES.values():
-            entry = NetworkCard(template.name, template.title, template.year, self.thumbnails)
+            entry = NetworkCard(template.name, said(template.title), template.year, self.thumbnails)
             entry.setToolTip(said(" ".join(template.description.split())))
             entry.clicked.connect(lambda _on=False, n=template.name: self.network_wanted.emit(n))
             self.networks.append(entry)

@@ -320,6 +320,18 @@
         <translation>停止</translation>
     </message>
     <message>
+        <source>Find a learning rate…</source>
+        <translation>寻找学习率…</translation>
+    </message>
+    <message>
+        <source>Learn one batch by heart…</source>
+        <translation>记住一个批次…</translation>
+    </message>
+    <message>
+        <source>Sweep over settings…</source>
+        <translation>扫描设置…</translation>
+    </message>
+    <message>
         <source>About the selected layer</source>
         <translation>关于所选的层</translation>
     </message>
@@ -629,6 +641,13 @@
     <message>
         <source>Lesson</source>
         <translation>课程</translation>
+    </message>
+</context>
+<context>
+    <name>Closeup</name>
+    <message>
+        <source>Σ number × weight = {}</source>
+        <translation>Σ 数值 × 权重 = {}</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1924,33 @@
     </message>
 </context>
 <context>
+    <name>DeviceFigure</name>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>{} trains on {}.</source>
+        <translation>{} 正在 {} 上训练。</translation>
+    </message>
+    <message>
+        <source>The next run trains on {}, as its settings say.</source>
+        <translation>下一次训练按其设置在 {} 上进行。</translation>
+    </message>
+    <message>
+        <source>The next run trains on {}, the fastest device that the last run found.</source>
+        <translation>下一次训练在 {} 上进行，这是上一次训练找到的最快设备。</translation>
+    </message>
+    <message>
+        <source>The next run takes the fastest device that it finds, and tells which.</source>
+        <translation>下一次训练会选用找到的最快设备，并告知是哪一个。</translation>
+    </message>
+    <message>
+        <source>device: auto</source>
+        <translation>设备：自动</translation>
+    </message>
+</context>
+<context>
     <name>DiskBanner</name>
     <message>
         <source>Load it</source>
@@ -2017,6 +2063,21 @@
     </message>
 </context>
 <context>
+    <name>Duration</name>
+    <message>
+        <source>{} s</source>
+        <translation>{} 秒</translation>
+    </message>
+    <message>
+        <source>{} min {} s</source>
+        <translation>{} 分 {} 秒</translation>
+    </message>
+    <message>
+        <source>{} h {} min</source>
+        <translation>{} 小时 {} 分</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Pictures (*.svg *.pdf *.png)</source>
@@ -2064,6 +2125,17 @@
     <message>
         <source>Show {} of {} on the block</source>
         <translation>在模块上显示 {}({})</translation>
+    </message>
+</context>
+<context>
+    <name>Face</name>
+    <message>
+        <source>bypassed</source>
+        <translation>已旁路</translation>
+    </message>
+    <message>
+        <source>no {}</source>
+        <translation>无 {}</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +2934,13 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+</context>
+<context>
     <name>PlayerBar</name>
     <message>
         <source>One position back</source>
@@ -2894,6 +2973,17 @@
     <message>
         <source>{} of {}</source>
         <translation>{} / {}</translation>
+    </message>
+</context>
+<context>
+    <name>PlotExport</name>
+    <message>
+        <source>Export the curves</source>
+        <translation>导出曲线</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3393,41 @@
     </message>
 </context>
 <context>
+    <name>QueueOffer</name>
+    <message>
+        <source>Train them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the first at once, and the others one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay in the table of runs and can be started from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run was still waiting when the window closed: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} runs were still waiting when the window closed: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} runs were still waiting when the window closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueueWords</name>
     <message>
         <source>{} waits for its turn.</source>
@@ -3394,6 +3519,10 @@
     <message>
         <source>queued, number {}</source>
         <translation>排队中，第 {} 个</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3506,6 +3635,10 @@
         <translation>正在写入 {}…</translation>
     </message>
     <message>
+        <source>it is not text</source>
+        <translation>它不是文本</translation>
+    </message>
+    <message>
         <source>model.py of run {} cannot be read: {}.</source>
         <translation>无法读取运行 {} 的 model.py:{}。</translation>
     </message>
@@ -3566,6 +3699,10 @@
         <translation>恢复训练</translation>
     </message>
     <message>
+        <source>Put this into the settings and train the drawing from the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
@@ -3605,6 +3742,10 @@
         <source>Select {}</source>
         <translation>选择 {}</translation>
     </message>
+    <message>
+        <source>Train with {}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunProgress</name>
@@ -3639,6 +3780,10 @@
     <message>
         <source>{} left</source>
         <translation>剩余 {}</translation>
+    </message>
+    <message>
+        <source>at most {} left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3866,6 +4011,26 @@
         <translation>两个 3×3 或一个 5×5</translation>
     </message>
     <message>
+        <source>Its first pool takes 4×4 pixels, as there are four times as many, and its second convolution is wider, so that both networks have as many parameters to within half a percent</source>
+        <translation>它的第一个池化取 4×4 个像素，因为像素是四倍多；第二个卷积更宽，使两个网络的参数量相差不到千分之五</translation>
+    </message>
+    <message>
+        <source>It starts with the middle 30×30 pixels of the image, as it is slow to learn to zoom in</source>
+        <translation>它从图像中央的 30×30 个像素开始，因为它学会放大需要较长时间</translation>
+    </message>
+    <message>
+        <source>To find a digit takes a wider localisation network than to turn one; the CNN behind it, which sees little else than the digit, makes do with fewer filters</source>
+        <translation>找到数字比摆正数字需要更宽的定位网络；其后的 CNN 几乎只看到数字本身，用较少的滤波器就够了</translation>
+    </message>
+    <message>
+        <source>Made for phones: blocks that widen their few channels sixfold, filter each channel by itself, and narrow again, with shortcuts between the narrow ends</source>
+        <translation>为手机设计：各模块把少量通道加宽六倍，逐通道滤波，再变窄，捷径连接窄的两端</translation>
+    </message>
+    <message>
+        <source>3.5 million parameters and 0.3 billion multiply-adds for what took VGG-16 fifty times as many</source>
+        <translation>350 万个参数和 3 亿次乘加，而 VGG-16 需要五十倍</translation>
+    </message>
+    <message>
         <source>Both see the same pixels. Small kernels in a row need fewer weights, and there is one more ReLU between them</source>
         <translation>两者看到同样的像素。接连的小卷积核需要的权重更少，中间还多一个 ReLU</translation>
     </message>
@@ -4036,10 +4201,6 @@
     <message>
         <source>The step schedule drops every so many epochs; plateau, after so many epochs without a lower validation loss</source>
         <translation>step 调度每隔这么多轮下降一次；plateau 在验证损失这么多轮没有降低之后下降</translation>
-    </message>
-    <message>
-        <source>Layers that learn faster or slower: a factor on the learning rate by the layer&apos;s name, or by the beginning of names with a star. 0 holds a layer as it is</source>
-        <translation>学得更快或更慢的层：按层名给学习率乘一个系数，也可用名称的开头加星号。0 使该层保持不变</translation>
     </message>
     <message>
         <source>Look ahead along the momentum before each step (SGD)</source>
@@ -4302,10 +4463,6 @@
         <translation>是否学习 γ 和 β</translation>
     </message>
     <message>
-        <source>shape is kept: {0}; one mean and variance for each of</source>
-        <translation>形状不变：{0}；均值和方差各一个，对每</translation>
-    </message>
-    <message>
         <source>padding &apos;same&apos; keeps the size, so stride {0} contradicts it</source>
         <translation>padding &apos;same&apos; 保持尺寸，与步幅 {0} 矛盾</translation>
     </message>
@@ -4316,10 +4473,6 @@
     <message>
         <source>{0} groups do not divide {1} channels from {2} into {3} filters</source>
         <translation>{0} 个组不能把来自 {2} 的 {1} 个通道整除地分给 {3} 个滤波器</translation>
-    </message>
-    <message>
-        <source>{0} mod {1} = {2}, {3} mod {4} = {5}</source>
-        <translation>{0} mod {1} = {2}, {3} mod {4} = {5}</translation>
     </message>
     <message>
         <source>Use a number of groups that divides both</source>
@@ -4606,6 +4759,22 @@
         <translation>每个滤波器的行数和列数</translation>
     </message>
     <message>
+        <source>Column {0} at “{1}”:</source>
+        <translation>第 {0} 列“{1}”处：</translation>
+    </message>
+    <message>
+        <source>Column {0}:</source>
+        <translation>第 {0} 列：</translation>
+    </message>
+    <message>
+        <source>Line {0}, column {1}:</source>
+        <translation>第 {0} 行第 {1} 列：</translation>
+    </message>
+    <message>
+        <source>Line {0}, column {1} at “{2}”:</source>
+        <translation>第 {0} 行第 {1} 列“{2}”处：</translation>
+    </message>
+    <message>
         <source>Zeros added on each side; &apos;same&apos; keeps the size at stride 1</source>
         <translation>每边补零的个数；&apos;same&apos; 在步幅 1 时保持尺寸</translation>
     </message>
@@ -4880,10 +5049,6 @@
     <message>
         <source>The power p, 1 or even: 2 is the L2 norm, 1 the sum</source>
         <translation>幂 p，为 1 或偶数：2 是 L2 范数，1 是和</translation>
-    </message>
-    <message>
-        <source>{0} from {1}, {2} from {3}</source>
-        <translation>来自 {1} 的 {0}，来自 {3} 的 {2}</translation>
     </message>
     <message>
         <source>needs two matrices with equally many axes: {0}</source>
@@ -5474,6 +5639,754 @@
         <translation>{0} 必须是{1}，而不是 {2}</translation>
     </message>
     <message>
+        <source>{0} and {1}</source>
+        <translation>{0} 和 {1}</translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation>{0} 或 {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} 到 {1}</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>（{0}）</translation>
+    </message>
+    <message>
+        <source>at {0}</source>
+        <translation>（{0}）</translation>
+    </message>
+    <message>
+        <source>{0} channels from {1}</source>
+        <translation>来自 {1} 的 {0} 个通道</translation>
+    </message>
+    <message>
+        <source>How many classes</source>
+        <translation>有多少个类别</translation>
+    </message>
+    <message>
+        <source>{0} = {1} channels</source>
+        <translation>{0} = {1} 个通道</translation>
+    </message>
+    <message>
+        <source>height: {0}</source>
+        <translation>高度：{0}</translation>
+    </message>
+    <message>
+        <source>width: {0}</source>
+        <translation>宽度：{0}</translation>
+    </message>
+    <message>
+        <source>depth: {0}</source>
+        <translation>深度：{0}</translation>
+    </message>
+    <message>
+        <source>length: {0}</source>
+        <translation>长度：{0}</translation>
+    </message>
+    <message>
+        <source>{0} slice</source>
+        <translation>{0} 层</translation>
+    </message>
+    <message>
+        <source>{0} slices</source>
+        <translation>{0} 层</translation>
+    </message>
+    <message>
+        <source>the last Linear</source>
+        <translation>最后一个 Linear</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>一个名称</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>一个数</translation>
+    </message>
+    <message>
+        <source>a number {0}</source>
+        <translation>一个数，{0}</translation>
+    </message>
+    <message>
+        <source>a whole number {0}</source>
+        <translation>一个整数，{0}</translation>
+    </message>
+    <message>
+        <source>above {0}</source>
+        <translation>大于 {0}</translation>
+    </message>
+    <message>
+        <source>below {0}</source>
+        <translation>小于 {0}</translation>
+    </message>
+    <message>
+        <source>at least {0} and at most {1}</source>
+        <translation>不小于 {0} 且不大于 {1}</translation>
+    </message>
+    <message>
+        <source>above {0} and at most {1}</source>
+        <translation>大于 {0} 且不大于 {1}</translation>
+    </message>
+    <message>
+        <source>at least {0} and below {1}</source>
+        <translation>不小于 {0} 且小于 {1}</translation>
+    </message>
+    <message>
+        <source>above {0} and below {1}</source>
+        <translation>大于 {0} 且小于 {1}</translation>
+    </message>
+    <message>
+        <source>a whole number at least {0} and at most {1}</source>
+        <translation>一个整数，不小于 {0} 且不大于 {1}</translation>
+    </message>
+    <message>
+        <source>a whole number above {0} and at most {1}</source>
+        <translation>一个整数，大于 {0} 且不大于 {1}</translation>
+    </message>
+    <message>
+        <source>1 or more epochs</source>
+        <translation>至少 1 轮</translation>
+    </message>
+    <message>
+        <source>{0} epoch</source>
+        <translation>{0} 轮</translation>
+    </message>
+    <message>
+        <source>{0} epochs</source>
+        <translation>{0} 轮</translation>
+    </message>
+    <message>
+        <source>The training process {0}</source>
+        <translation>训练进程{0}</translation>
+    </message>
+    <message>
+        <source>The training process on {0} {1}</source>
+        <translation>{0} 上的训练进程{1}</translation>
+    </message>
+    <message>
+        <source>Training process {0} of {1} {2}</source>
+        <translation>训练进程 {0}（共 {1} 个）{2}</translation>
+    </message>
+    <message>
+        <source>exactly {0}</source>
+        <translation>恰好 {0}</translation>
+    </message>
+    <message>
+        <source>{0} image</source>
+        <translation>{0} 张图像</translation>
+    </message>
+    <message>
+        <source>{0} images</source>
+        <translation>{0} 张图像</translation>
+    </message>
+    <message>
+        <source>Use a learning rate below {0}, such as {1}, or put a BatchNorm2d before {2}</source>
+        <translation>请使用小于 {0} 的学习率，例如 {1}，或在 {2} 之前放一个 BatchNorm2d</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>总和</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>均匀分布</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>常数</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>高斯分布</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>更少</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>shape is kept: {0}; one mean and variance for each of {1} channels</source>
+        <translation>形状不变：{0}；{1} 个通道各有一个均值和方差</translation>
+    </message>
+    <message>
+        <source>{0}, less 1 because the last window would start in the padding = {1}</source>
+        <translation>{0}，最后一个窗口会从填充处开始，故减 1 = {1}</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>彩色</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>validate</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>from nothing</source>
+        <translation>此前为零</translation>
+    </message>
+    <message>
+        <source>biases {0}</source>
+        <translation>偏置 {0}</translation>
+    </message>
+    <message>
+        <source>What is added: the input itself, its 1×1 projection, or the input with zero channels; auto projects only where the shape changes</source>
+        <translation>加上什么：输入本身、它的 1×1 投影，或补了零通道的输入；auto 只在形状改变处投影</translation>
+    </message>
+    <message>
+        <source>1×1 filters after the pool</source>
+        <translation>池化之后的 1×1 滤波器数</translation>
+    </message>
+    <message>
+        <source>Outputs of the first Linear layer</source>
+        <translation>第一个 Linear 层的输出数</translation>
+    </message>
+    <message>
+        <source>Which part is dropped before the last layer</source>
+        <translation>在最后一层之前丢弃多大比例</translation>
+    </message>
+    <message>
+        <source>Normalise after the convolution, and pool to 4×4 from any size</source>
+        <translation>在卷积之后做归一化，并把任意尺寸池化到 4×4</translation>
+    </message>
+    <message>
+        <source>Filters of the 1×1 and the 3×3 convolution</source>
+        <translation>1×1 和 3×3 卷积的滤波器数</translation>
+    </message>
+    <message>
+        <source>Stride of the 3×3 convolution</source>
+        <translation>3×3 卷积的步幅</translation>
+    </message>
+    <message>
+        <source>Output channels for each of the width</source>
+        <translation>输出通道数是 width 的多少倍</translation>
+    </message>
+    <message>
+        <source>Groups of the 3×3 convolution, as in ResNeXt</source>
+        <translation>3×3 卷积的组数，如 ResNeXt</translation>
+    </message>
+    <message>
+        <source>How many filters</source>
+        <translation>有多少个滤波器</translation>
+    </message>
+    <message>
+        <source>Zeros on each side</source>
+        <translation>每边补零的个数</translation>
+    </message>
+    <message>
+        <source>Groups of channels with filters of their own</source>
+        <translation>通道分成多少组，每组有自己的滤波器</translation>
+    </message>
+    <message>
+        <source>Added to the variance in the normalisation</source>
+        <translation>归一化时加到方差上的数</translation>
+    </message>
+    <message>
+        <source>How many layers it has</source>
+        <translation>有多少层</translation>
+    </message>
+    <message>
+        <source>How many channels each layer adds</source>
+        <translation>每层增加多少个通道</translation>
+    </message>
+    <message>
+        <source>1×1 filters for each channel that is added</source>
+        <translation>每增加一个通道所用的 1×1 滤波器数</translation>
+    </message>
+    <message>
+        <source>How many channels it adds</source>
+        <translation>增加多少个通道</translation>
+    </message>
+    <message>
+        <source>1×1 filters for each channel that it adds</source>
+        <translation>每增加一个通道所用的 1×1 滤波器数</translation>
+    </message>
+    <message>
+        <source>How many 1×1 filters</source>
+        <translation>有多少个 1×1 滤波器</translation>
+    </message>
+    <message>
+        <source>Rows and columns of each channel&apos;s filter</source>
+        <translation>每个通道的滤波器的行数和列数</translation>
+    </message>
+    <message>
+        <source>Stride of the depthwise step</source>
+        <translation>逐通道卷积这一步的步幅</translation>
+    </message>
+    <message>
+        <source>Spacing of the filter&apos;s taps</source>
+        <translation>滤波器取样点的间距</translation>
+    </message>
+    <message>
+        <source>Whether each step adds learned constants</source>
+        <translation>每一步是否加上可学习的常数</translation>
+    </message>
+    <message>
+        <source>Filters of both convolutions</source>
+        <translation>两个卷积的滤波器数</translation>
+    </message>
+    <message>
+        <source>Zeros on each side, in both</source>
+        <translation>两个卷积每边补零的个数</translation>
+    </message>
+    <message>
+        <source>Zeros on each side, in both convolutions</source>
+        <translation>两个卷积每边补零的个数</translation>
+    </message>
+    <message>
+        <source>Which part is dropped at the end; 0 for none</source>
+        <translation>在末尾丢弃多大比例；0 表示不丢弃</translation>
+    </message>
+    <message>
+        <source>1×1 filters that squeeze</source>
+        <translation>用来压缩的 1×1 滤波器数</translation>
+    </message>
+    <message>
+        <source>1×1 filters that expand</source>
+        <translation>用来扩展的 1×1 滤波器数</translation>
+    </message>
+    <message>
+        <source>3×3 filters that expand</source>
+        <translation>用来扩展的 3×3 滤波器数</translation>
+    </message>
+    <message>
+        <source>Filters of the 1×1 branch</source>
+        <translation>1×1 分支的滤波器数</translation>
+    </message>
+    <message>
+        <source>1×1 filters before the 3×3 ones</source>
+        <translation>3×3 滤波器之前的 1×1 滤波器数</translation>
+    </message>
+    <message>
+        <source>Filters of the 3×3 branch</source>
+        <translation>3×3 分支的滤波器数</translation>
+    </message>
+    <message>
+        <source>1×1 filters before the 5×5 ones</source>
+        <translation>5×5 滤波器之前的 1×1 滤波器数</translation>
+    </message>
+    <message>
+        <source>Filters of the 5×5 branch</source>
+        <translation>5×5 分支的滤波器数</translation>
+    </message>
+    <message>
+        <source>Filters inside the 7×7 branches</source>
+        <translation>7×7 分支内部的滤波器数</translation>
+    </message>
+    <message>
+        <source>Channels of the narrow end</source>
+        <translation>窄的一端的通道数</translation>
+    </message>
+    <message>
+        <source>Stride of the depthwise convolution</source>
+        <translation>逐通道卷积的步幅</translation>
+    </message>
+    <message>
+        <source>How many times the channels are widened</source>
+        <translation>通道数加宽多少倍</translation>
+    </message>
+    <message>
+        <source>Filters of the convolution</source>
+        <translation>卷积的滤波器数</translation>
+    </message>
+    <message>
+        <source>Filters of the first 1×1 convolution</source>
+        <translation>第一个 1×1 卷积的滤波器数</translation>
+    </message>
+    <message>
+        <source>Filters of the second 1×1 convolution</source>
+        <translation>第二个 1×1 卷积的滤波器数</translation>
+    </message>
+    <message>
+        <source>Rows and columns of the convolution&apos;s filters</source>
+        <translation>卷积滤波器的行数和列数</translation>
+    </message>
+    <message>
+        <source>Stride of the convolution</source>
+        <translation>卷积的步幅</translation>
+    </message>
+    <message>
+        <source>Stride of the first convolution</source>
+        <translation>第一个卷积的步幅</translation>
+    </message>
+    <message>
+        <source>Filters of the localisation&apos;s first convolution</source>
+        <translation>定位网络第一个卷积的滤波器数</translation>
+    </message>
+    <message>
+        <source>Filters of its second convolution; 0 leaves it out</source>
+        <translation>它的第二个卷积的滤波器数；0 表示不要这个卷积</translation>
+    </message>
+    <message>
+        <source>Rows and columns of these filters</source>
+        <translation>这些滤波器的行数和列数</translation>
+    </message>
+    <message>
+        <source>Outputs of the localisation&apos;s Linear layer</source>
+        <translation>定位网络的 Linear 层的输出数</translation>
+    </message>
+    <message>
+        <source>Rows and columns that come out; none keeps the input&apos;s</source>
+        <translation>输出的行数和列数；无表示与输入相同</translation>
+    </message>
+    <message>
+        <source>Share of the input&apos;s height and width that is read to begin with</source>
+        <translation>开始时读取输入高度和宽度的多大比例</translation>
+    </message>
+    <message>
+        <source>How many channels share one in the middle</source>
+        <translation>中间每多少个通道共用一个</translation>
+    </message>
+    <message>
+        <source>How many channels become one</source>
+        <translation>每多少个通道合成一个</translation>
+    </message>
+    <message>
+        <source>Channels of either stream</source>
+        <translation>每一路的通道数</translation>
+    </message>
+    <message>
+        <source>Stride of the convolution and of the shortcut</source>
+        <translation>卷积和捷径的步幅</translation>
+    </message>
+    <message>
+        <source>Filters of all three convolutions</source>
+        <translation>三个卷积的滤波器数</translation>
+    </message>
+    <message>
+        <source>Zeros on each side, in the 3×3 ones</source>
+        <translation>3×3 卷积每边补零的个数</translation>
+    </message>
+    <message>
+        <source>Channels after padding, at least the input&apos;s</source>
+        <translation>补零之后的通道数，不少于输入的通道数</translation>
+    </message>
+    <message>
+        <source>Which rows and columns are taken: each S-th</source>
+        <translation>取哪些行和列：每隔 S 取一个</translation>
+    </message>
+    <message>
+        <source>{0} cannot stand inside itself; take it out of its drawing</source>
+        <translation>{0} 不能放在它自己里面；请把它从自己的网络图中取出</translation>
+    </message>
+    <message>
+        <source>drawing inside</source>
+        <translation>内部的网络图</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>以及另外 {0} 个</translation>
+    </message>
+    <message>
+        <source>{0} layers</source>
+        <translation>{0} 个层</translation>
+    </message>
+    <message>
+        <source>{0} layers ({1}{2})</source>
+        <translation>{0} 个层（{1}{2}）</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>arranged or described otherwise</source>
+        <translation>排列或说明有所不同</translation>
+    </message>
+    <message>
+        <source>as PyTorch starts them</source>
+        <translation>按 PyTorch 的方式初始化</translation>
+    </message>
+    <message>
+        <source>weights at the start</source>
+        <translation>初始权重</translation>
+    </message>
+    <message>
+        <source>old {0}</source>
+        <translation>旧 {0}</translation>
+    </message>
+    <message>
+        <source>~ {0} is called {1}</source>
+        <translation>~ {0} 名为 {1}</translation>
+    </message>
+    <message>
+        <source>+ wire {0}</source>
+        <translation>+ 连线 {0}</translation>
+    </message>
+    <message>
+        <source>- wire {0}</source>
+        <translation>- 连线 {0}</translation>
+    </message>
+    <message>
+        <source>There is no layer {0} to change</source>
+        <translation>没有可修改的层 {0}</translation>
+    </message>
+    <message>
+        <source>There is no layer {0} to rename</source>
+        <translation>没有可重命名的层 {0}</translation>
+    </message>
+    <message>
+        <source>There is no layer {0} to move</source>
+        <translation>没有可移动的层 {0}</translation>
+    </message>
+    <message>
+        <source>the whole input</source>
+        <translation>整个输入</translation>
+    </message>
+    <message>
+        <source>not a sliding window</source>
+        <translation>没有滑动窗口</translation>
+    </message>
+    <message>
+        <source>The project has no network {0}; it has: {1}</source>
+        <translation>项目中没有网络 {0}；它有：{1}</translation>
+    </message>
+    <message>
+        <source>The project has no network with the layers that were trained</source>
+        <translation>项目中没有由所训练的那些层组成的网络</translation>
+    </message>
+    <message>
+        <source>The network takes several images ({0}), but data give one at a time</source>
+        <translation>网络接受多张图像（{0}），而数据一次只给出一张</translation>
+    </message>
+    <message>
+        <source>No parameter of {0} sets its shape</source>
+        <translation>{0} 没有能设定其形状的参数</translation>
+    </message>
+    <message>
+        <source>No layer before {0} has a parameter that makes its {1} numbers {2}: put a Linear with {3} outputs there</source>
+        <translation>{0} 之前没有哪个层的参数能把它的 {1} 个数变成 {2} 个：请在那里放一个有 {3} 个输出的 Linear</translation>
+    </message>
+    <message>
+        <source>The network has no Input of channels × rows × columns, as an image needs</source>
+        <translation>网络没有形状为 通道 × 行 × 列 的 Input，而图像需要它</translation>
+    </message>
+    <message>
+        <source>The shape at {0} is unknown: mend the errors before it first</source>
+        <translation>{0} 处的形状未知：请先修复它之前的错误</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, but a class needs one number: end the network with Flatten and Linear</source>
+        <translation>{0} 为 {1}，但每个类别需要一个数：请用 Flatten 和 Linear 结束网络</translation>
+    </message>
+    <message>
+        <source>sum of the products</source>
+        <translation>乘积之和</translation>
+    </message>
+    <message>
+        <source>largest number</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>mean without padding</source>
+        <translation>不计填充的均值</translation>
+    </message>
+    <message>
+        <source>Select the layers that are to become a block first</source>
+        <translation>请先选择要组成模块的层</translation>
+    </message>
+    <message>
+        <source>{0} is a single layer; there is nothing to expand</source>
+        <translation>{0} 只是一个层，没有可展开的内容</translation>
+    </message>
+    <message>
+        <source>{0} is bypassed; let it work again, then expand it</source>
+        <translation>{0} 已旁路；请先让它恢复工作，再展开它</translation>
+    </message>
+    <message>
+        <source>Wire every input of {0} first, then expand it</source>
+        <translation>请先给 {0} 的每个输入连线，再展开它</translation>
+    </message>
+    <message>
+        <source>{0} is where the network begins or ends, so it cannot be part of a block; leave it out of the selection</source>
+        <translation>{0} 是网络的起点或终点，不能成为模块的一部分；请不要选中它</translation>
+    </message>
+    <message>
+        <source>Wire {0} and mend its errors first: what is inside it follows from the shapes on its inputs</source>
+        <translation>请先给 {0} 连线并修复它的错误：它的内部取决于各输入的形状</translation>
+    </message>
+    <message>
+        <source>A path leaves the selection at {0} and comes back at {1}; select what lies between as well</source>
+        <translation>有一条路径从 {0} 离开所选内容，又从 {1} 回来；请把中间的层也选上</translation>
+    </message>
+    <message>
+        <source>Nothing is wired to {0} inside {1}; open the block and wire it, then expand it</source>
+        <translation>{1} 内部没有连线接到 {0}；请打开该模块并连线，再展开它</translation>
+    </message>
+    <message>
+        <source>Kaiming normal (fan in)</source>
+        <translation>Kaiming 正态（fan in）</translation>
+    </message>
+    <message>
+        <source>Kaiming normal (fan out)</source>
+        <translation>Kaiming 正态（fan out）</translation>
+    </message>
+    <message>
+        <source>Kaiming uniform</source>
+        <translation>Kaiming 均匀</translation>
+    </message>
+    <message>
+        <source>Xavier normal</source>
+        <translation>Xavier 正态</translation>
+    </message>
+    <message>
+        <source>Xavier uniform</source>
+        <translation>Xavier 均匀</translation>
+    </message>
+    <message>
+        <source>truncated Gaussian</source>
+        <translation>截断高斯</translation>
+    </message>
+    <message>
+        <source>bilinear up-sampling</source>
+        <translation>双线性上采样</translation>
+    </message>
+    <message>
+        <source>Kaiming normal, fan in</source>
+        <translation>Kaiming 正态，fan in</translation>
+    </message>
+    <message>
+        <source>Kaiming normal, fan out</source>
+        <translation>Kaiming 正态，fan out</translation>
+    </message>
+    <message>
+        <source>a rule names either modules or layers</source>
+        <translation>一条规则要么指明模块，要么指明层</translation>
+    </message>
+    <message>
+        <source>a rule says what the weights or the biases start as</source>
+        <translation>一条规则要说明权重或偏置的初始值</translation>
+    </message>
+    <message>
+        <source>bilinear is for ConvTranspose2d only</source>
+        <translation>bilinear 只用于 ConvTranspose2d</translation>
+    </message>
+    <message>
+        <source>initialisation: {0}: {1}</source>
+        <translation>初始化：{0}：{1}</translation>
+    </message>
+    <message>
+        <source>That block is gone</source>
+        <translation>该模块已不存在</translation>
+    </message>
+    <message>
+        <source>{0} is a single layer; there is nothing inside to open</source>
+        <translation>{0} 只是一个层，内部没有可打开的内容</translation>
+    </message>
+    <message>
+        <source>The drawing of a block is restored in its project, not in a network</source>
+        <translation>模块的网络图在其项目中恢复，而不是在某个网络中</translation>
+    </message>
+    <message>
+        <source>Wire {0} and mend its errors first</source>
+        <translation>请先给 {0} 连线并修复它的错误</translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <translation>约 {0}</translation>
+    </message>
+    <message>
+        <source>Use {0} = 1</source>
+        <translation>请使用 {0} = 1</translation>
+    </message>
+    <message>
+        <source>{0} channels</source>
+        <translation>{0} 个通道</translation>
+    </message>
+    <message>
+        <source>{0} differ: {1}</source>
+        <translation>{0} 不同：{1}</translation>
+    </message>
+    <message>
+        <source>{0} → {1}; {2}{3}·({4} + {5}) weights</source>
+        <translation>{0} → {1}；{2}{3}·({4} + {5}) 个权重</translation>
+    </message>
+    <message>
+        <source>padding ≥ {0}</source>
+        <translation>padding ≥ {0}</translation>
+    </message>
+    <message>
+        <source>{0}·{1}·{2} weights{3} = {4}</source>
+        <translation>{0}·{1}·{2} 个权重{3} = {4}</translation>
+    </message>
+    <message>
+        <source>+ {0} biases</source>
+        <translation> + {0} 个偏置</translation>
+    </message>
+    <message>
+        <source>declared: {0}</source>
+        <translation>声明为：{0}</translation>
+    </message>
+    <message>
+        <source>line {0}:</source>
+        <translation>第 {0} 行：</translation>
+    </message>
+    <message>
+        <source>{0} → {1}: {2}·{3} weights{4} = {5}</source>
+        <translation>{0} → {1}：{2}·{3} 个权重{4} = {5}</translation>
+    </message>
+    <message>
+        <source>{0} + {1} + {2} = {3} channels</source>
+        <translation>{0} + {1} + {2} = {3} 个通道</translation>
+    </message>
+    <message>
+        <source>Select the layers that the frame is to hold</source>
+        <translation>请选择要放进框里的层</translation>
+    </message>
+    <message>
+        <source>A note&apos;s {0}: {1}</source>
+        <translation>便笺的 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>That note is gone</source>
+        <translation>该便笺已不存在</translation>
+    </message>
+    <message>
+        <source>Both see the same pixels</source>
+        <translation>两者看到同样的像素</translation>
+    </message>
+    <message>
+        <source>Small kernels in a row need fewer weights, and there is one more ReLU between them</source>
+        <translation>接连的小卷积核需要的权重更少，中间还多一个 ReLU</translation>
+    </message>
+    <message>
+        <source>with 1×1 reductions</source>
+        <translation>带 1×1 压缩</translation>
+    </message>
+    <message>
         <source>{0} has no parameter {1}; it has: {2}</source>
         <translation>{0} 没有参数 {1}；它有：{2}</translation>
     </message>
@@ -5486,8 +6399,1496 @@
         <translation>之一</translation>
     </message>
     <message>
+        <source>{0} has {1} MB, more than any drawing; project files have at most {2} MB</source>
+        <translation>{0} 有 {1} MB，大于任何网络图；项目文件至多 {2} MB</translation>
+    </message>
+    <message>
+        <source>There is no file {0}</source>
+        <translation>没有文件 {0}</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder</source>
+        <translation>请检查名称和文件夹</translation>
+    </message>
+    <message>
+        <source>{0} is not text, so no Stride project</source>
+        <translation>{0} 不是文本，因此不是 Stride 项目</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}</source>
+        <translation>无法读取 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation>无法写入 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>Choose another folder; what was there before is unchanged</source>
+        <translation>请另选一个文件夹；原有的内容没有改变</translation>
+    </message>
+    <message>
+        <source>The name of a network has 1 to {0} characters, no control characters and no spaces at its ends; choose another than {1}</source>
+        <translation>网络的名称为 1 到 {0} 个字符，没有控制字符，两端没有空格；请另选 {1} 以外的名称</translation>
+    </message>
+    <message>
+        <source>Another network is called {0} already; choose another name</source>
+        <translation>已有另一个网络叫 {0}；请另选名称</translation>
+    </message>
+    <message>
+        <source>There is no network {0} to delete</source>
+        <translation>没有可删除的网络 {0}</translation>
+    </message>
+    <message>
+        <source>{0} is the only network of this project, and a project has at least one</source>
+        <translation>{0} 是本项目唯一的网络，而项目至少要有一个网络</translation>
+    </message>
+    <message>
+        <source>There is no network {0} to rename</source>
+        <translation>没有可重命名的网络 {0}</translation>
+    </message>
+    <message>
+        <source>There is no network in it, and a project has at least one</source>
+        <translation>其中没有网络，而项目至少要有一个网络</translation>
+    </message>
+    <message>
+        <source>The project file</source>
+        <translation>项目文件</translation>
+    </message>
+    <message>
+        <source>{0} is not a Stride project</source>
+        <translation>{0} 不是 Stride 项目</translation>
+    </message>
+    <message>
+        <source>Choose a .stride file</source>
+        <translation>请选择一个 .stride 文件</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer Stride (format {1}; this one reads up to {2})</source>
+        <translation>{0} 由更新的 Stride 写成（格式 {1}；此版本最高读取 {2}）</translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it</source>
+        <translation>请安装更新的版本来打开它</translation>
+    </message>
+    <message>
+        <source>it has {0} twice in one place</source>
+        <translation>它在一处两次出现 {0}</translation>
+    </message>
+    <message>
+        <source>{0} is no number that can be kept</source>
+        <translation>{0} 不是可以保存的数</translation>
+    </message>
+    <message>
+        <source>block {0}</source>
+        <translation>模块 {0}</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}</source>
+        <translation>{0} 已损坏：{1}</translation>
+    </message>
+    <message>
+        <source>Open its recovery copy</source>
+        <translation>请打开它的恢复副本</translation>
+    </message>
+    <message>
+        <source>(line {0})</source>
+        <translation>（第 {0} 行）</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or cut off{1}: it is not valid JSON</source>
+        <translation>{0} 已损坏或不完整{1}：它不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>Open a copy of it, or its recovery copy</source>
+        <translation>请打开它的副本或恢复副本</translation>
+    </message>
+    <message>
+        <source>{0} is not usable: {1}: {2}</source>
+        <translation>{0} 无法使用：{1}：{2}</translation>
+    </message>
+    <message>
+        <source>{0} is nested too deeply to be a project</source>
+        <translation>{0} 嵌套过深，不可能是项目</translation>
+    </message>
+    <message>
+        <source>{0}: its blocks are nested too deeply</source>
+        <translation>{0}：其中的模块嵌套过深</translation>
+    </message>
+    <message>
+        <source>the block {0} is used but not defined in the file</source>
+        <translation>模块 {0} 被使用，但文件中没有定义它</translation>
+    </message>
+    <message>
+        <source>the block {0} stands inside itself</source>
+        <translation>模块 {0} 包含了它自己</translation>
+    </message>
+    <message>
+        <source>it holds half of a character</source>
+        <translation>其中有半个字符</translation>
+    </message>
+    <message>
+        <source>{0}: block {1}: {2}</source>
+        <translation>{0}：模块 {1}：{2}</translation>
+    </message>
+    <message>
+        <source>{0}: layer {1} in {2}: {3}</source>
+        <translation>{0}：{2} 中的层 {1}：{3}</translation>
+    </message>
+    <message>
+        <source>{0}: wire {1} → {2} in {3}: {4}</source>
+        <translation>{0}：{3} 中的连线 {1} → {2}：{4}</translation>
+    </message>
+    <message>
+        <source>the layer before this has no output of that name</source>
+        <translation>前面的层没有叫这个名字的输出</translation>
+    </message>
+    <message>
+        <source>{0} branches lead to this bracket; put concat or add before it</source>
+        <translation>有 {0} 个分支通向这个括号；请在它之前写 concat 或 add</translation>
+    </message>
+    <message>
+        <source>{0} outputs lead to {1} branches; write as many, or name one before the bracket: {2}</source>
+        <translation>有 {0} 个输出通向 {1} 个分支；请写同样多的分支，或在括号前指明一个输出：{2}</translation>
+    </message>
+    <message>
+        <source>{0} takes nothing in; put ; before it to begin anew</source>
+        <translation>{0} 不接受输入；请在它之前写 ; 重新开始</translation>
+    </message>
+    <message>
+        <source>nothing comes out of what stands before; put ; to begin anew</source>
+        <translation>前面的内容没有输出；请写 ; 重新开始</translation>
+    </message>
+    <message>
+        <source>{0} branches lead here, and {1} takes {2}; put concat or add after the ]</source>
+        <translation>有 {0} 个分支通到这里，而 {1} 接受 {2} 个；请在 ] 之后写 concat 或 add</translation>
+    </message>
+    <message>
+        <source>this would make more than {0} layers; repeat fewer times, or make a block and repeat that</source>
+        <translation>这会产生 {0} 个以上的层；请减少重复次数，或做成模块再重复它</translation>
+    </message>
+    <message>
+        <source>Perhaps {0} is meant</source>
+        <translation>也许您指的是 {0}</translation>
+    </message>
+    <message>
+        <source>Begin with the name of a layer, such as conv, relu or fc</source>
+        <translation>请以层的名称开头，例如 conv、relu 或 fc</translation>
+    </message>
+    <message>
+        <source>Perhaps {0}=… is meant</source>
+        <translation>也许您指的是 {0}=…</translation>
+    </message>
+    <message>
+        <source>Put &gt; before the next layer</source>
+        <translation>请在下一个层之前写 &gt;</translation>
+    </message>
+    <message>
+        <source>{0} knows no such parameter or value. {1}{2}</source>
+        <translation>{0} 没有这样的参数或取值。{1}{2}</translation>
+    </message>
+    <message>
+        <source>Name what it is for: {0}</source>
+        <translation>请写明它的用途：{0}</translation>
+    </message>
+    <message>
+        <source>It has no parameters</source>
+        <translation>它没有参数</translation>
+    </message>
+    <message>
+        <source>It has: {0}</source>
+        <translation>它有：{0}</translation>
+    </message>
+    <message>
+        <source>{0} has no such output; it has: {1}</source>
+        <translation>{0} 没有这样的输出；它有：{1}</translation>
+    </message>
+    <message>
+        <source>a step stands at least once; write x1 or more</source>
+        <translation>一步至少要有一次；请写 x1 或更多</translation>
+    </message>
+    <message>
+        <source>there is no layer called that. {0}</source>
+        <translation>没有叫这个名字的层。{0}</translation>
+    </message>
+    <message>
+        <source>“{0}” can be {1}; write the whole name</source>
+        <translation>“{0}”可能是 {1}；请写全名</translation>
+    </message>
+    <message>
+        <source>{0} was given {1} already</source>
+        <translation>{0} 已给出 {1}</translation>
+    </message>
+    <message>
+        <source>{0} has no place for this as a bare value. {1}</source>
+        <translation>{0} 不能这样直接写一个值。{1}</translation>
+    </message>
+    <message>
+        <source>{0} has no stride to follow the “/”</source>
+        <translation>{0} 没有步幅可以跟在“/”之后</translation>
+    </message>
+    <message>
+        <source>the text in quotes is no JSON text; write \n and \&quot;</source>
+        <translation>引号中的文字不是 JSON 文本；请写 \n 和 \&quot;</translation>
+    </message>
+    <message>
+        <source>there is no [ for this; take it out, or open the branches before</source>
+        <translation>这里没有对应的 [；请去掉它，或在前面打开分支</translation>
+    </message>
+    <message>
+        <source>there is nothing to read; write layers with &gt; between them: conv 64 3x3 &gt; relu</source>
+        <translation>没有可读的内容；请写层，并用 &gt; 连接：conv 64 3x3 &gt; relu</translation>
+    </message>
+    <message>
+        <source>put &gt; before this, where the next step begins</source>
+        <translation>请在此之前写 &gt;，下一步从这里开始</translation>
+    </message>
+    <message>
+        <source>brackets stand in one another at most {0} deep</source>
+        <translation>括号至多嵌套 {0} 层</translation>
+    </message>
+    <message>
+        <source>this bracket is never closed; write ] after the branches</source>
+        <translation>这个括号没有闭合；请在各分支之后写 ]</translation>
+    </message>
+    <message>
+        <source>a layer is missing before this; name one</source>
+        <translation>此前缺一个层；请写出一个</translation>
+    </message>
+    <message>
+        <source>a new chain cannot begin inside brackets; write |</source>
+        <translation>括号内不能另起一串；请写 |</translation>
+    </message>
+    <message>
+        <source>nothing can follow {0}; put &gt; before this</source>
+        <translation>{0} 之后不能再有内容；请在此之前写 &gt;</translation>
+    </message>
+    <message>
+        <source>a layer is missing after this; name one</source>
+        <translation>此后缺一个层；请写出一个</translation>
+    </message>
+    <message>
+        <source>the text has {0} characters; a short form has at most {1}</source>
+        <translation>该文字有 {0} 个字符；简写至多 {1} 个</translation>
+    </message>
+    <message>
+        <source>this has no end; close it with ) or &quot;, or leave it out</source>
+        <translation>它没有结束；请用 ) 或 &quot; 闭合，或去掉它</translation>
+    </message>
+    <message>
+        <source>Own blocks</source>
+        <translation>自己的模块</translation>
+    </message>
+    <message>
+        <source>A block&apos;s name is one word of letters and digits; choose another than {0}</source>
+        <translation>模块的名称是一个由字母和数字组成的单词；请另选 {0} 以外的名称</translation>
+    </message>
+    <message>
+        <source>There is a built-in layer called {0}; choose another name</source>
+        <translation>已有内置的层叫 {0}；请另选名称</translation>
+    </message>
+    <message>
+        <source>The block {0} needs at least one Input and one Output in its drawing</source>
+        <translation>模块 {0} 的网络图中至少需要一个 Input 和一个 Output</translation>
+    </message>
+    <message>
+        <source>{0} is a layer, not a block; there is nothing to open</source>
+        <translation>{0} 是层而不是模块，没有可打开的内容</translation>
+    </message>
+    <message>
+        <source>{0} cannot name a parameter of {1}; choose another word</source>
+        <translation>{0} 不能作为 {1} 的参数名；请另选一个词</translation>
+    </message>
+    <message>
+        <source>The parameter {0} of {1} sets nothing</source>
+        <translation>{1} 的参数 {0} 不设定任何东西</translation>
+    </message>
+    <message>
+        <source>{0} shows {1}.{2}, which its drawing does not have</source>
+        <translation>{0} 显示 {1}.{2}，但它的网络图中没有</translation>
+    </message>
+    <message>
+        <source>{0}, a block of this project</source>
+        <translation>{0}，本项目的模块</translation>
+    </message>
+    <message>
+        <source>This project has another block called {0}; choose another name</source>
+        <translation>本项目已有另一个模块叫 {0}；请另选名称</translation>
+    </message>
+    <message>
+        <source>color changes hue and saturation, but the images have {0} channel{1} and not 3</source>
+        <translation>color 会改变色相和饱和度，但图像只有 {0} 个通道，而不是 3 个</translation>
+    </message>
+    <message>
+        <source>Take color out of augment</source>
+        <translation>请从 augment 中去掉 color</translation>
+    </message>
+    <message>
+        <source>the share of images that it happens to</source>
+        <translation>发生这种变换的图像所占的比例</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不小于</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>一个整数</translation>
+    </message>
+    <message>
+        <source>Choose any of {0}</source>
+        <translation>请从这些中选择：{0}</translation>
+    </message>
+    <message>
+        <source>The number of {0} is {1}, {2}, such as {3}</source>
+        <translation>{0} 的数值是{1}，{2}，例如 {3}</translation>
+    </message>
+    <message>
+        <source>Mirrored, left for right</source>
+        <translation>左右镜像</translation>
+    </message>
+    <message>
+        <source>Mirrored, top for bottom</source>
+        <translation>上下镜像</translation>
+    </message>
+    <message>
+        <source>A window of the same size, cut from the image with a black margin</source>
+        <translation>在图像四周加黑边后，从中裁出同样大小的窗口</translation>
+    </message>
+    <message>
+        <source>the pixels of margin</source>
+        <translation>边缘的像素数</translation>
+    </message>
+    <message>
+        <source>A window of random size and aspect, scaled to the whole (Szegedy et al. 2015)</source>
+        <translation>取大小和宽高比随机的窗口，缩放到整张大小 (Szegedy et al. 2015)</translation>
+    </message>
+    <message>
+        <source>the smallest share of the area</source>
+        <translation>面积的最小比例</translation>
+    </message>
+    <message>
+        <source>Shifted in both directions</source>
+        <translation>沿两个方向平移</translation>
+    </message>
+    <message>
+        <source>the largest shift, as a share of the size</source>
+        <translation>最大平移量，以占尺寸的比例表示</translation>
+    </message>
+    <message>
+        <source>Turned about the centre</source>
+        <translation>绕中心旋转</translation>
+    </message>
+    <message>
+        <source>the largest angle in degrees</source>
+        <translation>最大角度，单位为度</translation>
+    </message>
+    <message>
+        <source>Made larger or smaller</source>
+        <translation>放大或缩小</translation>
+    </message>
+    <message>
+        <source>the largest change of size, as a share of it</source>
+        <translation>尺寸的最大变化，以占尺寸的比例表示</translation>
+    </message>
+    <message>
+        <source>Brightness, contrast and saturation changed, and the hue by a quarter as much</source>
+        <translation>改变亮度、对比度和饱和度，色相改变其四分之一</translation>
+    </message>
+    <message>
+        <source>the largest change, as a share</source>
+        <translation>最大变化量，以比例表示</translation>
+    </message>
+    <message>
+        <source>Without colour</source>
+        <translation>去掉颜色</translation>
+    </message>
+    <message>
+        <source>A rectangle blacked out in half of the images (Zhong et al. 2020)</source>
+        <translation>在一半的图像中涂黑一个矩形 (Zhong et al. 2020)</translation>
+    </message>
+    <message>
+        <source>the largest share of the area</source>
+        <translation>面积的最大比例</translation>
+    </message>
+    <message>
+        <source>Each image mixed with another, and their labels too (Zhang et al. 2018); the training accuracy counts the label with the larger share</source>
+        <translation>每张图像与另一张混合，标签也一起混合 (Zhang et al. 2018)；训练准确率按占比较大的标签计算</translation>
+    </message>
+    <message>
+        <source>the alpha of the Beta distribution of the shares: more mixes more</source>
+        <translation>各占比例所服从的 Beta 分布的 alpha：越大混合得越多</translation>
+    </message>
+    <message>
+        <source>Name {0} once</source>
+        <translation>{0} 只写一次</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer Stride</source>
+        <translation>{0} 由更新的 Stride 产生</translation>
+    </message>
+    <message>
+        <source>Resume it with that version</source>
+        <translation>请用那个版本恢复训练</translation>
+    </message>
+    <message>
+        <source>The checkpoint {0} cannot be read: {1}</source>
+        <translation>无法读取检查点 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>Start a new run</source>
+        <translation>请开始新的运行</translation>
+    </message>
+    <message>
+        <source>The training process</source>
+        <translation>训练进程</translation>
+    </message>
+    <message>
+        <source>{0} ended with an error (exit code {1})</source>
+        <translation>{0}因错误而结束（退出代码 {1}）</translation>
+    </message>
+    <message>
+        <source>Resume the run {0}: it goes on from step {1}</source>
+        <translation>请恢复运行 {0}：它会从第 {1} 步继续</translation>
+    </message>
+    <message>
+        <source>{0} ended before the run was complete</source>
+        <translation>{0}在运行完成之前结束了</translation>
+    </message>
+    <message>
+        <source>{0} ended, and the system does not say why</source>
+        <translation>{0}结束了，系统没有说明原因</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet; start again</source>
+        <translation>还没有保存任何内容；请重新开始</translation>
+    </message>
+    <message>
+        <source>The log is {0}</source>
+        <translation>日志是 {0}</translation>
+    </message>
+    <message>
+        <source>was ended by signal {0} ({1})</source>
+        <translation>被信号 {0}（{1}）终止</translation>
+    </message>
+    <message>
+        <source>signal {0}</source>
+        <translation>信号 {0}</translation>
+    </message>
+    <message>
+        <source>was killed (signal 9), by a person or because memory ran out</source>
+        <translation>被终止了（信号 9），由人为操作或因内存不足</translation>
+    </message>
+    <message>
+        <source>was asked to end (signal 15)</source>
+        <translation>被要求结束（信号 15）</translation>
+    </message>
+    <message>
+        <source>crashed in native code (signal 11, segmentation fault)</source>
+        <translation>在本机代码中崩溃（信号 11，段错误）</translation>
+    </message>
+    <message>
+        <source>gave up in native code (signal {0}, SIGABRT)</source>
+        <translation>在本机代码中中止（信号 {0}，SIGABRT）</translation>
+    </message>
+    <message>
+        <source>lost a file or memory it was reading (signal {0}, SIGBUS)</source>
+        <translation>失去了正在读取的文件或内存（信号 {0}，SIGBUS）</translation>
+    </message>
+    <message>
+        <source>Most often mistaken: {0}</source>
+        <translation>最常弄错的：{0}</translation>
+    </message>
+    <message>
+        <source>{0} for {1} ({2} of {3})</source>
+        <translation>把 {0} 当成 {1}（{3} 张中的 {2} 张）</translation>
+    </message>
+    <message>
+        <source>nesterov looks ahead along the momentum, but momentum is 0</source>
+        <translation>nesterov 沿动量方向向前看，但 momentum 为 0</translation>
+    </message>
+    <message>
+        <source>Set momentum above 0, or turn nesterov off</source>
+        <translation>请将 momentum 设为大于 0，或关闭 nesterov</translation>
+    </message>
+    <message>
+        <source>label_smoothing cannot be {0} with the loss nll</source>
+        <translation>损失为 nll 时，label_smoothing 不能为 {0}</translation>
+    </message>
+    <message>
+        <source>Take LogSoftmax out of the network and use cross-entropy, or set it to 0</source>
+        <translation>请从网络中去掉 LogSoftmax 并使用交叉熵，或将它设为 0</translation>
+    </message>
+    <message>
+        <source>batch_size is {0}, too few to deal out to {1} processes</source>
+        <translation>batch_size 为 {0}，太少，不够分给 {1} 个进程</translation>
+    </message>
+    <message>
+        <source>Set batch_size to at least {0}, or devices to fewer</source>
+        <translation>请将 batch_size 设为至少 {0}，或减少 devices</translation>
+    </message>
+    <message>
+        <source>host is {0}, but nodes is {1}</source>
+        <translation>host 为 {0}，但 nodes 为 {1}</translation>
+    </message>
+    <message>
+        <source>Set nodes to 1, or host to nothing and start the run on each machine</source>
+        <translation>请将 nodes 设为 1，或将 host 留空并在每台机器上启动运行</translation>
+    </message>
+    <message>
+        <source>device names one device, {0}, but {1} processes are to train</source>
+        <translation>device 只指明一个设备 {0}，却要由 {1} 个进程训练</translation>
+    </message>
+    <message>
+        <source>Set device to {0}, or devices to 1</source>
+        <translation>请将 device 设为 {0}，或将 devices 设为 1</translation>
+    </message>
+    <message>
+        <source>{0} has no array &apos;images&apos;; it holds {1}</source>
+        <translation>{0} 没有数组 &apos;images&apos;；它含有 {1}</translation>
+    </message>
+    <message>
+        <source>Save the arrays images and labels, or train_images and train_labels</source>
+        <translation>请保存数组 images 和 labels，或 train_images 和 train_labels</translation>
+    </message>
+    <message>
+        <source>{0} is no file of arrays that can be read</source>
+        <translation>{0} 不是可读取的数组文件</translation>
+    </message>
+    <message>
+        <source>Give arrays:PATH of a file that ends in {0}</source>
+        <translation>请给出 arrays:PATH，其文件以 {0} 结尾</translation>
+    </message>
+    <message>
+        <source>Check the path after arrays:</source>
+        <translation>请检查 arrays: 之后的路径</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>一个数</translation>
+    </message>
+    <message>
+        <source>The array {0} in {1} is {2}, and images are N×H×W, N×H×W×C or N×C×H×W</source>
+        <translation>{1} 中的数组 {0} 为 {2}，而图像应为 N×H×W、N×H×W×C 或 N×C×H×W</translation>
+    </message>
+    <message>
+        <source>Save it in one of these shapes</source>
+        <translation>请按其中一种形状保存</translation>
+    </message>
+    <message>
+        <source>The array {0} in {1} holds {2}, not numbers of pixels</source>
+        <translation>{1} 中的数组 {0} 存放的是 {2}，而不是像素值</translation>
+    </message>
+    <message>
+        <source>Save integers from 0 to 255, or floats from 0 to 1</source>
+        <translation>请保存 0 到 255 的整数，或 0 到 1 的浮点数</translation>
+    </message>
+    <message>
+        <source>0 to 1, as floats must</source>
+        <translation>0 到 1（浮点数应当如此）</translation>
+    </message>
+    <message>
+        <source>0 to 255, as integers must</source>
+        <translation>0 到 255（整数应当如此）</translation>
+    </message>
+    <message>
+        <source>The array {0} in {1} goes from {2} to {3}, not from {4}</source>
+        <translation>{1} 中的数组 {0} 的范围是 {2} 到 {3}，而不是 {4}</translation>
+    </message>
+    <message>
+        <source>Scale it, without taking off the mean: Stride does that</source>
+        <translation>请缩放它，但不要减去均值：Stride 会做这一步</translation>
+    </message>
+    <message>
+        <source>{0} has no array {1}; it holds {2}</source>
+        <translation>{0} 没有数组 {1}；它含有 {2}</translation>
+    </message>
+    <message>
+        <source>Save the class of each image, numbered from 0</source>
+        <translation>请保存每张图像的类别，从 0 开始编号</translation>
+    </message>
+    <message>
+        <source>The array {0} in {1} is {2}, but there are {3} images</source>
+        <translation>{1} 中的数组 {0} 为 {2}，但图像有 {3} 张</translation>
+    </message>
+    <message>
+        <source>Save one label for each image</source>
+        <translation>请为每张图像保存一个标签</translation>
+    </message>
+    <message>
+        <source>The array {0} in {1} holds {2}, and a label is an integer from 0 on</source>
+        <translation>{1} 中的数组 {0} 存放的是 {2}，而标签是从 0 开始的整数</translation>
+    </message>
+    <message>
+        <source>Number the classes 0, 1, 2 and so on</source>
+        <translation>请把类别编号为 0、1、2，依此类推</translation>
+    </message>
+    <message>
+        <source>{0} holds only the class {1}, and a network learns to tell classes apart</source>
+        <translation>{0} 只有类别 {1}，而网络要学习的是区分类别</translation>
+    </message>
+    <message>
+        <source>Save images of at least two classes</source>
+        <translation>请保存至少两个类别的图像</translation>
+    </message>
+    <message>
+        <source>In {0} no image has the label {1}, but some have {2}</source>
+        <translation>{0} 中没有标签为 {1} 的图像，却有标签为 {2} 的</translation>
+    </message>
+    <message>
+        <source>Number the classes 0, 1, 2 and so on, without a gap</source>
+        <translation>请把类别编号为 0、1、2，依此类推，中间不留空号</translation>
+    </message>
+    <message>
+        <source>The array classes in {0} has {1} names, but the labels are of {2} classes</source>
+        <translation>{0} 中的数组 classes 有 {1} 个名称，但标签有 {2} 个类别</translation>
+    </message>
+    <message>
+        <source>Save one name for each class, in the order of the labels</source>
+        <translation>请按标签的顺序为每个类别保存一个名称</translation>
+    </message>
+    <message>
+        <source>In {0} the images of {1} are {2}, but those of {3} are {4}</source>
+        <translation>{0} 中 {1} 图像为 {2}，而 {3} 图像为 {4}</translation>
+    </message>
+    <message>
+        <source>Give all of them one size</source>
+        <translation>请让它们大小一致</translation>
+    </message>
+    <message>
+        <source>Save plain numbers with numpy.savez or safetensors, and copy the file whole</source>
+        <translation>请用 numpy.savez 或 safetensors 保存普通数值，并完整地复制文件</translation>
+    </message>
+    <message>
+        <source>it is no archive as numpy.savez writes it</source>
+        <translation>它不是 numpy.savez 写成的归档文件</translation>
+    </message>
+    <message>
+        <source>There is no data set {0}</source>
+        <translation>没有数据集 {0}</translation>
+    </message>
+    <message>
+        <source>Choose {0}, or your own: folder:PATH with one folder of images a class, csv:PATH or arrays:PATH</source>
+        <translation>请选择 {0}，或自己的数据：folder:PATH（每个类别一个图像文件夹）、csv:PATH 或 arrays:PATH</translation>
+    </message>
+    <message>
+        <source>Ankle boot</source>
+        <translation>短靴</translation>
+    </message>
+    <message>
+        <source>Set crops to 1, or the Input to fewer pixels, such as {0}×{1}×{2}</source>
+        <translation>请将 crops 设为 1，或让 Input 的像素更少，例如 {0}×{1}×{2}</translation>
+    </message>
+    <message>
+        <source>crops is {0}, but the images of {1} are {2} and the input is {3}: there is no room for crops</source>
+        <translation>crops 为 {0}，但 {1} 的图像为 {2}，输入为 {3}：没有裁剪的余地</translation>
+    </message>
+    <message>
+        <source>Folder {0}</source>
+        <translation>文件夹 {0}</translation>
+    </message>
+    <message>
+        <source>The images have {0} sizes, from {1}×{2} to {3}×{4} (rows × columns)</source>
+        <translation>图像有 {0} 种大小，从 {1}×{2} 到 {3}×{4}（行 × 列）</translation>
+    </message>
+    <message>
+        <source>Each is scaled to cover the Input, and its middle cut out</source>
+        <translation>每张图像都会缩放到盖满 Input，再裁出中央部分</translation>
+    </message>
+    <message>
+        <source>{0} {1} in two parts at once: {2} ({3}) is the same as {4} ({5})</source>
+        <translation>{0} {1}同时出现在两个部分中：{2}（{3}）与 {4}（{5}）相同</translation>
+    </message>
+    <message>
+        <source>What was learned by heart looks understood then: keep each image once</source>
+        <translation>那样，死记硬背也会显得像是理解了：请让每张图像只出现一次</translation>
+    </message>
+    <message>
+        <source>The class {0} has {1} images, but {2} has {3}: {4} times fewer</source>
+        <translation>类别 {0} 有 {1} 张图像，而 {2} 有 {3} 张：相差 {4} 倍</translation>
+    </message>
+    <message>
+        <source>Set Class weights to balanced, so that all classes count alike</source>
+        <translation>请将“类别权重”设为 balanced，使所有类别分量相同</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}{2}</source>
+        <translation>无法读取 {0}：{1}{2}</translation>
+    </message>
+    <message>
+        <source>Grey and colour are mixed: {0} grey, {1} in colour; {2} is {3}</source>
+        <translation>灰度与彩色混在一起：{0} 张灰度，{1} 张彩色；{2} 是{3}图像</translation>
+    </message>
+    <message>
+        <source>With 3 channels the grey ones are repeated on each; with 1 channel colour is lost</source>
+        <translation>若为 3 个通道，灰度图像会在每个通道上重复；若为 1 个通道，颜色会丢失</translation>
+    </message>
+    <message>
+        <source>Remove it, or put the whole image there</source>
+        <translation>请删除它，或换成完整的图像</translation>
+    </message>
+    <message>
+        <source>Remove them, or put whole images there</source>
+        <translation>请删除它们，或换成完整的图像</translation>
+    </message>
+    <message>
+        <source>image is</source>
+        <translation>张图像</translation>
+    </message>
+    <message>
+        <source>images are</source>
+        <translation>张图像</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}</source>
+        <translation>没有文件夹 {0}</translation>
+    </message>
+    <message>
+        <source>Give folder:PATH of a folder with one folder a class</source>
+        <translation>请给出 folder:PATH，其文件夹中每个类别占一个子文件夹</translation>
+    </message>
+    <message>
+        <source>only the class {0}</source>
+        <translation>只有类别 {0}</translation>
+    </message>
+    <message>
+        <source>no class folders</source>
+        <translation>没有类别文件夹</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}, and a network learns to tell classes apart</source>
+        <translation>{0} 中{1}，而网络要学习的是区分类别</translation>
+    </message>
+    <message>
+        <source>Put the images of each class into a folder of its own, at least two</source>
+        <translation>请把每个类别的图像放进各自的文件夹，至少两个类别</translation>
+    </message>
+    <message>
+        <source>{0} and {1} do not hold the same classes: {2} is in one only</source>
+        <translation>{0} 和 {1} 的类别不同：{2} 只出现在其中一个里</translation>
+    </message>
+    <message>
+        <source>Give both a folder {0} with images</source>
+        <translation>请让两者都有含图像的文件夹 {0}</translation>
+    </message>
+    <message>
+        <source>The class folder {0} holds no image</source>
+        <translation>类别文件夹 {0} 中没有图像</translation>
+    </message>
+    <message>
+        <source>Put images ({0}) into it or remove it</source>
+        <translation>请放入图像（{0}）或删除它</translation>
+    </message>
+    <message>
+        <source>The image {0} cannot be read: {1}</source>
+        <translation>无法读取图像 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>Remove the file or put a whole one there</source>
+        <translation>请删除该文件，或换成完整的文件</translation>
+    </message>
+    <message>
+        <source>The {0} holds {1} image</source>
+        <translation>{0} 中有 {1} 张图像</translation>
+    </message>
+    <message>
+        <source>Add another image to it</source>
+        <translation>请再添加一张图像</translation>
+    </message>
+    <message>
+        <source>Add images to it, or leave it out</source>
+        <translation>请添加图像，或去掉它</translation>
+    </message>
+    <message>
+        <source>to train</source>
+        <translation>用于训练</translation>
+    </message>
+    <message>
+        <source>The size of the network&apos;s Input, and so of crops, is unknown</source>
+        <translation>网络 Input 的大小未知，因此裁块的大小也未知</translation>
+    </message>
+    <message>
+        <source>Export it</source>
+        <translation>请导出它</translation>
+    </message>
+    <message>
+        <source>all {0} MB of images are kept on {1}</source>
+        <translation>全部 {0} MB 图像保存在 {1} 上</translation>
+    </message>
+    <message>
+        <source>{0} MB of images are read while training, as they are more than {1} MB</source>
+        <translation>{0} MB 图像在训练时读取，因为它们超过 {1} MB</translation>
+    </message>
+    <message>
+        <source>image {0}</source>
+        <translation>图像 {0}</translation>
+    </message>
+    <message>
+        <source>The images of {0} are not those that {1} was trained with</source>
+        <translation>{0} 的图像已不是 {1} 训练时所用的</translation>
+    </message>
+    <message>
+        <source>Put them back as they were to see them here; the figures are still right</source>
+        <translation>要在这里看到它们，请恢复原样；各项数值仍然正确</translation>
+    </message>
+    <message>
+        <source>{0} of {1} cannot be read, so its images are not known: {2}</source>
+        <translation>无法读取 {1} 的 {0}，因此不知道它的图像：{2}</translation>
+    </message>
+    <message>
+        <source>Train it again to see them; the figures are still right</source>
+        <translation>要看到它们，请重新训练；各项数值仍然正确</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read from {1}: the files are not there</source>
+        <translation>无法从 {1} 读取 {0}：那里没有所需的文件</translation>
+    </message>
+    <message>
+        <source>Allow the download ({0} MB), or name the folder that holds the files as the data folder</source>
+        <translation>请允许下载（{0} MB），或将存放这些文件的文件夹设为数据文件夹</translation>
+    </message>
+    <message>
+        <source>the images to {0} are {1}</source>
+        <translation>用于{0}的图像为 {1}</translation>
+    </message>
+    <message>
+        <source>there are {0} images to {1}, but {2} labels</source>
+        <translation>用于{1}的图像有 {0} 张，但标签有 {2} 个</translation>
+    </message>
+    <message>
+        <source>the labels to {0} go from {1} to {2}</source>
+        <translation>用于{0}的标签范围是 {1} 到 {2}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: the package {1} is missing</source>
+        <translation>无法读取 {0}：缺少软件包 {1}</translation>
+    </message>
+    <message>
+        <source>Install it: pip install {0}</source>
+        <translation>请安装它：pip install {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read from {1}: {2}</source>
+        <translation>无法从 {1} 读取 {0}：{2}</translation>
+    </message>
+    <message>
+        <source>Check the connection and the room on the disk, and try again</source>
+        <translation>请检查网络连接和磁盘空间，然后再试一次</translation>
+    </message>
+    <message>
+        <source>Delete its files there and allow the download, or copy whole files there</source>
+        <translation>请删除那里的文件并允许下载，或把完整的文件复制过去</translation>
+    </message>
+    <message>
+        <source>The images of {0} are not those that this run began with: {1} then, {2} now to train, validate and test, or others in their place</source>
+        <translation>{0} 的图像已不是这次运行开始时的图像：当时 {1}，现在 {2}（训练、验证和测试），或者换成了别的图像</translation>
+    </message>
+    <message>
+        <source>Put them back as they were, or start a new run</source>
+        <translation>请恢复原样，或开始新的运行</translation>
+    </message>
+    <message>
+        <source>{0} of run {1} cannot be read: {2}</source>
+        <translation>无法读取运行 {1} 的 {0}：{2}</translation>
+    </message>
+    <message>
+        <source>{0} of the {1} images were looked at</source>
+        <translation>查看了 {1} 张图像中的 {0} 张</translation>
+    </message>
+    <message>
+        <source>Name images of at least two classes in the column label</source>
+        <translation>请在 label 列中写出至少两个类别的图像</translation>
+    </message>
+    <message>
+        <source>{0} has no column {1}; its columns are {2}</source>
+        <translation>{0} 没有 {1} 列；它的列为 {2}</translation>
+    </message>
+    <message>
+        <source>Let its first line be path,label or path,label,split</source>
+        <translation>请让第一行为 path,label 或 path,label,split</translation>
+    </message>
+    <message>
+        <source>{0} names no image</source>
+        <translation>{0} 没有列出任何图像</translation>
+    </message>
+    <message>
+        <source>Give it a line for each image</source>
+        <translation>请为每张图像写一行</translation>
+    </message>
+    <message>
+        <source>{0} names {1} twice, in lines {2} and {3}</source>
+        <translation>{0} 两次列出 {1}，在第 {2} 行和第 {3} 行</translation>
+    </message>
+    <message>
+        <source>Leave it in one line only</source>
+        <translation>请只保留其中一行</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: there is no file {2}</source>
+        <translation>{0} 第 {1} 行：没有文件 {2}</translation>
+    </message>
+    <message>
+        <source>Paths are relative to the table&apos;s own folder: correct or remove the line</source>
+        <translation>路径相对于表格所在的文件夹：请更正或删除该行</translation>
+    </message>
+    <message>
+        <source>There is no table {0}</source>
+        <translation>没有表格 {0}</translation>
+    </message>
+    <message>
+        <source>Give csv:PATH of a file with columns path and label</source>
+        <translation>请给出 csv:PATH，其文件含 path 和 label 列</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a table: {1}</source>
+        <translation>无法将 {0} 作为表格读取：{1}</translation>
+    </message>
+    <message>
+        <source>Save it as CSV with commas, in UTF-8</source>
+        <translation>请保存为以逗号分隔、UTF-8 编码的 CSV</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: the column {2} is empty</source>
+        <translation>{0} 第 {1} 行：{2} 列为空</translation>
+    </message>
+    <message>
+        <source>Fill it in, or remove the line</source>
+        <translation>请填写，或删除该行</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: the split {2} is none of train, val and test</source>
+        <translation>{0} 第 {1} 行：划分 {2} 不是 train、val 或 test</translation>
+    </message>
+    <message>
+        <source>Write one of these, or remove the column and let one fifth validate</source>
+        <translation>请写其中之一，或去掉该列，让五分之一用于验证</translation>
+    </message>
+    <message>
+        <source>{0}, {1} threads</source>
+        <translation>{0}，{1} 个线程</translation>
+    </message>
+    <message>
+        <source>Choose auto, {0} or cpu</source>
+        <translation>请选择 auto、{0} 或 cpu</translation>
+    </message>
+    <message>
+        <source>Choose auto or cpu</source>
+        <translation>请选择 auto 或 cpu</translation>
+    </message>
+    <message>
+        <source>{0} device</source>
+        <translation>{0} 设备</translation>
+    </message>
+    <message>
+        <source>{0} devices</source>
+        <translation>{0} 设备</translation>
+    </message>
+    <message>
+        <source>{0} devices are asked for, but this machine has {1} {2}</source>
+        <translation>要求 {0} 个设备，但本机有 {1} 个 {2}</translation>
+    </message>
+    <message>
+        <source>{0} is asked for, but this machine has none</source>
+        <translation>要求使用 {0}，但本机没有</translation>
+    </message>
+    <message>
+        <source>{0} is asked for, but this machine has {1} of its kind, counted from 0</source>
+        <translation>要求使用 {0}，但本机这类设备有 {1} 个，从 0 开始编号</translation>
+    </message>
+    <message>
+        <source>Set devices to {0}</source>
+        <translation>请将 devices 设为 {0}</translation>
+    </message>
+    <message>
+        <source>There is no kind of device {0}</source>
+        <translation>没有 {0} 这种设备</translation>
+    </message>
+    <message>
+        <source>or less</source>
+        <translation>或更少</translation>
+    </message>
+    <message>
+        <source>the last checkpoint is kept: resume the run then</source>
+        <translation>最后一个检查点已保留：届时请恢复运行</translation>
+    </message>
+    <message>
+        <source>Use a learning rate below {0}, such as {1}</source>
+        <translation>请使用小于 {0} 的学习率，例如 {1}</translation>
+    </message>
+    <message>
+        <source>Make the network or its input smaller; the batch size is 1 already</source>
+        <translation>请缩小网络或它的输入；批大小已经是 1</translation>
+    </message>
+    <message>
+        <source>Use a smaller batch size, such as {0}</source>
+        <translation>请使用更小的批大小，例如 {0}</translation>
+    </message>
+    <message>
+        <source>The device ran out of memory{0} at batch size {1}</source>
+        <translation>设备内存不足{0}，批大小为 {1}</translation>
+    </message>
+    <message>
+        <source>Allow writing to the run folder; {0}</source>
+        <translation>请允许写入运行文件夹；{0}</translation>
+    </message>
+    <message>
+        <source>{0} The first output that was not finite is that of {1}</source>
+        <translation>{0} 第一个不再有限的输出来自 {1}</translation>
+    </message>
+    <message>
+        <source>the run folder</source>
+        <translation>运行文件夹</translation>
+    </message>
+    <message>
+        <source>The disk is full: {0} cannot be written</source>
+        <translation>磁盘已满：无法写入 {0}</translation>
+    </message>
+    <message>
+        <source>Free some space; {0}</source>
+        <translation>请腾出一些空间；{0}</translation>
+    </message>
+    <message>
+        <source>Every layer&apos;s output was finite: the loss itself overflowed</source>
+        <translation>每个层的输出都是有限的：是损失本身溢出了</translation>
+    </message>
+    <message>
+        <source>no message</source>
+        <translation>没有消息</translation>
+    </message>
+    <message>
+        <source>{0} raised {1}{2}: {3}</source>
+        <translation>{0} 引发了 {1}{2}：{3}</translation>
+    </message>
+    <message>
+        <source>Check the parameters of {0} and what is wired into it</source>
+        <translation>请检查 {0} 的参数以及接到它的内容</translation>
+    </message>
+    <message>
+        <source>Mend that line, or check what is wired into {0}</source>
+        <translation>请修改那一行，或检查接到 {0} 的内容</translation>
+    </message>
+    <message>
+        <source>model.py is no Python, line {0}: {1}</source>
+        <translation>model.py 不是 Python，第 {0} 行：{1}</translation>
+    </message>
+    <message>
+        <source>Export the network again</source>
+        <translation>请重新导出网络</translation>
+    </message>
+    <message>
+        <source>The training log shows where; the last checkpoint is kept</source>
+        <translation>训练日志指明了位置；最后一个检查点已保留</translation>
+    </message>
+    <message>
+        <source>Use a batch size of {0}: a step of that was tried, and fits</source>
+        <translation>请使用批大小 {0}：已试过这样的一步，放得下</translation>
+    </message>
+    <message>
+        <source>Make the network or its input smaller: no batch size fits</source>
+        <translation>请缩小网络或它的输入：任何批大小都放不下</translation>
+    </message>
+    <message>
+        <source>the line home is cut</source>
+        <translation>回传的连接断了</translation>
+    </message>
+    <message>
+        <source>The line was cut before the run had come</source>
+        <translation>运行结果传来之前连接断了</translation>
+    </message>
+    <message>
+        <source>The training process on {0}</source>
+        <translation>{0} 上的训练进程</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached by ssh{1}</source>
+        <translation>无法通过 ssh 连接 {0}{1}</translation>
+    </message>
+    <message>
+        <source>See that `ssh {0} true` works in a terminal and asks nothing</source>
+        <translation>请确认在终端中 `ssh {0} true` 可以执行，且不询问任何内容</translation>
+    </message>
+    <message>
+        <source>Python on {0} cannot train{1}</source>
+        <translation>{0} 上的 Python 无法训练{1}</translation>
+    </message>
+    <message>
+        <source>Install torch, numpy, pillow, pydantic and platformdirs for {0} there, or set host_python to a Python that has them</source>
+        <translation>请在那里为 {0} 安装 torch、numpy、pillow、pydantic 和 platformdirs，或将 host_python 设为已装有它们的 Python</translation>
+    </message>
+    <message>
+        <source>The line to {0} was lost{1}</source>
+        <translation>与 {0} 的连接中断了{1}</translation>
+    </message>
+    <message>
+        <source>The host sent a file that no run has: {0}</source>
+        <translation>主机发来了运行中没有的文件：{0}</translation>
+    </message>
+    <message>
+        <source>The host sent what is no event: {0}</source>
+        <translation>主机发来的不是事件：{0}</translation>
+    </message>
+    <message>
+        <source>This is no question for images: {0}</source>
+        <translation>这不是对图像的请求：{0}</translation>
+    </message>
+    <message>
+        <source>The images cannot be read: {0}</source>
+        <translation>无法读取这些图像：{0}</translation>
+    </message>
+    <message>
+        <source>Clip gradients at 1 (under Advanced), or lower the learning rate ({0})</source>
+        <translation>请将梯度裁剪设为 1（在“高级”中），或降低学习率（{0}）</translation>
+    </message>
+    <message>
+        <source>The gradient of {0} is no finite number any more</source>
+        <translation>{0} 的梯度已不再是有限的数</translation>
+    </message>
+    <message>
+        <source>The gradient explodes: its norm is {0}, {1}, {2} of it at {3}</source>
+        <translation>梯度爆炸：其范数为 {0}，{1}，其中 {3} 处为 {2}</translation>
+    </message>
+    <message>
+        <source>and {0} other {1}</source>
+        <translation>以及另外 {0} 个{1}</translation>
+    </message>
+    <message>
+        <source>{0} times its median so far</source>
+        <translation>是至今中位数的 {0} 倍</translation>
+    </message>
+    <message>
+        <source>The gradient vanishes on its way to the input: its norm falls from {0} at {1} to {2} at {3}{4}</source>
+        <translation>梯度在通往输入的途中消失：其范数从 {1} 处的 {0} 降到 {3} 处的 {2}{4}</translation>
+    </message>
+    <message>
+        <source>Use ReLU in place of Sigmoid or Tanh, put a batch normalisation before each of them, or lead some layers&apos; input around them into an Add</source>
+        <translation>请用 ReLU 代替 Sigmoid 或 Tanh，在它们每个之前放一个批归一化，或让一些层的输入绕过它们接到 Add</translation>
+    </message>
+    <message>
+        <source>{0}{1}: a step moves the weights by up to {2} of their norm; about {3} is usual</source>
+        <translation>{0}{1}：一步使权重移动的量达到其范数的 {2}；通常约为 {3}</translation>
+    </message>
+    <message>
+        <source>Lower the learning rate ({0})</source>
+        <translation>请降低学习率（{0}）</translation>
+    </message>
+    <message>
+        <source>A step moves the weights by only {0} of their norm in the middle of all layers; about {1} is usual</source>
+        <translation>各层的中位数上，一步使权重移动的量只有其范数的 {0}；通常约为 {1}</translation>
+    </message>
+    <message>
+        <source>Raise the learning rate ({0})</source>
+        <translation>请提高学习率（{0}）</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of its units have been silent for the last 5 samples</source>
+        <translation>{0}：在最近 5 个样本中，{1} 的单元一直没有响应</translation>
+    </message>
+    <message>
+        <source>Lower the learning rate ({0}), or use LeakyReLU in its place</source>
+        <translation>请降低学习率（{0}），或改用 LeakyReLU</translation>
+    </message>
+    <message>
+        <source>{0}: {1} % of its output is saturated: it lies at an end of its range, where hardly any gradient passes</source>
+        <translation>{0}：{1} % 的输出已饱和：位于值域的一端，梯度几乎无法通过</translation>
+    </message>
+    <message>
+        <source>Lower the learning rate ({0}), put a batch normalisation before it, or use ReLU in its place</source>
+        <translation>请降低学习率（{0}），在它之前放一个批归一化，或改用 ReLU</translation>
+    </message>
+    <message>
+        <source>The validation loss became {0} in epoch {1}</source>
+        <translation>第 {1} 轮的验证损失变成了 {0}</translation>
+    </message>
+    <message>
+        <source>The validation loss has not fallen for {0}</source>
+        <translation>验证损失已有 {0}没有下降</translation>
+    </message>
+    <message>
+        <source>The run {0} cannot be told anything: its folder cannot be written ({1})</source>
+        <translation>无法向运行 {0} 发送命令：它的文件夹无法写入（{1}）</translation>
+    </message>
+    <message>
+        <source>Check the rights on the folder, or free some space</source>
+        <translation>请检查该文件夹的权限，或腾出一些空间</translation>
+    </message>
+    <message>
+        <source>This line is no {0}: {1} ({2}{3})</source>
+        <translation>这一行不是 {0}：{1}（{2}{3}）</translation>
+    </message>
+    <message>
+        <source>Send one JSON object a line, as training/messages.py declares each {0}</source>
+        <translation>请每行发送一个 JSON 对象，写法见 training/messages.py 中对各个 {0} 的声明</translation>
+    </message>
+    <message>
+        <source>The loss became {0} at step {1}</source>
+        <translation>损失在第 {1} 步变成了 {0}</translation>
+    </message>
+    <message>
+        <source>Lower the learning rate</source>
+        <translation>请降低学习率</translation>
+    </message>
+    <message>
+        <source>line {0} of {1} (`{2}`)</source>
+        <translation>{1} 的第 {0} 行（`{2}`）</translation>
+    </message>
+    <message>
+        <source>The network gives {0} for an image, but a class needs one number each</source>
+        <translation>网络对一张图像给出 {0}，但每个类别只需要一个数</translation>
+    </message>
+    <message>
+        <source>End it with Flatten and Linear with {0} outputs</source>
+        <translation>请用 Flatten 和有 {0} 个输出的 Linear 结束它</translation>
+    </message>
+    <message>
+        <source>The network gives {0} numbers for an image, but {1} has {2} classes</source>
+        <translation>网络对一张图像给出 {0} 个数，但 {1} 有 {2} 个类别</translation>
+    </message>
+    <message>
+        <source>Set out_features of {0} to {1}</source>
+        <translation>请将 {0} 的 out_features 设为 {1}</translation>
+    </message>
+    <message>
+        <source>Balanced class weights are for the {0} classes of {1}, but the network gives {2} numbers for an image</source>
+        <translation>平衡的类别权重对应 {1} 的 {0} 个类别，但网络对一张图像给出 {2} 个数</translation>
+    </message>
+    <message>
+        <source>Set out_features of {0} to {1}, or class_weights to equal</source>
+        <translation>请将 {0} 的 out_features 设为 {1}，或将 class_weights 设为 equal</translation>
+    </message>
+    <message>
+        <source>{0} has no class Network</source>
+        <translation>{0} 中没有类 Network</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, but the images of {2} are {3}</source>
+        <translation>{0} 为 {1}，但 {2} 的图像为 {3}</translation>
+    </message>
+    <message>
+        <source>Set Input to {0}, or choose other data</source>
+        <translation>请将 Input 设为 {0}，或选择其他数据</translation>
+    </message>
+    <message>
+        <source>The network does not take the images of {0} ({1}): {2}</source>
+        <translation>网络不接受 {0} 的图像（{1}）：{2}</translation>
+    </message>
+    <message>
+        <source>The network has nothing to learn</source>
+        <translation>网络没有可学习的内容</translation>
+    </message>
+    <message>
+        <source>Add a Conv2d or Linear layer</source>
+        <translation>请添加一个 Conv2d 或 Linear 层</translation>
+    </message>
+    <message>
+        <source>lr_factor has {0}, but no layer of that name learns anything</source>
+        <translation>lr_factor 中有 {0}，但没有叫这个名字的可学习的层</translation>
+    </message>
+    <message>
+        <source>Name one of {0}; a star stands for any letters</source>
+        <translation>请写 {0} 之一；星号代表任意字母</translation>
+    </message>
+    <message>
+        <source>a newer Stride made it (version {0})</source>
+        <translation>由更新的 Stride 产生（版本 {0}）</translation>
+    </message>
+    <message>
+        <source>it tells of {0} classes, but of {1} images</source>
+        <translation>它记录了 {0} 个类别，却有 {1} 张图像</translation>
+    </message>
+    <message>
+        <source>The run {0} keeps no predictions of epoch {1}</source>
+        <translation>运行 {0} 没有保存第 {1} 轮的预测</translation>
+    </message>
+    <message>
+        <source>Choose an epoch that it keeps</source>
+        <translation>请选择已保存的一轮</translation>
+    </message>
+    <message>
+        <source>The predictions of run {0} cannot be read: {1}: {2}</source>
+        <translation>无法读取运行 {0} 的预测：{1}：{2}</translation>
+    </message>
+    <message>
+        <source>Delete that file; the other epochs can still be looked at</source>
+        <translation>请删除该文件；其他各轮仍可查看</translation>
+    </message>
+    <message>
+        <source>The run {0} keeps no predictions: an older version made it, it has not started, or its setting keep_predictions is off</source>
+        <translation>运行 {0} 没有保存预测：它由旧版本产生、尚未开始，或其设置 keep_predictions 是关闭的</translation>
+    </message>
+    <message>
+        <source>Train it again</source>
+        <translation>请重新训练它</translation>
+    </message>
+    <message>
+        <source>Training process {0} of {1}</source>
+        <translation>训练进程 {0}（共 {1} 个）</translation>
+    </message>
+    <message>
+        <source>NODE_RANK cannot be {0}</source>
+        <translation>NODE_RANK 不能为 {0}</translation>
+    </message>
+    <message>
+        <source>Set it to 0, 1, 2 … by machine</source>
+        <translation>请按机器设为 0、1、2…</translation>
+    </message>
+    <message>
+        <source>NODE_RANK is {0}, but there are {1} machines, counted from 0</source>
+        <translation>NODE_RANK 为 {0}，但机器有 {1} 台，从 0 开始编号</translation>
+    </message>
+    <message>
+        <source>Set nodes to their number, and NODE_RANK to another on each</source>
+        <translation>请将 nodes 设为机器数，并在每台机器上设不同的 NODE_RANK</translation>
+    </message>
+    <message>
+        <source>nodes is {0}, but MASTER_ADDR does not say where the first machine is</source>
+        <translation>nodes 为 {0}，但 MASTER_ADDR 没有指明第一台机器在哪里</translation>
+    </message>
+    <message>
+        <source>Set MASTER_ADDR and MASTER_PORT alike on all machines, and NODE_RANK on each</source>
+        <translation>请在所有机器上设置相同的 MASTER_ADDR 和 MASTER_PORT，并在每台上设置 NODE_RANK</translation>
+    </message>
+    <message>
+        <source>See what the first machine says</source>
+        <translation>请查看第一台机器的消息</translation>
+    </message>
+    <message>
+        <source>The training processes of another machine are lost: they ended, or the line did</source>
+        <translation>另一台机器的训练进程失去联系：它们结束了，或连接断了</translation>
+    </message>
+    <message>
+        <source>See what was printed there. {0}</source>
+        <translation>请查看那里打印的内容。{0}</translation>
+    </message>
+    <message>
+        <source>The run was stopped while it waited for the other machines</source>
+        <translation>运行在等待其他机器时停止了</translation>
+    </message>
+    <message>
+        <source>Start them too, then resume it</source>
+        <translation>请也启动它们，然后恢复运行</translation>
+    </message>
+    <message>
+        <source>The losses differ from step {0} on, by at most {1} over {2} steps</source>
+        <translation>损失从第 {0} 步起不同，在 {2} 步中最多相差 {1}</translation>
+    </message>
+    <message>
+        <source>There are no losses to compare yet</source>
+        <translation>还没有可比较的损失</translation>
+    </message>
+    <message>
+        <source>All {0} losses are equal, bit for bit</source>
+        <translation>全部 {0} 个损失逐位相等</translation>
+    </message>
+    <message>
+        <source>events.jsonl of run {0} cannot be read: {1}</source>
+        <translation>无法读取运行 {0} 的 events.jsonl：{1}</translation>
+    </message>
+    <message>
+        <source>Check the rights on the run&apos;s folder</source>
+        <translation>请检查该运行文件夹的权限</translation>
+    </message>
+    <message>
+        <source>star is true or false, and note is text</source>
+        <translation>star 为 true 或 false，note 为文本</translation>
+    </message>
+    <message>
+        <source>The star and the note of run {0} cannot be read: {1}</source>
+        <translation>无法读取运行 {0} 的星标和备注：{1}</translation>
+    </message>
+    <message>
+        <source>Set them anew; mark.json is written again then</source>
+        <translation>请重新设置；届时会重写 mark.json</translation>
+    </message>
+    <message>
+        <source>The note of run {0} cannot be kept: {1}</source>
+        <translation>无法保存运行 {0} 的备注：{1}</translation>
+    </message>
+    <message>
+        <source>Check the rights on the run&apos;s folder, or free some space</source>
+        <translation>请检查该运行文件夹的权限，或腾出一些空间</translation>
+    </message>
+    <message>
+        <source>No run folder can be made at {0}: {1}</source>
+        <translation>无法在 {0} 创建运行文件夹：{1}</translation>
+    </message>
+    <message>
+        <source>Choose another folder for runs, or free some space</source>
+        <translation>请为运行另选一个文件夹，或腾出一些空间</translation>
+    </message>
+    <message>
+        <source>The run folder {0} cannot be written: {1}</source>
+        <translation>无法写入运行文件夹 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer Stride (run format {1})</source>
+        <translation>{0} 由更新的 Stride 产生（运行格式 {1}）</translation>
+    </message>
+    <message>
+        <source>Open it with that version</source>
+        <translation>请用那个版本打开它</translation>
+    </message>
+    <message>
+        <source>{0} is no run: {1}</source>
+        <translation>{0} 不是运行：{1}</translation>
+    </message>
+    <message>
+        <source>Give the folder of a run, as `runs` lists them</source>
+        <translation>请给出 `runs` 所列的运行文件夹</translation>
+    </message>
+    <message>
+        <source>settings.json of run {0} cannot be read: {1}</source>
+        <translation>无法读取运行 {0} 的 settings.json：{1}</translation>
+    </message>
+    <message>
+        <source>layers.json of run {0} cannot be read: {1}</source>
+        <translation>无法读取运行 {0} 的 layers.json：{1}</translation>
+    </message>
+    <message>
+        <source>auto, cpu, cuda, cuda:1, mps or xpu</source>
+        <translation>auto、cpu、cuda、cuda:1、mps 或 xpu</translation>
+    </message>
+    <message>
+        <source>a machine as ssh knows it, such as me@gpu-box, or nothing for this one</source>
+        <translation>ssh 认识的机器，例如 me@gpu-box，留空表示本机</translation>
+    </message>
+    <message>
+        <source>the path of a Python, such as ~/venv/bin/python</source>
+        <translation>Python 的路径，例如 ~/venv/bin/python</translation>
+    </message>
+    <message>
+        <source>layers with a factor from 0 to 1,000 each, such as conv1=0.1,fc*=2</source>
+        <translation>层及其系数，系数各为 0 到 1,000，例如 conv1=0.1,fc*=2</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>以下任意几个：</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>不小于 {0}</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>不大于 {0}</translation>
+    </message>
+    <message>
+        <source>Layers that learn faster or slower: a factor on the learning rate by the layer&apos;s name, or by the beginning of names with a star</source>
+        <translation>学得更快或更慢的层：按层名给学习率乘一个系数，也可用名称的开头加星号</translation>
+    </message>
+    <message>
+        <source>0 holds a layer as it is</source>
+        <translation>0 使该层保持不变</translation>
+    </message>
+    <message>
         <source>The Python on that machine that has torch, such as ~/venv/bin/python</source>
         <translation>那台机器上装有 torch 的 Python，例如 ~/venv/bin/python</translation>
+    </message>
+    <message>
+        <source>Choose {0}</source>
+        <translation>请选择 {0}</translation>
     </message>
     <message>
         <source>Host (ssh)</source>
@@ -5510,12 +7911,500 @@
         <translation>无系数</translation>
     </message>
     <message>
+        <source>The images of {0} on {1} are not those of the first machine</source>
+        <translation>{1} 上 {0} 的图像与第一台机器的不同</translation>
+    </message>
+    <message>
+        <source>Copy them from there</source>
+        <translation>请从第一台机器复制过来</translation>
+    </message>
+    <message>
+        <source>Go on with it in that version</source>
+        <translation>请用那个版本继续</translation>
+    </message>
+    <message>
+        <source>No sweep can be made at {0}: {1}</source>
+        <translation>无法在 {0} 创建搜索：{1}</translation>
+    </message>
+    <message>
+        <source>Name another folder, or free some space</source>
+        <translation>请另给一个文件夹，或腾出一些空间</translation>
+    </message>
+    <message>
+        <source>{0} is no sweep: {1}</source>
+        <translation>{0} 不是搜索：{1}</translation>
+    </message>
+    <message>
+        <source>Give the folder of a sweep</source>
+        <translation>请给出搜索的文件夹</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a sweep</source>
+        <translation>无法将 {0} 作为搜索读取</translation>
+    </message>
+    <message>
+        <source>A newer Stride may have made it; else start a new sweep</source>
+        <translation>它可能由更新的 Stride 产生；否则请开始新的搜索</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>提前截断</translation>
+    </message>
+    <message>
+        <source>Two runs in a row failed: {0}</source>
+        <translation>连续两次运行失败：{0}</translation>
+    </message>
+    <message>
+        <source>Mend that first</source>
+        <translation>请先修复它</translation>
+    </message>
+    <message>
+        <source>The trials of {0} cannot be kept: {1}</source>
+        <translation>无法保存 {0} 的各次试验：{1}</translation>
+    </message>
+    <message>
+        <source>Free some space, or check the rights on its folder</source>
+        <translation>请腾出一些空间，或检查其文件夹的权限</translation>
+    </message>
+    <message>
+        <source>Nothing is varied</source>
+        <translation>没有要变化的设置</translation>
+    </message>
+    <message>
+        <source>Name settings with their values, such as lr=0.001..0.1</source>
+        <translation>请写出设置及其取值，例如 lr=0.001..0.1</translation>
+    </message>
+    <message>
+        <source>{0} has no range, as it is no number</source>
+        <translation>{0} 不是数值，没有范围</translation>
+    </message>
+    <message>
+        <source>Write {0}=A,B,C</source>
+        <translation>请写 {0}=A,B,C</translation>
+    </message>
+    <message>
+        <source>The range of {0} is empty: {1} is not below {2}</source>
+        <translation>{0} 的范围为空：{1} 不小于 {2}</translation>
+    </message>
+    <message>
+        <source>Put the smaller number first</source>
+        <translation>请把较小的数写在前面</translation>
+    </message>
+    <message>
+        <source>A grid cannot take {0} values of {1}</source>
+        <translation>网格不能取 {1} 的 {0} 个值</translation>
+    </message>
+    <message>
+        <source>Take 2 to 1,000 of them</source>
+        <translation>请取 2 到 1,000 个</translation>
+    </message>
+    <message>
+        <source>There is no setting {0} to vary</source>
+        <translation>没有可变化的设置 {0}</translation>
+    </message>
+    <message>
+        <source>{0} is varied twice</source>
+        <translation>{0} 写了两次</translation>
+    </message>
+    <message>
+        <source>Give all its values at once</source>
+        <translation>请一次写出它的全部取值</translation>
+    </message>
+    <message>
+        <source>{0} has no values to try</source>
+        <translation>{0} 没有要尝试的取值</translation>
+    </message>
+    <message>
+        <source>Write {0}=A,B,C for some values, or {1}=LOW..HIGH for a range</source>
+        <translation>请写 {0}=A,B,C 给出若干取值，或 {1}=LOW..HIGH 给出范围</translation>
+    </message>
+    <message>
+        <source>{0}={1} is no range</source>
+        <translation>{0}={1} 不是范围</translation>
+    </message>
+    <message>
+        <source>Write two numbers, such as {0}=0.001..0.1, and :9 behind them for a grid of 9</source>
+        <translation>请写两个数，例如 {0}=0.001..0.1；若要 9 个点的网格，在后面加 :9</translation>
+    </message>
+    <message>
+        <source>loss {0} at first, {1} at last</source>
+        <translation>损失起初 {0}，最后 {1}</translation>
+    </message>
+    <message>
+        <source>The network learned {0} images by heart in {1} steps</source>
+        <translation>网络用 {1} 步记住了 {0} 张图像</translation>
+    </message>
+    <message>
+        <source>It can learn: train it on all of them</source>
+        <translation>它能够学习：请用全部图像训练它</translation>
+    </message>
+    <message>
+        <source>After {0} steps {1} of {2} images are told wrong</source>
+        <translation>{0} 步之后，{2} 张图像中仍有 {1} 张判断错误</translation>
+    </message>
+    <message>
+        <source>Try another learning rate (lr-find suggests one), then look at the drawing</source>
+        <translation>请换一个学习率（lr-find 会给出建议），然后检查网络图</translation>
+    </message>
+    <message>
+        <source>The loss falls most steeply at a learning rate of {0}, and is lowest at {1}, where it is about to rise</source>
+        <translation>损失在学习率 {0} 处下降最陡，在 {1} 处最低，之后就要上升</translation>
+    </message>
+    <message>
+        <source>Train with {0}</source>
+        <translation>请用 {0} 训练</translation>
+    </message>
+    <message>
+        <source>The loss falls at no learning rate from {0} to {1}</source>
+        <translation>学习率从 {0} 到 {1}，损失都没有下降</translation>
+    </message>
+    <message>
+        <source>See whether the network can learn one batch by heart: overfit</source>
+        <translation>请看网络能否记住一批数据：overfit</translation>
+    </message>
+    <message>
+        <source>Another training process works on run {0}</source>
+        <translation>另一个训练进程正在处理运行 {0}</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or stop it</source>
+        <translation>请等它结束，或停止它</translation>
+    </message>
+    <message>
+        <source>Run {0} was started before</source>
+        <translation>运行 {0} 以前已经启动过</translation>
+    </message>
+    <message>
+        <source>Resume it, or start a new run</source>
+        <translation>请恢复它，或开始新的运行</translation>
+    </message>
+    <message>
+        <source>No TensorBoard event files are written: {0}</source>
+        <translation>不写入 TensorBoard 事件文件：{0}</translation>
+    </message>
+    <message>
+        <source>PyTorch cannot be loaded: {0}</source>
+        <translation>无法加载 PyTorch：{0}</translation>
+    </message>
+    <message>
+        <source>{0} holds no weights by name. {1}</source>
+        <translation>{0} 中没有带名称的权重。{1}</translation>
+    </message>
+    <message>
+        <source>Give a run&apos;s folder or a file</source>
+        <translation>请给出运行的文件夹或一个文件</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as weights: {1}. {2}</source>
+        <translation>无法将 {0} 作为权重读取：{1}。{2}</translation>
+    </message>
+    <message>
+        <source>ONNX export needs two more packages: pip install onnx onnxscript</source>
+        <translation>导出 ONNX 还需要两个软件包：pip install onnx onnxscript</translation>
+    </message>
+    <message>
+        <source>{0} holds the weights of another network: {1} Export with the drawing that was trained</source>
+        <translation>{0} 中是另一个网络的权重：{1} 请用训练时的网络图导出</translation>
+    </message>
+    <message>
+        <source>{0} cannot be imported</source>
+        <translation>无法导入 {0}</translation>
+    </message>
+    <message>
+        <source>The file gives {0} in place of {1}</source>
+        <translation>文件给出 {0}，而不是 {1}</translation>
+    </message>
+    <message>
+        <source>A script cannot load the data set {0}: choose {1}, folder:PATH, csv:PATH or arrays:PATH</source>
+        <translation>脚本无法载入数据集 {0}：请选择 {1}、folder:PATH、csv:PATH 或 arrays:PATH</translation>
+    </message>
+    <message>
+        <source>The network has a block named {0}, which train.py itself uses: rename the block</source>
+        <translation>网络中有名为 {0} 的模块，而 train.py 自己要用这个名称：请重命名该模块</translation>
+    </message>
+    <message>
+        <source>A script for images of your own, or for crops, needs the size of the network&apos;s input: give input_shape</source>
+        <translation>使用自己的图像或裁块的脚本需要知道网络输入的大小：请给出 input_shape</translation>
+    </message>
+    <message>
+        <source>A script cannot express augment {0}: choose {1}</source>
+        <translation>脚本无法表达 augment {0}：请选择 {1}</translation>
+    </message>
+    <message>
+        <source>The number of {0} in augment is none</source>
+        <translation>augment 中 {0} 的数值为无</translation>
+    </message>
+    <message>
+        <source>A script cannot express {0} {1}: choose {2}</source>
+        <translation>脚本无法表达 {0} {1}：请选择 {2}</translation>
+    </message>
+    <message>
+        <source>lr_factor has {0}, but the network has no layer of that name</source>
+        <translation>lr_factor 中有 {0}，但网络没有叫这个名字的层</translation>
+    </message>
+    <message>
+        <source>Mend the network first. {0}{1}</source>
+        <translation>请先修复网络。{0}{1}</translation>
+    </message>
+    <message>
+        <source>Two layers write different classes called {0}; give one of them another name</source>
+        <translation>有两个层写出不同的类，却都叫 {0}；请给其中一个改名</translation>
+    </message>
+    <message>
+        <source>{0}{1} have no counterpart in {2}</source>
+        <translation>{0}{1} 在{2}中没有对应项</translation>
+    </message>
+    <message>
+        <source>{0} of layer {1} meets {2}: the networks are not the same</source>
+        <translation>层 {1} 的 {0} 对应 {2}：两个网络不同</translation>
+    </message>
+    <message>
+        <source>No epoch of {0} is over yet</source>
+        <translation>{0} 一轮都还没有结束</translation>
+    </message>
+    <message>
+        <source>Ask again after the first</source>
+        <translation>请在第一轮之后再问</translation>
+    </message>
+    <message>
+        <source>It keeps those of {0}</source>
+        <translation>它保存了 {0} 的</translation>
+    </message>
+    <message>
+        <source>{0} has no ending that tells the format; give --format, one of {1}</source>
+        <translation>{0} 没有能说明格式的扩展名；请给出 --format，为 {1} 之一</translation>
+    </message>
+    <message>
+        <source>{0} is neither a file nor a built-in network; the built-in networks are: {1}</source>
+        <translation>{0} 既不是文件，也不是内置网络；内置网络有：{1}</translation>
+    </message>
+    <message>
+        <source>{0} holds no network</source>
+        <translation>{0} 中没有网络</translation>
+    </message>
+    <message>
+        <source>{0} has no network {1}; it has: {2}</source>
+        <translation>{0} 中没有网络 {1}；它有：{2}</translation>
+    </message>
+    <message>
+        <source>{0} holds code of its author ({1}) that would be run</source>
+        <translation>{0} 含有其作者的代码（{1}），这些代码将会运行</translation>
+    </message>
+    <message>
+        <source>Read it with `check` or in the file; give --trust to agree to it</source>
+        <translation>请用 `check` 或在文件中阅读它；若同意，请给出 --trust</translation>
+    </message>
+    <message>
+        <source>There are no runs in {0} yet</source>
+        <translation>{0} 中还没有运行</translation>
+    </message>
+    <message>
+        <source>`train lenet5` makes one</source>
+        <translation>`train lenet5` 可产生一个</translation>
+    </message>
+    <message>
+        <source>It is not known which process trains {0}: an older Stride began it</source>
+        <translation>不知道是哪个进程在训练 {0}：它由旧版 Stride 启动</translation>
+    </message>
+    <message>
+        <source>Stop it without --kill, or look for the process that has {0} open</source>
+        <translation>请不带 --kill 停止它，或查找打开着 {0} 的进程</translation>
+    </message>
+    <message>
+        <source>The run {0} trains on {1} (process {2})</source>
+        <translation>运行 {0} 在 {1} 上训练（进程 {2}）</translation>
+    </message>
+    <message>
+        <source>Stop it without --kill, or end the process there</source>
+        <translation>请不带 --kill 停止它，或在那里结束该进程</translation>
+    </message>
+    <message>
+        <source>No process works on the run {0}</source>
+        <translation>没有进程在处理运行 {0}</translation>
+    </message>
+    <message>
+        <source>Process {0}, which trains {1}, cannot be ended: {2}</source>
+        <translation>训练 {1} 的进程 {0} 无法结束：{2}</translation>
+    </message>
+    <message>
+        <source>End it as the user who started it</source>
+        <translation>请以启动它的用户身份结束它</translation>
+    </message>
+    <message>
+        <source>The process that trains {0} has not answered for {1} seconds</source>
+        <translation>训练 {0} 的进程已有 {1} 秒没有回应</translation>
+    </message>
+    <message>
+        <source>`stop --kill {0}` ends it; the last checkpoint is kept</source>
+        <translation>`stop --kill {0}` 可结束它；最后一个检查点已保留</translation>
+    </message>
+    <message>
+        <source>{0} is both given and varied</source>
+        <translation>{0} 既给定了值，又要变化</translation>
+    </message>
+    <message>
+        <source>Do one of the two</source>
+        <translation>请只做其中一样</translation>
+    </message>
+    <message>
+        <source>{0} exists already; choose another name, or give --force</source>
+        <translation>{0} 已存在；请另选名称，或给出 --force</translation>
+    </message>
+    <message>
+        <source>{0} exists already</source>
+        <translation>{0} 已存在</translation>
+    </message>
+    <message>
+        <source>Name a new folder, or --resume it</source>
+        <translation>请另给一个新文件夹，或用 --resume 继续它</translation>
+    </message>
+    <message>
+        <source>“{0}” is no arithmetic</source>
+        <translation>“{0}”不是算式</translation>
+    </message>
+    <message>
+        <source>Write it as 64*2 or (3 - 1)//2</source>
+        <translation>请写成 64*2 或 (3 - 1)//2 这样</translation>
+    </message>
+    <message>
+        <source>“{0}” leads to a number that is too long for any field</source>
+        <translation>“{0}”的结果太长，任何字段都放不下</translation>
+    </message>
+    <message>
+        <source>A field reads at most {0} characters</source>
+        <translation>一个字段至多读取 {0} 个字符</translation>
+    </message>
+    <message>
+        <source>“{0}” has the exponent {1}; write a whole number from -{2} to {3}</source>
+        <translation>“{0}”的指数为 {1}；请写 -{2} 到 {3} 的整数</translation>
+    </message>
+    <message>
+        <source>“{0}” divides by 0</source>
+        <translation>“{0}”除以了 0</translation>
+    </message>
+    <message>
+        <source>“{0}” needs a number to begin with, not {1}</source>
+        <translation>“{0}”需要一个起始数值，而不是 {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be calculated</source>
+        <translation>无法计算“{0}”</translation>
+    </message>
+    <message>
+        <source>Write numbers with + - * / // ^ and brackets, such as 64*2</source>
+        <translation>请用 + - * / // ^ 和括号写数，例如 64*2</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be calculated: {1} is neither a number nor one of + - * / // ^ ( )</source>
+        <translation>无法计算“{0}”：{1} 既不是数，也不是 + - * / // ^ ( ) 之一</translation>
+    </message>
+    <message>
+        <source>This says {0} layers, and the node is one</source>
+        <translation>这里写了 {0} 个层，而该节点只是一个层</translation>
+    </message>
+    <message>
+        <source>Add lines of layers with Tab</source>
+        <translation>要添加成串的层，请用 Tab</translation>
+    </message>
+    <message>
+        <source>{0} has no port for the wire {1} → {2}</source>
+        <translation>{0} 没有供连线 {1} → {2} 使用的端口</translation>
+    </message>
+    <message>
+        <source>Remove that wire first</source>
+        <translation>请先删除那条连线</translation>
+    </message>
+    <message>
+        <source>{0} is built in and cannot be changed</source>
+        <translation>{0} 是内置的，不能修改</translation>
+    </message>
+    <message>
+        <source>Make it your own first (Network → Make the block your own)</source>
+        <translation>请先将它转为自己的模块（网络 → 转为自己的模块）</translation>
+    </message>
+    <message>
+        <source>{0} has no file yet</source>
+        <translation>{0} 还没有文件</translation>
+    </message>
+    <message>
+        <source>Save it first</source>
+        <translation>请先保存它</translation>
+    </message>
+    <message>
+        <source>The drawing is empty, so there is no picture of it</source>
+        <translation>网络图是空的，因此没有图片</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written</source>
+        <translation>无法写入 {0}</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>请另选一个文件夹</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space</source>
+        <translation>请另选一个文件夹，或腾出一些空间</translation>
+    </message>
+    <message>
+        <source>There is another {0} now</source>
+        <translation>现在已有另一个 {0}</translation>
+    </message>
+    <message>
+        <source>The deleted one lies in {0}</source>
+        <translation>删除的那个在 {0}</translation>
+    </message>
+    <message>
+        <source>The run {0} cannot be deleted: {1}</source>
+        <translation>无法删除运行 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>Check the rights on its folder</source>
+        <translation>请检查其文件夹的权限</translation>
+    </message>
+    <message>
+        <source>The run {0} cannot be brought back: {1}</source>
+        <translation>无法恢复运行 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>Look for it in {0}</source>
+        <translation>请在 {0} 中查找它</translation>
+    </message>
+    <message>
+        <source>model.py of run {0} cannot be read: {1}</source>
+        <translation>无法读取运行 {0} 的 model.py：{1}</translation>
+    </message>
+    <message>
+        <source>The run {0} cannot be repeated: {1}</source>
+        <translation>无法重新训练运行 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>Train its drawing instead</source>
+        <translation>请改为训练它的网络图</translation>
+    </message>
+    <message>
         <source>Convolution</source>
         <translation>卷积</translation>
     </message>
     <message>
         <source>Convolution of an image with learned filters</source>
         <translation>用可学习的滤波器对图像做卷积</translation>
+    </message>
+    <message>
+        <source>Each of the `out_channels` filters slides over all input channels (over those of its group) and gives one output channel</source>
+        <translation>`out_channels` 个滤波器各自在所有输入通道（或所在组的输入通道）上滑动，各给出一个输出通道</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W → out_channels×H&apos;×W&apos;</source>
+        <translation>形状：C×H×W → out_channels×H&apos;×W&apos;</translation>
+    </message>
+    <message>
+        <source>With input size W, kernel K, padding P, stride S and dilation D, the output size is O = floor((W + 2P − D(K − 1) − 1)/S) + 1; for D = 1 that is floor((W − K + 2P)/S) + 1</source>
+        <translation>设输入尺寸为 W、卷积核 K、填充 P、步幅 S、膨胀 D，则输出尺寸为 O = floor((W + 2P − D(K − 1) − 1)/S) + 1；D = 1 时即 floor((W − K + 2P)/S) + 1</translation>
+    </message>
+    <message>
+        <source>Source: LeCun, Bottou, Bengio &amp; Haffner 1998, &quot;Gradient-based learning applied to document recognition&quot;; the arithmetic after Dumoulin &amp; Visin 2016 (arXiv:1603.07285)</source>
+        <translation>来源：LeCun, Bottou, Bengio &amp; Haffner 1998, &quot;Gradient-based learning applied to document recognition&quot;；算式依据 Dumoulin &amp; Visin 2016 (arXiv:1603.07285)</translation>
     </message>
     <message>
         <source>Pooling</source>
@@ -5526,20 +8415,88 @@
         <translation>对序列取窗口均值，窗口按给定的输出尺寸选定</translation>
     </message>
     <message>
+        <source>Shapes: C×L → C×L&apos; for any L</source>
+        <translation>形状：C×L → C×L&apos;，L 任意</translation>
+    </message>
+    <message>
+        <source>Output i averages the steps from floor(i·L/L&apos;) to ceil((i + 1)·L/L&apos;)</source>
+        <translation>输出 i 对从 floor(i·L/L&apos;) 到 ceil((i + 1)·L/L&apos;) 的各步求均值</translation>
+    </message>
+    <message>
+        <source>With output size 1 it is global average pooling over time</source>
+        <translation>输出尺寸为 1 时，即沿时间的全局平均池化</translation>
+    </message>
+    <message>
+        <source>Source: Lin, Chen &amp; Yan 2013 (arXiv:1312.4400), section 3.2, there for images</source>
+        <translation>来源：Lin, Chen &amp; Yan 2013 (arXiv:1312.4400)，第 3.2 节，原用于图像</translation>
+    </message>
+    <message>
         <source>The mean of windows that are chosen to give a fixed output size</source>
         <translation>取窗口均值，窗口按给定的输出尺寸选定</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W → C×H&apos;×W&apos; for any H and W</source>
+        <translation>形状：C×H×W → C×H&apos;×W&apos;，H 和 W 任意</translation>
+    </message>
+    <message>
+        <source>Output row i averages the rows from floor(i·H/H&apos;) to ceil((i + 1)·H/H&apos;)</source>
+        <translation>输出的第 i 行对从 floor(i·H/H&apos;) 到 ceil((i + 1)·H/H&apos;) 的各行求均值</translation>
+    </message>
+    <message>
+        <source>With output size 1 it is global average pooling, which stands for the large fully connected layers in Network in Network, GoogLeNet and ResNet</source>
+        <translation>输出尺寸为 1 时即全局平均池化；在 Network in Network、GoogLeNet 和 ResNet 中，它取代了庞大的全连接层</translation>
+    </message>
+    <message>
+        <source>Source: Lin, Chen &amp; Yan 2013 (arXiv:1312.4400), section 3.2</source>
+        <translation>来源：Lin, Chen &amp; Yan 2013 (arXiv:1312.4400)，第 3.2 节</translation>
     </message>
     <message>
         <source>The mean of windows of a volume that are chosen to give a fixed output size</source>
         <translation>对体数据取窗口均值，窗口按给定的输出尺寸选定</translation>
     </message>
     <message>
+        <source>Shapes: C×D×H×W → C×D&apos;×H&apos;×W&apos; for any D, H and W</source>
+        <translation>形状：C×D×H×W → C×D&apos;×H&apos;×W&apos;，D、H 和 W 任意</translation>
+    </message>
+    <message>
+        <source>Slice, row or column i averages those from floor(i·H/H&apos;) to ceil((i + 1)·H/H&apos;)</source>
+        <translation>第 i 层、行或列对从 floor(i·H/H&apos;) 到 ceil((i + 1)·H/H&apos;) 的各层、行或列求均值</translation>
+    </message>
+    <message>
+        <source>With output size 1 it is global average pooling</source>
+        <translation>输出尺寸为 1 时即全局平均池化</translation>
+    </message>
+    <message>
         <source>The largest number in windows of a sequence that are chosen to give a fixed output size</source>
         <translation>对序列取窗口最大值，窗口按给定的输出尺寸选定</translation>
     </message>
     <message>
+        <source>Output i looks at the steps from floor(i·L/L&apos;) to ceil((i + 1)·L/L&apos;)</source>
+        <translation>输出 i 查看从 floor(i·L/L&apos;) 到 ceil((i + 1)·L/L&apos;) 的各步</translation>
+    </message>
+    <message>
+        <source>With output size 1 it is max pooling over time</source>
+        <translation>输出尺寸为 1 时，即沿时间的最大池化</translation>
+    </message>
+    <message>
+        <source>Source: Collobert et al. 2011 (arXiv:1103.0398), section 3.2.2</source>
+        <translation>来源：Collobert et al. 2011 (arXiv:1103.0398)，第 3.2.2 节</translation>
+    </message>
+    <message>
         <source>The largest number in windows that are chosen to give a fixed output size</source>
         <translation>取窗口最大值，窗口按给定的输出尺寸选定</translation>
+    </message>
+    <message>
+        <source>Output row i looks at the rows from floor(i·H/H&apos;) to ceil((i + 1)·H/H&apos;)</source>
+        <translation>输出的第 i 行查看从 floor(i·H/H&apos;) 到 ceil((i + 1)·H/H&apos;) 的各行</translation>
+    </message>
+    <message>
+        <source>With output size 1 it is global max pooling, which says whether a feature is seen anywhere</source>
+        <translation>输出尺寸为 1 时即全局最大池化，它说明某个特征是否在任何地方出现过</translation>
+    </message>
+    <message>
+        <source>Source: Oquab et al. 2015, &quot;Is object localization for free?&quot;, section 3</source>
+        <translation>来源：Oquab et al. 2015, &quot;Is object localization for free?&quot;，第 3 节</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -5550,12 +8507,32 @@
         <translation>各输入逐个数相加：残差块的汇合，F(x) + x</translation>
     </message>
     <message>
+        <source>Shapes: all inputs have one shape, which is kept</source>
+        <translation>形状：所有输入形状相同，输出保持该形状</translation>
+    </message>
+    <message>
+        <source>Where a size is 1 it is repeated</source>
+        <translation>大小为 1 的轴会被重复扩展</translation>
+    </message>
+    <message>
+        <source>Source: He, Zhang, Ren &amp; Sun 2015 (arXiv:1512.03385), section 3</source>
+        <translation>来源：He, Zhang, Ren &amp; Sun 2015 (arXiv:1512.03385)，第 3 节</translation>
+    </message>
+    <message>
         <source>Shape</source>
         <translation>形状</translation>
     </message>
     <message>
         <source>Reads the same numbers, row by row, as another shape</source>
         <translation>把同样的数逐行读成另一种形状</translation>
+    </message>
+    <message>
+        <source>Shapes: any shape → `shape`, with as many numbers</source>
+        <translation>形状：任意形状 → `shape`，数值个数相同</translation>
+    </message>
+    <message>
+        <source>One size may be −1, which stands for what is left over. (−1) alone is a Flatten; 2×3 makes six numbers the matrix of an affine map</source>
+        <translation>其中一个尺寸可为 −1，表示余下的。只写 (−1) 就是 Flatten；2×3 把六个数变成仿射映射的矩阵</translation>
     </message>
     <message>
         <source>Sampling</source>
@@ -5566,28 +8543,104 @@
         <translation>为 GridSample 给出结果的每个像素从哪里读取：(x, y) = θ·(x&apos;, y&apos;, 1)</translation>
     </message>
     <message>
+        <source>Coordinates run from −1 to 1 over the image</source>
+        <translation>坐标在图像上从 −1 到 1</translation>
+    </message>
+    <message>
+        <source>The matrix 1 0 0, 0 1 0 leaves an image as it is</source>
+        <translation>矩阵 1 0 0, 0 1 0 使图像保持不变</translation>
+    </message>
+    <message>
+        <source>Shapes: θ of 2×3 → H×W×2, with H and W of `size`</source>
+        <translation>形状：2×3 的 θ → H×W×2，其中 H 和 W 由 `size` 给出</translation>
+    </message>
+    <message>
+        <source>Source: Jaderberg et al. 2015 (arXiv:1506.02025), equation 1</source>
+        <translation>来源：Jaderberg et al. 2015 (arXiv:1506.02025)，式 1</translation>
+    </message>
+    <message>
         <source>Lays several axes out as one: an image as a vector, for a Linear layer</source>
         <translation>把几个轴展平成一个：图像变成向量，供 Linear 层使用</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W → (C·H·W)</source>
+        <translation>形状：C×H×W → (C·H·W)</translation>
+    </message>
+    <message>
+        <source>Row-major, as PyTorch does it</source>
+        <translation>按行优先顺序，与 PyTorch 相同</translation>
     </message>
     <message>
         <source>Predicts an affine map of the plane: the last layer of a spatial transformer&apos;s localisation</source>
         <translation>预测平面的仿射映射：空间变换器定位网络的最后一层</translation>
     </message>
     <message>
+        <source>A Linear layer to six numbers, laid out as a 2×3 matrix</source>
+        <translation>一个有六个输出的 Linear 层，排成 2×3 矩阵</translation>
+    </message>
+    <message>
+        <source>Its weights start at 0 and its bias at the identity, so that an untrained transformer passes its image on unchanged</source>
+        <translation>它的权重从 0 开始，偏置从恒等映射开始，因此未训练的空间变换器原样传递图像</translation>
+    </message>
+    <message>
+        <source>With a scale below 1 it starts with the middle of the image, enlarged</source>
+        <translation>scale 小于 1 时，它从放大的图像中央开始</translation>
+    </message>
+    <message>
+        <source>Shapes: N → 2×3</source>
+        <translation>形状：N → 2×3</translation>
+    </message>
+    <message>
+        <source>Parameters: 6·N + 6</source>
+        <translation>参数量：6·N + 6</translation>
+    </message>
+    <message>
+        <source>Source: Jaderberg, Simonyan, Zisserman &amp; Kavukcuoglu 2015 (arXiv:1506.02025), section 3</source>
+        <translation>来源：Jaderberg, Simonyan, Zisserman &amp; Kavukcuoglu 2015 (arXiv:1506.02025)，第 3 节</translation>
+    </message>
+    <message>
         <source>The mean of its inputs, number by number</source>
         <translation>各输入逐个数求均值</translation>
+    </message>
+    <message>
+        <source>Source: Ciresan, Meier &amp; Schmidhuber 2012 (arXiv:1202.2745), whose columns are averaged</source>
+        <translation>来源：Ciresan, Meier &amp; Schmidhuber 2012 (arXiv:1202.2745)，其中对各列取平均</translation>
     </message>
     <message>
         <source>The mean of each window of a sequence, channel by channel</source>
         <translation>对序列的每个窗口逐通道取均值</translation>
     </message>
     <message>
+        <source>Shapes: C×L → C×L&apos; with O = floor((W − K + 2P)/S) + 1; with `ceil_mode` the division rounds up, and a last window that would start in the padding is dropped</source>
+        <translation>形状：C×L → C×L&apos;，其中 O = floor((W − K + 2P)/S) + 1；使用 `ceil_mode` 时除法向上取整，会从填充处开始的最后一个窗口被去掉</translation>
+    </message>
+    <message>
+        <source>Source: LeCun et al. 1998, there for images (with a learned scale: sub-sampling)</source>
+        <translation>来源：LeCun et al. 1998，原用于图像（带可学习的缩放：下采样）</translation>
+    </message>
+    <message>
         <source>The mean of each window of an image, channel by channel</source>
         <translation>对图像的每个窗口逐通道取均值</translation>
     </message>
     <message>
+        <source>Shapes: C×H×W → C×H&apos;×W&apos; with O = floor((W − K + 2P)/S) + 1; with `ceil_mode` the division rounds up, and a last window that would start in the padding is dropped</source>
+        <translation>形状：C×H×W → C×H&apos;×W&apos;，其中 O = floor((W − K + 2P)/S) + 1；使用 `ceil_mode` 时除法向上取整，会从填充处开始的最后一个窗口被去掉</translation>
+    </message>
+    <message>
+        <source>Source: LeCun et al. 1998 (there with a learned scale: sub-sampling)</source>
+        <translation>来源：LeCun et al. 1998（原带可学习的缩放：下采样）</translation>
+    </message>
+    <message>
         <source>The mean of each window of a volume, channel by channel</source>
         <translation>对体数据的每个窗口逐通道取均值</translation>
+    </message>
+    <message>
+        <source>Shapes: C×D×H×W → C×D&apos;×H&apos;×W&apos; with O = floor((W − K + 2P)/S) + 1; with `ceil_mode` the division rounds up, and a last window that would start in the padding is dropped</source>
+        <translation>形状：C×D×H×W → C×D&apos;×H&apos;×W&apos;，其中 O = floor((W − K + 2P)/S) + 1；使用 `ceil_mode` 时除法向上取整，会从填充处开始的最后一个窗口被去掉</translation>
+    </message>
+    <message>
+        <source>Unlike its siblings it refuses an image that is smaller than the kernel, whatever the padding</source>
+        <translation>与同类不同，它拒绝比核小的图像，不论填充多少</translation>
     </message>
     <message>
         <source>Normalisation</source>
@@ -5598,6 +8651,38 @@
         <translation>在一批内使每个通道均值为 0、标准差为 1，再缩放和平移</translation>
     </message>
     <message>
+        <source>y = (x − mean)/sqrt(var + eps)·γ + β, with mean and var of each channel over batch and steps while training, and with their running averages when evaluating</source>
+        <translation>y = (x − mean)/sqrt(var + eps)·γ + β；训练时 mean 和 var 取每个通道在一批和各步上的值，评估时取它们的滑动平均</translation>
+    </message>
+    <message>
+        <source>Shapes: C or C×L is kept</source>
+        <translation>形状：C 或 C×L 保持不变</translation>
+    </message>
+    <message>
+        <source>Parameters: γ and β, so 2·C</source>
+        <translation>参数量：γ 和 β，共 2·C</translation>
+    </message>
+    <message>
+        <source>Source: Ioffe &amp; Szegedy 2015 (arXiv:1502.03167)</source>
+        <translation>来源：Ioffe &amp; Szegedy 2015 (arXiv:1502.03167)</translation>
+    </message>
+    <message>
+        <source>y = (x − mean)/sqrt(var + eps)·γ + β, with mean and var of each channel over batch, rows and columns while training, and with their running averages when evaluating</source>
+        <translation>y = (x − mean)/sqrt(var + eps)·γ + β；训练时 mean 和 var 取每个通道在一批、各行和各列上的值，评估时取它们的滑动平均</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W is kept</source>
+        <translation>形状：C×H×W 保持不变</translation>
+    </message>
+    <message>
+        <source>y = (x − mean)/sqrt(var + eps)·γ + β, with mean and var of each channel over batch, slices, rows and columns while training, and with their running averages when evaluating</source>
+        <translation>y = (x − mean)/sqrt(var + eps)·γ + β；训练时 mean 和 var 取每个通道在一批、各层、各行和各列上的值，评估时取它们的滑动平均</translation>
+    </message>
+    <message>
+        <source>Shapes: C×D×H×W is kept</source>
+        <translation>形状：C×D×H×W 保持不变</translation>
+    </message>
+    <message>
         <source>Dense</source>
         <translation>全连接</translation>
     </message>
@@ -5606,28 +8691,120 @@
         <translation>同时作用于两个输入的可学习形式：y_k = x1ᵀ·W_k·x2 + b_k</translation>
     </message>
     <message>
+        <source>Shapes: N1 and N2 → out_features</source>
+        <translation>形状：N1 和 N2 → out_features</translation>
+    </message>
+    <message>
+        <source>With more axes it acts on the last ones, and the others agree</source>
+        <translation>轴更多时，它作用于最后一个轴，其余的轴须一致</translation>
+    </message>
+    <message>
+        <source>Parameters: N1·N2·out_features weights and out_features biases</source>
+        <translation>参数量：N1·N2·out_features 个权重和 out_features 个偏置</translation>
+    </message>
+    <message>
+        <source>Source: Tenenbaum &amp; Freeman 2000, &quot;Separating style and content with bilinear models&quot;</source>
+        <translation>来源：Tenenbaum &amp; Freeman 2000, &quot;Separating style and content with bilinear models&quot;</translation>
+    </message>
+    <message>
         <source>Its inputs laid side by side along one axis: the merge of an Inception block</source>
         <translation>把各输入沿一个轴并排拼接：Inception 模块的汇合</translation>
+    </message>
+    <message>
+        <source>Shapes: along `dim` the sizes add up, 64×28×28 and 128×28×28 give 192×28×28; on all other axes the inputs must agree</source>
+        <translation>形状：沿 `dim` 的尺寸相加，64×28×28 和 128×28×28 得到 192×28×28；其他各轴上各输入必须一致</translation>
+    </message>
+    <message>
+        <source>Source: Szegedy et al. 2014 (arXiv:1409.4842); Huang et al. 2016 (arXiv:1608.06993)</source>
+        <translation>来源：Szegedy et al. 2014 (arXiv:1409.4842)；Huang et al. 2016 (arXiv:1608.06993)</translation>
     </message>
     <message>
         <source>Convolution of a sequence with learned filters</source>
         <translation>用可学习的滤波器对序列做卷积</translation>
     </message>
     <message>
+        <source>Each of the `out_channels` filters slides along the sequence, over all input channels (over those of its group), and gives one output channel</source>
+        <translation>`out_channels` 个滤波器各自沿序列滑动，覆盖所有输入通道（或所在组的输入通道），各给出一个输出通道</translation>
+    </message>
+    <message>
+        <source>Shapes: C×L → out_channels×L&apos; with O = floor((L + 2P − D(K − 1) − 1)/S) + 1</source>
+        <translation>形状：C×L → out_channels×L&apos;，其中 O = floor((L + 2P − D(K − 1) − 1)/S) + 1</translation>
+    </message>
+    <message>
+        <source>Source: Waibel et al. 1989, &quot;Phoneme recognition using time-delay neural networks&quot;; the arithmetic after Dumoulin &amp; Visin 2016 (arXiv:1603.07285)</source>
+        <translation>来源：Waibel et al. 1989, &quot;Phoneme recognition using time-delay neural networks&quot;；算式依据 Dumoulin &amp; Visin 2016 (arXiv:1603.07285)</translation>
+    </message>
+    <message>
         <source>Convolution of a volume or a video with learned filters</source>
         <translation>用可学习的滤波器对体数据或视频做卷积</translation>
+    </message>
+    <message>
+        <source>Each of the `out_channels` filters slides over depth (or time), rows and columns of all input channels (of those of its group) and gives one output channel</source>
+        <translation>`out_channels` 个滤波器各自在所有输入通道（或所在组的输入通道）的深度（或时间）、行和列上滑动，各给出一个输出通道</translation>
+    </message>
+    <message>
+        <source>Shapes: C×D×H×W → out_channels×D&apos;×H&apos;×W&apos;, each size by O = floor((W + 2P − D(K − 1) − 1)/S) + 1</source>
+        <translation>形状：C×D×H×W → out_channels×D&apos;×H&apos;×W&apos;，每个尺寸 O = floor((W + 2P − D(K − 1) − 1)/S) + 1</translation>
+    </message>
+    <message>
+        <source>Source: Tran et al. 2014 (arXiv:1412.0767); the arithmetic after Dumoulin &amp; Visin 2016 (arXiv:1603.07285)</source>
+        <translation>来源：Tran et al. 2014 (arXiv:1412.0767)；算式依据 Dumoulin &amp; Visin 2016 (arXiv:1603.07285)</translation>
     </message>
     <message>
         <source>Learned up-sampling of a sequence: the gradient of a Conv1d, run forward</source>
         <translation>可学习的序列上采样：把 Conv1d 的梯度正向运行</translation>
     </message>
     <message>
+        <source>Each input number adds a copy of the filter, weighted by it, to the output; the copies lie a stride apart</source>
+        <translation>输入的每个数把滤波器的一份副本乘以自身后加到输出上；各副本相隔一个步幅</translation>
+    </message>
+    <message>
+        <source>Shapes: C×L → out_channels×L&apos; with O = (L − 1)·S − 2P + D·(K − 1) + output_padding + 1</source>
+        <translation>形状：C×L → out_channels×L&apos;，其中 O = (L − 1)·S − 2P + D·(K − 1) + output_padding + 1</translation>
+    </message>
+    <message>
+        <source>Source: Zeiler et al. 2010, &quot;Deconvolutional networks&quot;; the arithmetic after Dumoulin &amp; Visin 2016 (arXiv:1603.07285), section 4</source>
+        <translation>来源：Zeiler et al. 2010, &quot;Deconvolutional networks&quot;；算式依据 Dumoulin &amp; Visin 2016 (arXiv:1603.07285)，第 4 节</translation>
+    </message>
+    <message>
         <source>Learned up-sampling of an image: the gradient of a Conv2d, run forward</source>
         <translation>可学习的图像上采样：把 Conv2d 的梯度正向运行</translation>
     </message>
     <message>
+        <source>Each input pixel adds a copy of the filter, weighted by it, to the output; the copies lie a stride apart</source>
+        <translation>输入的每个像素把滤波器的一份副本乘以自身后加到输出上；各副本相隔一个步幅</translation>
+    </message>
+    <message>
+        <source>Kernel 2 with stride 2 doubles rows and columns</source>
+        <translation>核为 2、步幅为 2 时，行数和列数加倍</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W → out_channels×H&apos;×W&apos;, each size by O = (W − 1)·S − 2P + D·(K − 1) + output_padding + 1</source>
+        <translation>形状：C×H×W → out_channels×H&apos;×W&apos;，每个尺寸 O = (W − 1)·S − 2P + D·(K − 1) + output_padding + 1</translation>
+    </message>
+    <message>
+        <source>Source: Zeiler et al. 2010, &quot;Deconvolutional networks&quot;; Long, Shelhamer &amp; Darrell 2014 (arXiv:1411.4038); the arithmetic after Dumoulin &amp; Visin 2016 (arXiv:1603.07285), section 4</source>
+        <translation>来源：Zeiler et al. 2010, &quot;Deconvolutional networks&quot;；Long, Shelhamer &amp; Darrell 2014 (arXiv:1411.4038)；算式依据 Dumoulin &amp; Visin 2016 (arXiv:1603.07285)，第 4 节</translation>
+    </message>
+    <message>
         <source>Cuts rows and columns off an image: down to a size in the centre, or so many on each side</source>
         <translation>裁掉图像的行和列：裁到中央的某个尺寸，或每边裁掉若干</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W → C×size with `size`, else C×(H − top − bottom)×(W − left − right)</source>
+        <translation>形状：给出 `size` 时 C×H×W → C×size，否则 C×(H − top − bottom)×(W − left − right)</translation>
+    </message>
+    <message>
+        <source>If the rows to cut are odd in number, one more goes at the bottom; likewise on the right</source>
+        <translation>若要裁掉的行数为奇数，下边多裁一行；右边同理</translation>
+    </message>
+    <message>
+        <source>Written as padding with negative numbers</source>
+        <translation>写成负数的填充</translation>
+    </message>
+    <message>
+        <source>Source: Ronneberger, Fischer &amp; Brox 2015 (arXiv:1505.04597), figure 1</source>
+        <translation>来源：Ronneberger, Fischer &amp; Brox 2015 (arXiv:1505.04597)，图 1</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -5638,6 +8815,22 @@
         <translation>几行您自己的 PyTorch 代码，用于其他层做不到的事</translation>
     </message>
     <message>
+        <source>`forward` holds the lines of a module&apos;s forward method: they read `x` (with several inputs `x1`, `x2`, …) and return the result. `setup` holds the lines of its constructor, such as `self.conv = nn.Conv2d(8, 8, 3)`. torch, nn and F can be used</source>
+        <translation>`forward` 是模块 forward 方法的代码行：它们读取 `x`（有多个输入时为 `x1`、`x2`…）并返回结果。`setup` 是其构造函数的代码行，例如 `self.conv = nn.Conv2d(8, 8, 3)`。可以使用 torch、nn 和 F</translation>
+    </message>
+    <message>
+        <source>Stride never runs the lines to check a drawing, so you declare the shape that comes out and how many trainable numbers there are</source>
+        <translation>Stride 检查网络图时从不运行这些代码，因此要由您声明输出的形状以及有多少个可训练的数</translation>
+    </message>
+    <message>
+        <source>Training and exporting run them, once you have agreed to the code of the file</source>
+        <translation>您同意该文件的代码之后，训练和导出才会运行它们</translation>
+    </message>
+    <message>
+        <source>Shapes: any inputs → output_shape, as you declare it</source>
+        <translation>形状：任意输入 → output_shape，由您声明</translation>
+    </message>
+    <message>
         <source>Regularisation</source>
         <translation>正则化</translation>
     </message>
@@ -5646,8 +8839,32 @@
         <translation>训练时以概率 p 把每个数设为 0，其余乘以 1/(1 − p)</translation>
     </message>
     <message>
+        <source>Shapes: any shape is kept</source>
+        <translation>形状：任意形状，保持不变</translation>
+    </message>
+    <message>
+        <source>Does nothing when evaluating</source>
+        <translation>评估时不起作用</translation>
+    </message>
+    <message>
+        <source>Source: Hinton et al. 2012 (arXiv:1207.0580)</source>
+        <translation>来源：Hinton et al. 2012 (arXiv:1207.0580)</translation>
+    </message>
+    <message>
         <source>Sets whole channels to 0 with probability p while training, and scales the others</source>
         <translation>训练时以概率 p 把整个通道设为 0，其余按比例放大</translation>
+    </message>
+    <message>
+        <source>The channels that stay are multiplied by 1/(1 − p)</source>
+        <translation>保留的通道乘以 1/(1 − p)</translation>
+    </message>
+    <message>
+        <source>Neighbouring pixels are alike, so that dropping single ones would hide little</source>
+        <translation>相邻的像素彼此相似，所以丢弃单个像素几乎遮不住什么</translation>
+    </message>
+    <message>
+        <source>Source: Tompson et al. 2014 (arXiv:1411.4280), section 3.2 (&quot;SpatialDropout&quot;)</source>
+        <translation>来源：Tompson et al. 2014 (arXiv:1411.4280)，第 3.2 节 (&quot;SpatialDropout&quot;)</translation>
     </message>
     <message>
         <source>Activation</source>
@@ -5658,32 +8875,124 @@
         <translation>指数线性单元：x &gt; 0 时 y = x，否则 alpha·(exp(x) − 1)</translation>
     </message>
     <message>
+        <source>Its mean is nearer to zero than that of a ReLU</source>
+        <translation>它的均值比 ReLU 的更接近零</translation>
+    </message>
+    <message>
+        <source>Source: Clevert, Unterthiner &amp; Hochreiter 2015 (arXiv:1511.07289)</source>
+        <translation>来源：Clevert, Unterthiner &amp; Hochreiter 2015 (arXiv:1511.07289)</translation>
+    </message>
+    <message>
         <source>Looks each integer up in a learned table of vectors: words, or other symbols, as vectors</source>
         <translation>在可学习的向量表中查找每个整数：把词或其他符号变成向量</translation>
+    </message>
+    <message>
+        <source>Shapes: T integers → T×embedding_dim; more axes are kept likewise</source>
+        <translation>形状：T 个整数 → T×embedding_dim；轴更多时同样保留</translation>
+    </message>
+    <message>
+        <source>Parameters: num_embeddings·embedding_dim</source>
+        <translation>参数量：num_embeddings·embedding_dim</translation>
+    </message>
+    <message>
+        <source>Source: Bengio et al. 2003, &quot;A neural probabilistic language model&quot;</source>
+        <translation>来源：Bengio et al. 2003, &quot;A neural probabilistic language model&quot;</translation>
     </message>
     <message>
         <source>The Gaussian error linear unit: y = x·Φ(x), Φ the normal distribution function</source>
         <translation>高斯误差线性单元：y = x·Φ(x)，Φ 为正态分布函数</translation>
     </message>
     <message>
+        <source>Used by transformers and ConvNeXt</source>
+        <translation>用于 Transformer 和 ConvNeXt</translation>
+    </message>
+    <message>
+        <source>Source: Hendrycks &amp; Gimpel 2016 (arXiv:1606.08415)</source>
+        <translation>来源：Hendrycks &amp; Gimpel 2016 (arXiv:1606.08415)</translation>
+    </message>
+    <message>
         <source>Reads an image at the places that a grid names, between pixels by interpolation</source>
         <translation>在网格指出的位置读取图像，像素之间用插值</translation>
+    </message>
+    <message>
+        <source>Shapes: image C×H×W and grid H&apos;×W&apos;×2 → C×H&apos;×W&apos;</source>
+        <translation>形状：图像 C×H×W 和网格 H&apos;×W&apos;×2 → C×H&apos;×W&apos;</translation>
+    </message>
+    <message>
+        <source>Gradients flow to the image and to the grid</source>
+        <translation>梯度会传回图像和网格</translation>
+    </message>
+    <message>
+        <source>Source: Jaderberg et al. 2015 (arXiv:1506.02025), section 3.3</source>
+        <translation>来源：Jaderberg et al. 2015 (arXiv:1506.02025)，第 3.3 节</translation>
     </message>
     <message>
         <source>Brings each group of channels of each image to mean 0 and spread 1, then scales and shifts</source>
         <translation>使每张图像的每组通道均值为 0、标准差为 1，再缩放和平移</translation>
     </message>
     <message>
+        <source>y = (x − mean)/sqrt(var + eps)·γ + β, with mean and var over the channels of a group and all positions; it does not depend on the batch</source>
+        <translation>y = (x − mean)/sqrt(var + eps)·γ + β，其中 mean 和 var 取一组通道在所有位置上的值；它与批无关</translation>
+    </message>
+    <message>
+        <source>One group is a layer norm over C×H×W, as many groups as channels an instance norm</source>
+        <translation>只有一组时，就是在 C×H×W 上的层归一化；组数等于通道数时，就是实例归一化</translation>
+    </message>
+    <message>
+        <source>Shapes: C, C×L, C×H×W … is kept</source>
+        <translation>形状：C、C×L、C×H×W… 保持不变</translation>
+    </message>
+    <message>
+        <source>Parameters: γ and β of each channel, so 2·C</source>
+        <translation>参数量：每个通道的 γ 和 β，共 2·C</translation>
+    </message>
+    <message>
+        <source>Source: Wu &amp; He 2018 (arXiv:1803.08494)</source>
+        <translation>来源：Wu &amp; He 2018 (arXiv:1803.08494)</translation>
+    </message>
+    <message>
         <source>Reads a sequence step by step with two gates: h_t = (1 − z)·n + z·h_(t−1)</source>
         <translation>用两个门逐步读取序列：h_t = (1 − z)·n + z·h_(t−1)</translation>
+    </message>
+    <message>
+        <source>z, r = σ(W·x_t + U·h_(t−1) + b), each with its own weights; n = tanh(W·x_t + b + r·(U·h_(t−1) + c))</source>
+        <translation>z, r = σ(W·x_t + U·h_(t−1) + b)，各有自己的权重；n = tanh(W·x_t + b + r·(U·h_(t−1) + c))</translation>
+    </message>
+    <message>
+        <source>Shapes: T×F → the states T×D·H, and the final state D·H, with H = hidden_size and D = 2 if bidirectional, else 1</source>
+        <translation>形状：T×F → 各步状态 T×D·H 和最终状态 D·H，其中 H = hidden_size，双向时 D = 2，否则为 1</translation>
+    </message>
+    <message>
+        <source>The final state is that of the last layer; of the backward reader it is the one at step 1</source>
+        <translation>最终状态取自最后一层；反向读取的取第 1 步的状态</translation>
+    </message>
+    <message>
+        <source>It starts at zero</source>
+        <translation>初始状态为零</translation>
+    </message>
+    <message>
+        <source>Source: Cho et al. 2014 (arXiv:1406.1078)</source>
+        <translation>来源：Cho et al. 2014 (arXiv:1406.1078)</translation>
     </message>
     <message>
         <source>A sigmoid of straight lines: y = min(max(x + 3, 0), 6)/6</source>
         <translation>由直线段构成的 sigmoid：y = min(max(x + 3, 0), 6)/6</translation>
     </message>
     <message>
+        <source>Used as the gate of MobileNetV3&apos;s squeeze-and-excitation</source>
+        <translation>用作 MobileNetV3 的压缩与激励模块的门</translation>
+    </message>
+    <message>
+        <source>Source: Howard et al. 2019 (arXiv:1905.02244), section 5.2</source>
+        <translation>来源：Howard et al. 2019 (arXiv:1905.02244)，第 5.2 节</translation>
+    </message>
+    <message>
         <source>A swish of straight lines: y = x·min(max(x + 3, 0), 6)/6</source>
         <translation>由直线段构成的 swish：y = x·min(max(x + 3, 0), 6)/6</translation>
+    </message>
+    <message>
+        <source>Cheap on phones</source>
+        <translation>在手机上计算开销小</translation>
     </message>
     <message>
         <source>Gives what it gets: a place that is kept free, or a shortcut that is drawn as a layer</source>
@@ -5694,176 +9003,608 @@
         <translation>数据进入网络之处</translation>
     </message>
     <message>
+        <source>The shape is that of one example, without the batch: 3×224×224 for a colour image of 224 rows and columns, 1×28×28 for a grey one</source>
+        <translation>这里的形状是一个样本的形状，不含批：224 行 224 列的彩色图像为 3×224×224，灰度图像为 1×28×28</translation>
+    </message>
+    <message>
+        <source>Words and other symbols are integers that number them in a vocabulary of `below` entries; an Embedding turns them into vectors</source>
+        <translation>词和其他符号是整数，即它们在 `below` 个条目的词表中的编号；Embedding 把它们变成向量</translation>
+    </message>
+    <message>
         <source>Brings each channel of each image to mean 0 and spread 1</source>
         <translation>使每张图像的每个通道均值为 0、标准差为 1</translation>
+    </message>
+    <message>
+        <source>y = (x − mean)/sqrt(var + eps), with mean and var over the rows and columns of that image alone, while training and when evaluating alike; with `affine` then scaled and shifted</source>
+        <translation>y = (x − mean)/sqrt(var + eps)，其中 mean 和 var 只取该图像自身的行和列，训练和评估时相同；使用 `affine` 时再缩放和平移</translation>
+    </message>
+    <message>
+        <source>Parameters: 2·C if affine</source>
+        <translation>参数量：使用 affine 时为 2·C</translation>
+    </message>
+    <message>
+        <source>Source: Ulyanov, Vedaldi &amp; Lempitsky 2016 (arXiv:1607.08022)</source>
+        <translation>来源：Ulyanov, Vedaldi &amp; Lempitsky 2016 (arXiv:1607.08022)</translation>
     </message>
     <message>
         <source>Brings the last axes of each example to mean 0 and spread 1, then scales and shifts them</source>
         <translation>使每个样本的最后几个轴均值为 0、标准差为 1，再缩放和平移</translation>
     </message>
     <message>
+        <source>y = (x − mean)/sqrt(var + eps)·γ + β, with mean and var over the last `axes` axes; while training and when evaluating alike</source>
+        <translation>y = (x − mean)/sqrt(var + eps)·γ + β，其中 mean 和 var 取最后 `axes` 个轴上的值；训练和评估时相同</translation>
+    </message>
+    <message>
+        <source>Parameters: γ and β for each place on those axes</source>
+        <translation>参数量：这些轴上每个位置的 γ 和 β</translation>
+    </message>
+    <message>
+        <source>Source: Ba, Kiros &amp; Hinton 2016 (arXiv:1607.06450)</source>
+        <translation>来源：Ba, Kiros &amp; Hinton 2016 (arXiv:1607.06450)</translation>
+    </message>
+    <message>
         <source>A ReLU with a small slope below zero: y = x if x &gt; 0, else negative_slope·x</source>
         <translation>零以下有小斜率的 ReLU：x &gt; 0 时 y = x，否则 negative_slope·x</translation>
+    </message>
+    <message>
+        <source>A unit that is off still learns a little</source>
+        <translation>未激活的单元仍能学到一点</translation>
+    </message>
+    <message>
+        <source>Source: Maas, Hannun &amp; Ng 2013, &quot;Rectifier nonlinearities improve neural network acoustic models&quot;</source>
+        <translation>来源：Maas, Hannun &amp; Ng 2013, &quot;Rectifier nonlinearities improve neural network acoustic models&quot;</translation>
     </message>
     <message>
         <source>Fully connected: each output is a weighted sum of all inputs, y = W·x + b</source>
         <translation>全连接：每个输出是所有输入的加权和，y = W·x + b</translation>
     </message>
     <message>
+        <source>Shapes: N → out_features</source>
+        <translation>形状：N → out_features</translation>
+    </message>
+    <message>
+        <source>With more axes it acts on the last one: T×F → T×out_features</source>
+        <translation>轴更多时，它作用于最后一个轴：T×F → T×out_features</translation>
+    </message>
+    <message>
+        <source>Parameters: N·out_features weights and out_features biases</source>
+        <translation>参数量：N·out_features 个权重和 out_features 个偏置</translation>
+    </message>
+    <message>
         <source>Divides each number by the strength of its neighbours in nearby channels</source>
         <translation>把每个数除以邻近通道中相邻数的强度</translation>
+    </message>
+    <message>
+        <source>y_c = x_c / (k + alpha/size · Σ x_c&apos;^2)^beta, over `size` channels around c</source>
+        <translation>y_c = x_c / (k + alpha/size · Σ x_c&apos;^2)^beta，对 c 附近的 `size` 个通道求和</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W (or C×L) is kept</source>
+        <translation>形状：C×H×W（或 C×L）保持不变</translation>
+    </message>
+    <message>
+        <source>PyTorch divides alpha by the size; the AlexNet paper does not, so its alpha 1e-4 over 5 channels is 5e-4 here</source>
+        <translation>PyTorch 把 alpha 除以 size，AlexNet 论文则没有，所以论文中 5 个通道上的 alpha 1e-4 在这里是 5e-4</translation>
+    </message>
+    <message>
+        <source>Source: Krizhevsky et al. 2012, section 3.3</source>
+        <translation>来源：Krizhevsky et al. 2012，第 3.3 节</translation>
     </message>
     <message>
         <source>Turns scores into probabilities: y_i = exp(x_i) / Σ_j exp(x_j) along one axis</source>
         <translation>把得分变成概率：沿一个轴 y_i = exp(x_i) / Σ_j exp(x_j)</translation>
     </message>
     <message>
+        <source>The cross-entropy loss contains it already: give that loss the scores themselves, and use this layer only where the network needs probabilities</source>
+        <translation>交叉熵损失已包含它：请把得分本身交给该损失，只在网络需要概率的地方使用这一层</translation>
+    </message>
+    <message>
+        <source>Source: Bridle 1990</source>
+        <translation>来源：Bridle 1990</translation>
+    </message>
+    <message>
         <source>The logarithm of a softmax: y_i = x_i − log Σ_j exp(x_j) along one axis</source>
         <translation>softmax 的对数：沿一个轴 y_i = x_i − log Σ_j exp(x_j)</translation>
+    </message>
+    <message>
+        <source>Made for the negative log-likelihood loss; the cross-entropy loss contains both</source>
+        <translation>用于负对数似然损失；交叉熵损失已包含两者</translation>
+    </message>
+    <message>
+        <source>Source: Bridle 1990, there without the logarithm</source>
+        <translation>来源：Bridle 1990，原不含对数</translation>
     </message>
     <message>
         <source>The norm of each window of an image, channel by channel: y = (Σ x^p)^(1/p)</source>
         <translation>图像每个窗口逐通道的范数：y = (Σ x^p)^(1/p)</translation>
     </message>
     <message>
+        <source>With norm_type 2 it is L2-norm pooling, with 1 the sum of the window, and the larger p, the nearer it comes to a max pool</source>
+        <translation>norm_type 为 2 时是 L2 范数池化，为 1 时是窗口之和；p 越大，越接近最大池化</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W → C×H&apos;×W&apos; with O = floor((W − K)/S) + 1; with `ceil_mode` the division rounds up</source>
+        <translation>形状：C×H×W → C×H&apos;×W&apos;，其中 O = floor((W − K)/S) + 1；使用 `ceil_mode` 时除法向上取整</translation>
+    </message>
+    <message>
+        <source>Source: Sermanet, Chintala &amp; LeCun 2012 (arXiv:1204.3968), section 2.2</source>
+        <translation>来源：Sermanet, Chintala &amp; LeCun 2012 (arXiv:1204.3968)，第 2.2 节</translation>
+    </message>
+    <message>
         <source>Reads a sequence step by step with a memory cell that gates protect</source>
         <translation>借助由门保护的记忆单元逐步读取序列</translation>
+    </message>
+    <message>
+        <source>i, f, o = σ(W·x_t + U·h_(t−1) + b), each with its own weights; c_t = f·c_(t−1) + i·tanh(W·x_t + U·h_(t−1) + b); h_t = o·tanh(c_t)</source>
+        <translation>i, f, o = σ(W·x_t + U·h_(t−1) + b)，各有自己的权重；c_t = f·c_(t−1) + i·tanh(W·x_t + U·h_(t−1) + b)；h_t = o·tanh(c_t)</translation>
+    </message>
+    <message>
+        <source>Source: Hochreiter &amp; Schmidhuber 1997, &quot;Long short-term memory&quot;; Gers et al. 2000 (forget gate)</source>
+        <translation>来源：Hochreiter &amp; Schmidhuber 1997, &quot;Long short-term memory&quot;；Gers et al. 2000（遗忘门）</translation>
     </message>
     <message>
         <source>The product of two matrices: y_ij = Σ_k a_ik·b_kj, for each example and leading axis</source>
         <translation>两个矩阵的乘积：y_ij = Σ_k a_ik·b_kj，对每个样本和前面的轴分别进行</translation>
     </message>
     <message>
+        <source>Shapes: N×K and K×M → N×M</source>
+        <translation>形状：N×K 和 K×M → N×M</translation>
+    </message>
+    <message>
+        <source>With more axes the leading ones agree, or are 1 and repeated</source>
+        <translation>轴更多时，前面的轴须一致，或为 1 并被重复扩展</translation>
+    </message>
+    <message>
+        <source>Put a Permute before it where an input must be transposed</source>
+        <translation>若某个输入需要转置，请在它之前放一个 Permute</translation>
+    </message>
+    <message>
+        <source>Source: Vaswani et al. 2017 (arXiv:1706.03762), section 3.2.1, where it compares queries and keys</source>
+        <translation>来源：Vaswani et al. 2017 (arXiv:1706.03762)，第 3.2.1 节，在那里用来比较查询和键</translation>
+    </message>
+    <message>
         <source>The largest of its inputs, number by number</source>
         <translation>各输入逐个数取最大值</translation>
+    </message>
+    <message>
+        <source>Source: Goodfellow et al. 2013, &quot;Maxout networks&quot; (arXiv:1302.4389)</source>
+        <translation>来源：Goodfellow et al. 2013, &quot;Maxout networks&quot; (arXiv:1302.4389)</translation>
     </message>
     <message>
         <source>The largest number in each window of a sequence, channel by channel</source>
         <translation>取序列每个窗口中的最大值，逐通道进行</translation>
     </message>
     <message>
+        <source>Shapes: C×L → C×L&apos; with O = floor((W − K + 2P)/S) + 1 for dilation 1; with `ceil_mode` the division rounds up, and a last window that would start in the padding is dropped</source>
+        <translation>形状：C×L → C×L&apos;，膨胀为 1 时 O = floor((W − K + 2P)/S) + 1；使用 `ceil_mode` 时除法向上取整，会从填充处开始的最后一个窗口被去掉</translation>
+    </message>
+    <message>
+        <source>The padding counts as −∞</source>
+        <translation>填充处视为 −∞</translation>
+    </message>
+    <message>
+        <source>Source: Riesenhuber &amp; Poggio 1999, there for images</source>
+        <translation>来源：Riesenhuber &amp; Poggio 1999，原用于图像</translation>
+    </message>
+    <message>
         <source>The largest number in each window of an image, channel by channel</source>
         <translation>取图像每个窗口中的最大值，逐通道进行</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W → C×H&apos;×W&apos; with O = floor((W − K + 2P)/S) + 1 for dilation 1; with `ceil_mode` the division rounds up, and a last window that would start in the padding is dropped</source>
+        <translation>形状：C×H×W → C×H&apos;×W&apos;，膨胀为 1 时 O = floor((W − K + 2P)/S) + 1；使用 `ceil_mode` 时除法向上取整，会从填充处开始的最后一个窗口被去掉</translation>
+    </message>
+    <message>
+        <source>A window larger than the stride overlaps its neighbours, as in AlexNet</source>
+        <translation>窗口大于步幅时与相邻窗口重叠，如 AlexNet</translation>
+    </message>
+    <message>
+        <source>Source: Riesenhuber &amp; Poggio 1999; overlapping pools: Krizhevsky et al. 2012, section 3.4</source>
+        <translation>来源：Riesenhuber &amp; Poggio 1999；重叠的池化：Krizhevsky et al. 2012，第 3.4 节</translation>
     </message>
     <message>
         <source>A MaxPool2d that also tells where each largest number stood, for a MaxUnpool2d</source>
         <translation>还会给出每个最大值所在位置的 MaxPool2d，供 MaxUnpool2d 使用</translation>
     </message>
     <message>
+        <source>An index is a position in the input map, counted row by row: row·W + column</source>
+        <translation>下标是输入特征图中的位置，按行计数：行·W + 列</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W → C×H&apos;×W&apos; twice, as for MaxPool2d: the largest numbers, and their indices as integers</source>
+        <translation>形状：两个 C×H×W → C×H&apos;×W&apos;，同 MaxPool2d：最大值，以及它们的整数下标</translation>
+    </message>
+    <message>
+        <source>Source: Zeiler &amp; Fergus 2013 (arXiv:1311.2901), section 2.1 (&quot;switches&quot;); Badrinarayanan et al. 2015 (arXiv:1511.00561)</source>
+        <translation>来源：Zeiler &amp; Fergus 2013 (arXiv:1311.2901)，第 2.1 节 (&quot;switches&quot;)；Badrinarayanan et al. 2015 (arXiv:1511.00561)</translation>
+    </message>
+    <message>
         <source>The largest number in each window of a volume, channel by channel</source>
         <translation>取体数据每个窗口中的最大值，逐通道进行</translation>
+    </message>
+    <message>
+        <source>Shapes: C×D×H×W → C×D&apos;×H&apos;×W&apos; with O = floor((W − K + 2P)/S) + 1 for dilation 1; with `ceil_mode` the division rounds up, and a last window that would start in the padding is dropped</source>
+        <translation>形状：C×D×H×W → C×D&apos;×H&apos;×W&apos;，膨胀为 1 时 O = floor((W − K + 2P)/S) + 1；使用 `ceil_mode` 时除法向上取整，会从填充处开始的最后一个窗口被去掉</translation>
     </message>
     <message>
         <source>Puts numbers back to where a MaxPool2dIndices found its largest, and 0 everywhere else</source>
         <translation>把数放回 MaxPool2dIndices 找到最大值的位置，其他位置为 0</translation>
     </message>
     <message>
+        <source>Give it the kernel, stride and padding of its pool, and the pool&apos;s indices</source>
+        <translation>请给它与其池化相同的核、步幅和填充，并接上池化的下标</translation>
+    </message>
+    <message>
+        <source>Where the pool left rows or columns over, say the size of the pool&apos;s input in `output_size`</source>
+        <translation>若池化有剩下的行或列，请在 `output_size` 中写明池化输入的尺寸</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W and indices C×H×W → C×H&apos;×W&apos; with O = (W − 1)·S − 2P + K</source>
+        <translation>形状：C×H×W 和下标 C×H×W → C×H&apos;×W&apos;，其中 O = (W − 1)·S − 2P + K</translation>
+    </message>
+    <message>
+        <source>Source: Zeiler &amp; Fergus 2013 (arXiv:1311.2901), section 2.1</source>
+        <translation>来源：Zeiler &amp; Fergus 2013 (arXiv:1311.2901)，第 2.1 节</translation>
+    </message>
+    <message>
         <source>Each query takes a weighted mean of the values; how well it suits their keys is the weight</source>
         <translation>每个查询取各个值的加权均值；权重是它与对应键的匹配程度</translation>
+    </message>
+    <message>
+        <source>softmax(Q·Kᵀ/sqrt(E/num_heads))·V in each head, with learned projections of query, key, value and result</source>
+        <translation>每个头计算 softmax(Q·Kᵀ/sqrt(E/num_heads))·V，其中查询、键、值和结果都经过可学习的投影</translation>
+    </message>
+    <message>
+        <source>Wire one sequence to all three for self-attention</source>
+        <translation>把同一个序列接到三个输入上，就是自注意力</translation>
+    </message>
+    <message>
+        <source>Shapes: query L×E, key S×Fk, value S×Fv → L×E</source>
+        <translation>形状：query L×E、key S×Fk、value S×Fv → L×E</translation>
+    </message>
+    <message>
+        <source>Parameters: E·(2·E + Fk + Fv) weights and 4·E biases</source>
+        <translation>参数量：E·(2·E + Fk + Fv) 个权重和 4·E 个偏置</translation>
+    </message>
+    <message>
+        <source>Source: Vaswani et al. 2017 (arXiv:1706.03762), section 3.2.2</source>
+        <translation>来源：Vaswani et al. 2017 (arXiv:1706.03762)，第 3.2.2 节</translation>
     </message>
     <message>
         <source>The product of its inputs, number by number: a gate, or a weight for each channel</source>
         <translation>各输入逐个数相乘：门，或每个通道的权重</translation>
     </message>
     <message>
+        <source>Where a size is 1 it is repeated: C×1×1 scales the channels of C×H×W, as in squeeze-and-excitation</source>
+        <translation>大小为 1 的轴会被重复扩展：C×1×1 缩放 C×H×W 的各通道，如压缩与激励模块</translation>
+    </message>
+    <message>
+        <source>Source: Hu, Shen &amp; Sun 2017 (arXiv:1709.01507), equation 4</source>
+        <translation>来源：Hu, Shen &amp; Sun 2017 (arXiv:1709.01507)，式 4</translation>
+    </message>
+    <message>
         <source>What the network returns</source>
         <translation>网络返回的结果</translation>
+    </message>
+    <message>
+        <source>A network with one Output returns a tensor; one with several returns a dictionary with the Outputs&apos; names as keys</source>
+        <translation>只有一个 Output 的网络返回一个张量；有多个的返回以各 Output 名称为键的字典</translation>
+    </message>
+    <message>
+        <source>For classification give the logits, before any softmax: the cross-entropy loss applies it</source>
+        <translation>分类时请给出 logits，不经 softmax：交叉熵损失会做这一步</translation>
+    </message>
+    <message>
+        <source>An auxiliary Output is there while the network trains: its loss helps the early layers</source>
+        <translation>辅助 Output 只在网络训练时存在：它的损失帮助靠前的层</translation>
+    </message>
+    <message>
+        <source>What leads to auxiliary Outputs alone is left out afterwards, and its multiply-adds do not count</source>
+        <translation>只通向辅助 Output 的部分之后会略去，其乘加次数不计</translation>
     </message>
     <message>
         <source>Adds channels of zeros before and after those of an image</source>
         <translation>在图像的通道前后添加全零的通道</translation>
     </message>
     <message>
+        <source>Shapes: C×H×W → (before + C + after)×H×W</source>
+        <translation>形状：C×H×W → (before + C + after)×H×W</translation>
+    </message>
+    <message>
+        <source>With it a residual block can add an input of fewer channels without any parameters, the paper&apos;s option A</source>
+        <translation>借助它，残差块不用任何参数就能加上通道较少的输入，即论文的方案 A</translation>
+    </message>
+    <message>
+        <source>Source: He, Zhang, Ren &amp; Sun 2015 (arXiv:1512.03385), section 3.3</source>
+        <translation>来源：He, Zhang, Ren &amp; Sun 2015 (arXiv:1512.03385)，第 3.3 节</translation>
+    </message>
+    <message>
         <source>Puts the axes into another order: 2×3×1 makes H×W×C of C×H×W, 2×1 transposes</source>
         <translation>重排各轴的顺序：2×3×1 把 C×H×W 变成 H×W×C，2×1 为转置</translation>
+    </message>
+    <message>
+        <source>Shapes: axis i of the result is axis dims[i] of the input</source>
+        <translation>形状：结果的轴 i 是输入的轴 dims[i]</translation>
+    </message>
+    <message>
+        <source>Axes are counted as in PyTorch: 0 is the batch, which stays first, and 1 the channels</source>
+        <translation>轴的编号与 PyTorch 相同：0 是批，保持在最前，1 是通道</translation>
     </message>
     <message>
         <source>Lays channels out as pixels: each group of r² channels gives r×r pixels of one channel</source>
         <translation>把通道铺成像素：每 r² 个通道成为一个通道的 r×r 个像素</translation>
     </message>
     <message>
+        <source>Shapes: C×H×W → (C/r²)×(H·r)×(W·r) with r = upscale_factor</source>
+        <translation>形状：C×H×W → (C/r²)×(H·r)×(W·r)，其中 r = upscale_factor</translation>
+    </message>
+    <message>
+        <source>Source: Shi et al. 2016 (arXiv:1609.05158)</source>
+        <translation>来源：Shi et al. 2016 (arXiv:1609.05158)</translation>
+    </message>
+    <message>
         <source>Lays pixels out as channels: each r×r pixels of one channel give r² channels</source>
         <translation>把像素铺成通道：一个通道的每 r×r 个像素成为 r² 个通道</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W → (C·r²)×(H/r)×(W/r) with r = downscale_factor</source>
+        <translation>形状：C×H×W → (C·r²)×(H/r)×(W/r)，其中 r = downscale_factor</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, unlike in a pool</source>
+        <translation>与池化不同，什么都不会丢失</translation>
+    </message>
+    <message>
+        <source>Source: the inverse of Shi et al. 2016 (arXiv:1609.05158)</source>
+        <translation>来源：逆运算，见 Shi et al. 2016 (arXiv:1609.05158)</translation>
     </message>
     <message>
         <source>A leaky ReLU that learns its slope: y = x if x &gt; 0, else a·x</source>
         <translation>斜率可学习的 leaky ReLU：x &gt; 0 时 y = x，否则 a·x</translation>
     </message>
     <message>
+        <source>Parameters: one slope for all numbers, or one for each channel</source>
+        <translation>参数量：所有数共用一个斜率，或每个通道一个</translation>
+    </message>
+    <message>
+        <source>Source: He, Zhang, Ren &amp; Sun 2015 (arXiv:1502.01852)</source>
+        <translation>来源：He, Zhang, Ren &amp; Sun 2015 (arXiv:1502.01852)</translation>
+    </message>
+    <message>
         <source>Adds rows and columns around an image that mirror it, without repeating the border itself</source>
         <translation>在图像四周添加镜像的行和列，不重复边界本身</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W → C×(H + top + bottom)×(W + left + right); no side may reach across the image</source>
+        <translation>形状：C×H×W → C×(H + top + bottom)×(W + left + right)；任何一边都不能超出整张图像</translation>
+    </message>
+    <message>
+        <source>The receptive field is told as for zeros; near the border the mirrored pixels are seen as well</source>
+        <translation>感受野按补零计算；靠近边界处还会看到镜像的像素</translation>
+    </message>
+    <message>
+        <source>Source: used for image generation by Johnson, Alahi &amp; Fei-Fei 2016 (arXiv:1603.08155)</source>
+        <translation>来源：用于图像生成，见 Johnson, Alahi &amp; Fei-Fei 2016 (arXiv:1603.08155)</translation>
     </message>
     <message>
         <source>The rectified linear unit: y = max(0, x), number by number</source>
         <translation>修正线性单元：y = max(0, x)，逐个数计算</translation>
     </message>
     <message>
+        <source>Its gradient is 1 wherever the unit is on, so deep networks learn several times faster with it than with tanh</source>
+        <translation>单元激活时梯度为 1，因此深层网络用它比用 tanh 学得快几倍</translation>
+    </message>
+    <message>
+        <source>Source: Nair &amp; Hinton 2010; Krizhevsky et al. 2012, section 3.1</source>
+        <translation>来源：Nair &amp; Hinton 2010；Krizhevsky et al. 2012，第 3.1 节</translation>
+    </message>
+    <message>
         <source>A ReLU that ends at 6: y = min(max(0, x), 6)</source>
         <translation>在 6 处截止的 ReLU：y = min(max(0, x), 6)</translation>
+    </message>
+    <message>
+        <source>The bound keeps numbers exact at low precision</source>
+        <translation>有了上界，低精度下数值仍然精确</translation>
+    </message>
+    <message>
+        <source>Source: Krizhevsky 2010, &quot;Convolutional deep belief networks on CIFAR-10&quot;; Howard et al. 2017 (arXiv:1704.04861)</source>
+        <translation>来源：Krizhevsky 2010, &quot;Convolutional deep belief networks on CIFAR-10&quot;；Howard et al. 2017 (arXiv:1704.04861)</translation>
     </message>
     <message>
         <source>Adds rows and columns around an image that repeat its outermost pixels</source>
         <translation>在图像四周添加重复最外层像素的行和列</translation>
     </message>
     <message>
+        <source>Shapes: C×H×W → C×(H + top + bottom)×(W + left + right)</source>
+        <translation>形状：C×H×W → C×(H + top + bottom)×(W + left + right)</translation>
+    </message>
+    <message>
+        <source>The receptive field is told as for zeros; near the border the repeated pixels are seen as well</source>
+        <translation>感受野按补零计算；靠近边界处还会看到重复的像素</translation>
+    </message>
+    <message>
+        <source>Source: Dumoulin &amp; Visin 2016 (arXiv:1603.07285) for padding in general</source>
+        <translation>来源：Dumoulin &amp; Visin 2016 (arXiv:1603.07285)，关于一般的填充</translation>
+    </message>
+    <message>
         <source>Reads a sequence step by step: h_t = tanh(W·x_t + b + U·h_(t−1) + c)</source>
         <translation>逐步读取序列：h_t = tanh(W·x_t + b + U·h_(t−1) + c)</translation>
+    </message>
+    <message>
+        <source>Source: Elman 1990, &quot;Finding structure in time&quot;</source>
+        <translation>来源：Elman 1990, &quot;Finding structure in time&quot;</translation>
     </message>
     <message>
         <source>Multiplies each channel by a learned number: y_c = w_c·x_c</source>
         <translation>把每个通道乘以一个可学习的数：y_c = w_c·x_c</translation>
     </message>
     <message>
+        <source>Parameters: one a channel</source>
+        <translation>参数量：每个通道一个</translation>
+    </message>
+    <message>
+        <source>With a small start at the end of a residual branch it is LayerScale, with which very deep networks begin as identities</source>
+        <translation>放在残差分支末尾并以很小的值开始，就是 LayerScale，它使非常深的网络从恒等映射开始</translation>
+    </message>
+    <message>
+        <source>Source: Touvron et al. 2021 (arXiv:2103.17239), section 2</source>
+        <translation>来源：Touvron et al. 2021 (arXiv:2103.17239)，第 2 节</translation>
+    </message>
+    <message>
         <source>The scaled ELU: y = 1.0507·(x if x &gt; 0, else 1.6733·(exp(x) − 1))</source>
         <translation>缩放的 ELU：y = 1.0507·(x &gt; 0 时为 x，否则 1.6733·(exp(x) − 1))</translation>
+    </message>
+    <message>
+        <source>The two constants keep mean 0 and spread 1 from layer to layer</source>
+        <translation>这两个常数使均值 0 和标准差 1 逐层保持</translation>
+    </message>
+    <message>
+        <source>Source: Klambauer et al. 2017 (arXiv:1706.02515)</source>
+        <translation>来源：Klambauer et al. 2017 (arXiv:1706.02515)</translation>
     </message>
     <message>
         <source>The logistic function: y = 1/(1 + exp(−x)), between 0 and 1, number by number</source>
         <translation>逻辑斯谛函数：y = 1/(1 + exp(−x))，在 0 与 1 之间，逐个数计算</translation>
     </message>
     <message>
+        <source>Used for gates and for independent yes-or-no outputs</source>
+        <translation>用于门，以及彼此独立的是非输出</translation>
+    </message>
+    <message>
+        <source>Source: Rumelhart, Hinton &amp; Williams 1986</source>
+        <translation>来源：Rumelhart, Hinton &amp; Williams 1986</translation>
+    </message>
+    <message>
         <source>The sigmoid linear unit, or swish: y = x·σ(x) = x/(1 + exp(−x))</source>
         <translation>sigmoid 线性单元，即 swish：y = x·σ(x) = x/(1 + exp(−x))</translation>
+    </message>
+    <message>
+        <source>Used by EfficientNet</source>
+        <translation>用于 EfficientNet</translation>
+    </message>
+    <message>
+        <source>Source: Elfwing, Uchibe &amp; Doya 2017 (arXiv:1702.03118); Ramachandran, Zoph &amp; Le 2017 (arXiv:1710.05941)</source>
+        <translation>来源：Elfwing, Uchibe &amp; Doya 2017 (arXiv:1702.03118)；Ramachandran, Zoph &amp; Le 2017 (arXiv:1710.05941)</translation>
     </message>
     <message>
         <source>Takes the part of an axis from `start` up to, but without, `stop`, each `step` one</source>
         <translation>取一个轴上从 `start` 到 `stop`（不含）的部分，每隔 `step` 取一个</translation>
     </message>
     <message>
+        <source>Shapes: the size along `dim` becomes ceil((stop − start)/step)</source>
+        <translation>形状：沿 `dim` 的尺寸变为 ceil((stop − start)/step)</translation>
+    </message>
+    <message>
+        <source>Negative numbers count from the end, and numbers beyond an end mean that end, as everywhere in Python</source>
+        <translation>负数从末尾数起，超出两端的数视为该端，与 Python 的惯例相同</translation>
+    </message>
+    <message>
         <source>A smooth ReLU: y = log(1 + exp(beta·x))/beta, and x itself where beta·x &gt; threshold</source>
         <translation>光滑的 ReLU：y = log(1 + exp(beta·x))/beta，beta·x &gt; threshold 时为 x 本身</translation>
+    </message>
+    <message>
+        <source>Its result is always positive, such as a spread must be</source>
+        <translation>它的结果总为正，适合标准差这样的量</translation>
+    </message>
+    <message>
+        <source>Source: Dugas et al. 2000, &quot;Incorporating second-order functional knowledge&quot;</source>
+        <translation>来源：Dugas et al. 2000, &quot;Incorporating second-order functional knowledge&quot;</translation>
     </message>
     <message>
         <source>Cuts an axis into parts, each of which goes its own way: the reverse of Concat</source>
         <translation>把一个轴切成几部分，各走各的路：Concat 的逆</translation>
     </message>
     <message>
+        <source>Shapes: along `dim` each output has size/parts, or the size that `sizes` names; all other axes are kept</source>
+        <translation>形状：沿 `dim` 每个输出的尺寸为 size/parts，或由 `sizes` 给出；其他各轴保持不变</translation>
+    </message>
+    <message>
+        <source>Where the parts do not divide the size, the first ones have one more</source>
+        <translation>不能整除时，前面几部分各多一个</translation>
+    </message>
+    <message>
+        <source>Source: Krizhevsky et al. 2012, whose network ran as two halves; Zhang et al. 2017 (arXiv:1707.01083)</source>
+        <translation>来源：Krizhevsky et al. 2012，其网络分成两半运行；Zhang et al. 2017 (arXiv:1707.01083)</translation>
+    </message>
+    <message>
         <source>Takes an axis of size 1 away</source>
         <translation>去掉一个大小为 1 的轴</translation>
+    </message>
+    <message>
+        <source>Shapes: C×1×L → C×L with dim 2</source>
+        <translation>形状：dim 为 2 时 C×1×L → C×L</translation>
+    </message>
+    <message>
+        <source>An axis of another size stays as it is</source>
+        <translation>其他大小的轴保持不变</translation>
     </message>
     <message>
         <source>Leaves a branch out, for each example with probability p, while training</source>
         <translation>训练时对每个样本以概率 p 略去一个分支</translation>
     </message>
     <message>
+        <source>Put it at the end of a residual branch, before the Add: where it gives zeros, the example takes the shortcut alone</source>
+        <translation>请放在残差分支的末尾、Add 之前：它给出零时，样本只走捷径</translation>
+    </message>
+    <message>
+        <source>The branches that stay are multiplied by 1/(1 − p)</source>
+        <translation>保留的分支乘以 1/(1 − p)</translation>
+    </message>
+    <message>
+        <source>Source: Huang et al. 2016 (arXiv:1603.09382)</source>
+        <translation>来源：Huang et al. 2016 (arXiv:1603.09382)</translation>
+    </message>
+    <message>
         <source>The first input less all others, number by number</source>
         <translation>第一个输入减去其余所有输入，逐个数计算</translation>
+    </message>
+    <message>
+        <source>Source: used to compare two images by Chopra, Hadsell &amp; LeCun 2005, &quot;Learning a similarity metric discriminatively&quot;</source>
+        <translation>来源：用于比较两张图像，见 Chopra, Hadsell &amp; LeCun 2005, &quot;Learning a similarity metric discriminatively&quot;</translation>
     </message>
     <message>
         <source>The hyperbolic tangent: y = tanh(x), between −1 and 1, number by number</source>
         <translation>双曲正切：y = tanh(x)，在 −1 与 1 之间，逐个数计算</translation>
     </message>
     <message>
+        <source>Used by LeNet; it saturates, and then its gradient is near 0</source>
+        <translation>用于 LeNet；它会饱和，那时梯度接近 0</translation>
+    </message>
+    <message>
+        <source>Source: LeCun et al. 1998, appendix A</source>
+        <translation>来源：LeCun et al. 1998，附录 A</translation>
+    </message>
+    <message>
         <source>Puts in an axis of size 1</source>
         <translation>插入一个大小为 1 的轴</translation>
+    </message>
+    <message>
+        <source>Shapes: T×F → 1×T×F with dim 1, T×F×1 with dim −1</source>
+        <translation>形状：dim 为 1 时 T×F → 1×T×F，dim 为 −1 时 T×F×1</translation>
     </message>
     <message>
         <source>Makes an image larger by repeating pixels or by interpolating between them</source>
         <translation>通过重复像素或在像素间插值来放大图像</translation>
     </message>
     <message>
+        <source>Shapes: C×H×W → C×size with `size`, else C×floor(H·scale_factor)×floor(W·scale_factor)</source>
+        <translation>形状：给出 `size` 时 C×H×W → C×size，否则 C×floor(H·scale_factor)×floor(W·scale_factor)</translation>
+    </message>
+    <message>
+        <source>Nothing is learned; a convolution after it is the usual partner</source>
+        <translation>没有可学习的参数；其后通常接一个卷积</translation>
+    </message>
+    <message>
+        <source>Source: Odena, Dumoulin &amp; Olah 2016 (doi:10.23915/distill.00003) on why it is preferred to transposed convolutions</source>
+        <translation>来源：Odena, Dumoulin &amp; Olah 2016 (doi:10.23915/distill.00003)，说明它为何优于转置卷积</translation>
+    </message>
+    <message>
         <source>Adds rows and columns of zeros around an image, as many on each side as you say</source>
         <translation>在图像四周补零的行和列，每边数目由您指定</translation>
+    </message>
+    <message>
+        <source>Source: LeCun et al. 1998, section II.B, whose 28×28 digits stand on a field of 32×32</source>
+        <translation>来源：LeCun et al. 1998，第 II.B 节，其中 28×28 的数字放在 32×32 的背景上</translation>
     </message>
     <message>
         <source>Block</source>
@@ -5874,112 +9615,776 @@
         <translation>卷积、批归一化和 ReLU：2015 年以来多数网络反复使用的单元</translation>
     </message>
     <message>
+        <source>The convolution has no bias, as the normalisation that follows would take it out again</source>
+        <translation>卷积没有偏置，因为随后的归一化会把它消掉</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W → out_channels×H&apos;×W&apos; by the formula of Conv2d</source>
+        <translation>形状：C×H×W → out_channels×H&apos;×W&apos;，按 Conv2d 的公式</translation>
+    </message>
+    <message>
+        <source>Source: Ioffe &amp; Szegedy 2015 (arXiv:1502.03167), section 3.2</source>
+        <translation>来源：Ioffe &amp; Szegedy 2015 (arXiv:1502.03167)，第 3.2 节</translation>
+    </message>
+    <message>
         <source>A 1×1 convolution and a normalisation that bring a shortcut to another shape</source>
         <translation>把捷径变成另一种形状的 1×1 卷积和归一化</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W → out_channels×H&apos;×W&apos; with O = floor((W − 1)/S) + 1</source>
+        <translation>形状：C×H×W → out_channels×H&apos;×W&apos;，其中 O = floor((W − 1)/S) + 1</translation>
+    </message>
+    <message>
+        <source>Source: He, Zhang, Ren &amp; Sun 2015 (arXiv:1512.03385), section 3.3, option B</source>
+        <translation>来源：He, Zhang, Ren &amp; Sun 2015 (arXiv:1512.03385)，第 3.3 节，方案 B</translation>
     </message>
     <message>
         <source>A shortcut without parameters: every S-th row and column, and channels of zeros</source>
         <translation>没有参数的捷径：每隔 S 行和 S 列取一个，再补上全零的通道</translation>
     </message>
     <message>
+        <source>A max pool with a 1×1 window and stride S takes the rows and columns</source>
+        <translation>用 1×1 窗口、步幅 S 的最大池化来取这些行和列</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W → out_channels×H&apos;×W&apos; with O = floor((W − 1)/S) + 1; out_channels ≥ C</source>
+        <translation>形状：C×H×W → out_channels×H&apos;×W&apos;，其中 O = floor((W − 1)/S) + 1；out_channels ≥ C</translation>
+    </message>
+    <message>
+        <source>Source: He, Zhang, Ren &amp; Sun 2015 (arXiv:1512.03385), section 3.3, option A</source>
+        <translation>来源：He, Zhang, Ren &amp; Sun 2015 (arXiv:1512.03385)，第 3.3 节，方案 A</translation>
+    </message>
+    <message>
         <source>A small classifier in the middle of a deep network, which helps while it trains</source>
         <translation>深层网络中部的小分类器，在训练时起辅助作用</translation>
+    </message>
+    <message>
+        <source>Its loss feeds the gradient to the early layers</source>
+        <translation>它的损失把梯度送到靠前的层</translation>
+    </message>
+    <message>
+        <source>Wire it to an auxiliary Output, so that the trained network leaves it out</source>
+        <translation>请把它接到辅助 Output，这样训练好的网络会略去它</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W → (classes)</source>
+        <translation>形状：C×H×W → (classes)</translation>
+    </message>
+    <message>
+        <source>Source: Szegedy et al. 2014, &quot;Going deeper with convolutions&quot; (arXiv:1409.4842), section 5</source>
+        <translation>来源：Szegedy et al. 2014, &quot;Going deeper with convolutions&quot; (arXiv:1409.4842)，第 5 节</translation>
     </message>
     <message>
         <source>The residual block of deep networks: 1×1 down to `width`, 3×3, 1×1 up to 4·width</source>
         <translation>深层网络的残差块：1×1 降到 `width`，3×3，再 1×1 升到 4·width</translation>
     </message>
     <message>
+        <source>The 3×3 filters work on few channels, so a block costs little more than a basic one but is three layers deep</source>
+        <translation>3×3 滤波器只在少数通道上工作，因此一个模块比基本残差块贵不了多少，却有三层深</translation>
+    </message>
+    <message>
+        <source>The stride is on the 3×3 convolution, as torchvision has it</source>
+        <translation>步幅放在 3×3 卷积上，与 torchvision 一致</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W → (expansion·width)×H&apos;×W&apos; with O = floor((W − 3 + 2·1)/S) + 1</source>
+        <translation>形状：C×H×W → (expansion·width)×H&apos;×W&apos;，其中 O = floor((W − 3 + 2·1)/S) + 1</translation>
+    </message>
+    <message>
+        <source>Source: He, Zhang, Ren &amp; Sun 2015 (arXiv:1512.03385), figure 5 right</source>
+        <translation>来源：He, Zhang, Ren &amp; Sun 2015 (arXiv:1512.03385)，图 5 右</translation>
+    </message>
+    <message>
         <source>One layer of a dense block: `growth_rate` new channels, laid beside all that came before</source>
         <translation>稠密块中的一层：`growth_rate` 个新通道，与之前的全部通道并排</translation>
+    </message>
+    <message>
+        <source>A 1×1 convolution to bottleneck·growth_rate channels goes before the 3×3 one (DenseNet-B)</source>
+        <translation>在 3×3 卷积之前，先用 1×1 卷积变为 bottleneck·growth_rate 个通道 (DenseNet-B)</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W → (C + growth_rate)×H×W</source>
+        <translation>形状：C×H×W → (C + growth_rate)×H×W</translation>
+    </message>
+    <message>
+        <source>Source: Huang, Liu, van der Maaten &amp; Weinberger 2016 (arXiv:1608.06993), section 3</source>
+        <translation>来源：Huang, Liu, van der Maaten &amp; Weinberger 2016 (arXiv:1608.06993)，第 3 节</translation>
     </message>
     <message>
         <source>Layers that each see the results of all layers before them</source>
         <translation>每一层都能看到之前所有层结果的若干层</translation>
     </message>
     <message>
+        <source>Shapes: C×H×W → (C + layers·growth_rate)×H×W</source>
+        <translation>形状：C×H×W → (C + layers·growth_rate)×H×W</translation>
+    </message>
+    <message>
+        <source>Source: Huang, Liu, van der Maaten &amp; Weinberger 2016 (arXiv:1608.06993), figure 1</source>
+        <translation>来源：Huang, Liu, van der Maaten &amp; Weinberger 2016 (arXiv:1608.06993)，图 1</translation>
+    </message>
+    <message>
         <source>A convolution in two cheap steps: each channel by itself, then 1×1 across the channels</source>
         <translation>分两步的廉价卷积：先每个通道各自卷积，再跨通道做 1×1</translation>
+    </message>
+    <message>
+        <source>For a 3×3 kernel it takes eight to nine times fewer multiply-adds than a full convolution</source>
+        <translation>对 3×3 的核，乘加次数只有普通卷积的八分之一到九分之一</translation>
+    </message>
+    <message>
+        <source>Source: Chollet 2016 (arXiv:1610.02357); Howard et al. 2017 (arXiv:1704.04861), section 3.1</source>
+        <translation>来源：Chollet 2016 (arXiv:1610.02357)；Howard et al. 2017 (arXiv:1704.04861)，第 3.1 节</translation>
     </message>
     <message>
         <source>Two 3×3 convolutions, each with a ReLU: what U-Net does at each of its levels</source>
         <translation>两个 3×3 卷积，各带一个 ReLU：U-Net 每一级所做的事</translation>
     </message>
     <message>
+        <source>Shapes: C×H×W → out_channels×(H − 4)×(W − 4) without padding; with padding 1 the size is kept</source>
+        <translation>形状：无填充时 C×H×W → out_channels×(H − 4)×(W − 4)；填充为 1 时尺寸不变</translation>
+    </message>
+    <message>
+        <source>Source: Ronneberger, Fischer &amp; Brox 2015, &quot;U-Net&quot; (arXiv:1505.04597), figure 1</source>
+        <translation>来源：Ronneberger, Fischer &amp; Brox 2015, &quot;U-Net&quot; (arXiv:1505.04597)，图 1</translation>
+    </message>
+    <message>
+        <source>One step down in U-Net: half the size, then two convolutions</source>
+        <translation>U-Net 中向下的一步：尺寸减半，然后是两个卷积</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W → out_channels×(⌊H/2⌋ − 4)×(⌊W/2⌋ − 4) without padding</source>
+        <translation>形状：无填充时 C×H×W → out_channels×(⌊H/2⌋ − 4)×(⌊W/2⌋ − 4)</translation>
+    </message>
+    <message>
+        <source>Source: Ronneberger, Fischer &amp; Brox 2015, &quot;U-Net&quot; (arXiv:1505.04597), figure 1; the dropout from section 3.1, &quot;at the end of the contracting path&quot;</source>
+        <translation>来源：Ronneberger, Fischer &amp; Brox 2015, &quot;U-Net&quot; (arXiv:1505.04597)，图 1；dropout 出自第 3.1 节 &quot;at the end of the contracting path&quot;</translation>
+    </message>
+    <message>
         <source>Squeezes the channels with 1×1 filters, then expands them with 1×1 and 3×3 ones</source>
         <translation>先用 1×1 滤波器压缩通道，再用 1×1 和 3×3 滤波器扩展</translation>
+    </message>
+    <message>
+        <source>The 3×3 filters see few channels and make up only a part of the result: that is where SqueezeNet saves its weights</source>
+        <translation>3×3 滤波器看到的通道很少，又只构成结果的一部分：SqueezeNet 的权重就省在这里</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W → (expand1x1 + expand3x3)×H×W</source>
+        <translation>形状：C×H×W → (expand1x1 + expand3x3)×H×W</translation>
+    </message>
+    <message>
+        <source>Source: Iandola et al. 2016, &quot;SqueezeNet&quot; (arXiv:1602.07360), figure 1</source>
+        <translation>来源：Iandola et al. 2016, &quot;SqueezeNet&quot; (arXiv:1602.07360)，图 1</translation>
     </message>
     <message>
         <source>Four views of the same input side by side: 1×1, 3×3 and 5×5 filters and a pool</source>
         <translation>并排以四种方式看同一个输入：1×1、3×3 和 5×5 滤波器以及一个池化</translation>
     </message>
     <message>
+        <source>A 1×1 convolution before the 3×3 and the 5×5 filters, and after the pool, reduces the channels first: that is what makes the block affordable</source>
+        <translation>在 3×3 和 5×5 滤波器之前以及池化之后，先用 1×1 卷积减少通道：正因如此，这个模块才负担得起</translation>
+    </message>
+    <message>
+        <source>Compare it with NaiveInception</source>
+        <translation>请与 NaiveInception 比较</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W → (ch1x1 + ch3x3 + ch5x5 + pool_proj)×H×W</source>
+        <translation>形状：C×H×W → (ch1x1 + ch3x3 + ch5x5 + pool_proj)×H×W</translation>
+    </message>
+    <message>
+        <source>Source: Szegedy et al. 2014, &quot;Going deeper with convolutions&quot; (arXiv:1409.4842), figure 2b; the parameters are the columns of its table 1</source>
+        <translation>来源：Szegedy et al. 2014, &quot;Going deeper with convolutions&quot; (arXiv:1409.4842)，图 2b；参数即其表 1 的各列</translation>
+    </message>
+    <message>
         <source>Inception in which two 3×3 filters, one after the other, stand beside the 5×5 ones</source>
         <translation>在 5×5 滤波器旁并列两个接连的 3×3 滤波器的 Inception</translation>
+    </message>
+    <message>
+        <source>Two 3×3 filters see 5×5 pixels with fewer weights than one 5×5 filter</source>
+        <translation>两个 3×3 滤波器看到 5×5 个像素，权重却比一个 5×5 滤波器少</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W → (224 + pool_proj)×H×W</source>
+        <translation>形状：C×H×W → (224 + pool_proj)×H×W</translation>
+    </message>
+    <message>
+        <source>Source: Szegedy, Vanhoucke, Ioffe, Shlens &amp; Wojna 2015, &quot;Rethinking the Inception architecture&quot; (arXiv:1512.00567), figure 5, as torchvision has it</source>
+        <translation>来源：Szegedy, Vanhoucke, Ioffe, Shlens &amp; Wojna 2015, &quot;Rethinking the Inception architecture&quot; (arXiv:1512.00567)，图 5，与 torchvision 一致</translation>
     </message>
     <message>
         <source>Halves the size of the maps: strided 3×3 filters, five pixels wide ones, and a pool</source>
         <translation>使特征图尺寸减半：带步幅的 3×3 滤波器、五像素宽的滤波器和一个池化</translation>
     </message>
     <message>
+        <source>Shapes: C×H×W → (C + 480)×H&apos;×W&apos; with O = floor((W − 3)/2) + 1</source>
+        <translation>形状：C×H×W → (C + 480)×H&apos;×W&apos;，其中 O = floor((W − 3)/2) + 1</translation>
+    </message>
+    <message>
+        <source>Source: Szegedy, Vanhoucke, Ioffe, Shlens &amp; Wojna 2015, &quot;Rethinking the Inception architecture&quot; (arXiv:1512.00567), figure 10, as torchvision has it</source>
+        <translation>来源：Szegedy, Vanhoucke, Ioffe, Shlens &amp; Wojna 2015, &quot;Rethinking the Inception architecture&quot; (arXiv:1512.00567)，图 10，与 torchvision 一致</translation>
+    </message>
+    <message>
         <source>Inception with 7×7 filters in two halves: a row of seven, then a column of seven</source>
         <translation>把 7×7 滤波器分成两半的 Inception：先一行七个，再一列七个</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W → 768×H×W</source>
+        <translation>形状：C×H×W → 768×H×W</translation>
+    </message>
+    <message>
+        <source>Source: Szegedy, Vanhoucke, Ioffe, Shlens &amp; Wojna 2015, &quot;Rethinking the Inception architecture&quot; (arXiv:1512.00567), figure 6, as torchvision has it</source>
+        <translation>来源：Szegedy, Vanhoucke, Ioffe, Shlens &amp; Wojna 2015, &quot;Rethinking the Inception architecture&quot; (arXiv:1512.00567)，图 6，与 torchvision 一致</translation>
     </message>
     <message>
         <source>Halves the size of the maps again: strided 3×3 filters, 7×7 ones in halves, and a pool</source>
         <translation>再次使特征图尺寸减半：带步幅的 3×3 滤波器、拆成两半的 7×7 滤波器和一个池化</translation>
     </message>
     <message>
+        <source>Shapes: C×H×W → (C + 512)×H&apos;×W&apos; with O = floor((W − 3)/2) + 1</source>
+        <translation>形状：C×H×W → (C + 512)×H&apos;×W&apos;，其中 O = floor((W − 3)/2) + 1</translation>
+    </message>
+    <message>
         <source>The widest Inception: its 3×3 filters part into a row and a column side by side</source>
         <translation>最宽的 Inception：它的 3×3 滤波器分成并排的一行和一列</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W → 2048×H×W</source>
+        <translation>形状：C×H×W → 2048×H×W</translation>
+    </message>
+    <message>
+        <source>Source: Szegedy, Vanhoucke, Ioffe, Shlens &amp; Wojna 2015, &quot;Rethinking the Inception architecture&quot; (arXiv:1512.00567), figure 7, as torchvision has it</source>
+        <translation>来源：Szegedy, Vanhoucke, Ioffe, Shlens &amp; Wojna 2015, &quot;Rethinking the Inception architecture&quot; (arXiv:1512.00567)，图 7，与 torchvision 一致</translation>
     </message>
     <message>
         <source>The auxiliary classifier of Inception v3, which regularises while the network trains</source>
         <translation>Inception v3 的辅助分类器，在网络训练时起正则化作用</translation>
     </message>
     <message>
+        <source>Shapes: C×H×W → (classes), for H and W from 17</source>
+        <translation>形状：C×H×W → (classes)，H 和 W 不小于 17</translation>
+    </message>
+    <message>
+        <source>Source: Szegedy, Vanhoucke, Ioffe, Shlens &amp; Wojna 2015, &quot;Rethinking the Inception architecture&quot; (arXiv:1512.00567), figure 8, as torchvision has it</source>
+        <translation>来源：Szegedy, Vanhoucke, Ioffe, Shlens &amp; Wojna 2015, &quot;Rethinking the Inception architecture&quot; (arXiv:1512.00567)，图 8，与 torchvision 一致</translation>
+    </message>
+    <message>
         <source>Inception with batch normalisation, as torchvision has it: its large filters are 3×3</source>
         <translation>带批归一化的 Inception，与 torchvision 一致：它的大滤波器是 3×3</translation>
+    </message>
+    <message>
+        <source>Source: Szegedy et al. 2014 (arXiv:1409.4842); Ioffe &amp; Szegedy 2015 (arXiv:1502.03167)</source>
+        <translation>来源：Szegedy et al. 2014 (arXiv:1409.4842)；Ioffe &amp; Szegedy 2015 (arXiv:1502.03167)</translation>
     </message>
     <message>
         <source>MobileNet&apos;s block: widen with 1×1, filter each channel by itself, narrow with 1×1</source>
         <translation>MobileNet 的模块：用 1×1 加宽，逐通道滤波，再用 1×1 变窄</translation>
     </message>
     <message>
+        <source>The shortcut joins the narrow ends, and only where the shape is kept</source>
+        <translation>捷径连接窄的两端，且只在形状不变时才有</translation>
+    </message>
+    <message>
+        <source>The last convolution has no activation, which would lose information in so few channels</source>
+        <translation>最后一个卷积没有激活函数，否则在这么少的通道中会丢失信息</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W → out_channels×H&apos;×W&apos; with O = floor((W − 3 + 2·1)/S) + 1</source>
+        <translation>形状：C×H×W → out_channels×H&apos;×W&apos;，其中 O = floor((W − 3 + 2·1)/S) + 1</translation>
+    </message>
+    <message>
+        <source>Source: Sandler, Howard, Zhu, Zhmoginov &amp; Chen 2018, &quot;MobileNetV2&quot; (arXiv:1801.04381), table 1</source>
+        <translation>来源：Sandler, Howard, Zhu, Zhmoginov &amp; Chen 2018, &quot;MobileNetV2&quot; (arXiv:1801.04381)，表 1</translation>
+    </message>
+    <message>
         <source>A convolution followed by two 1×1 convolutions: a small network at each position</source>
         <translation>一个卷积后接两个 1×1 卷积：每个位置上的一个小网络</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W → hidden2×H&apos;×W&apos; by the formula of Conv2d</source>
+        <translation>形状：C×H×W → hidden2×H&apos;×W&apos;，按 Conv2d 的公式</translation>
+    </message>
+    <message>
+        <source>Source: Lin, Chen &amp; Yan 2013, &quot;Network in network&quot; (arXiv:1312.4400), section 3.1</source>
+        <translation>来源：Lin, Chen &amp; Yan 2013, &quot;Network in network&quot; (arXiv:1312.4400)，第 3.1 节</translation>
     </message>
     <message>
         <source>Inception without the 1×1 reductions, to see what they save</source>
         <translation>没有 1×1 压缩的 Inception，用来看压缩省下了多少</translation>
     </message>
     <message>
+        <source>The pool passes all its input channels on, so the channels grow from block to block, and the 3×3 and 5×5 filters see them all</source>
+        <translation>池化把所有输入通道都传下去，所以通道数逐模块增长，而 3×3 和 5×5 滤波器要看全部通道</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W → (ch1x1 + ch3x3 + ch5x5 + C)×H×W</source>
+        <translation>形状：C×H×W → (ch1x1 + ch3x3 + ch5x5 + C)×H×W</translation>
+    </message>
+    <message>
+        <source>Source: Szegedy et al. 2014 (arXiv:1409.4842), figure 2a</source>
+        <translation>来源：Szegedy et al. 2014 (arXiv:1409.4842)，图 2a</translation>
+    </message>
+    <message>
         <source>A residual block that normalises and activates before each convolution, not after the sum</source>
         <translation>在每个卷积之前、而不是在求和之后做归一化和激活的残差块</translation>
+    </message>
+    <message>
+        <source>y = F(x) + shortcut(x), with nothing after the sum: the signal passes through a whole stack of such blocks unchanged, which helps networks of a thousand layers</source>
+        <translation>y = F(x) + shortcut(x)，求和之后没有别的运算：信号可以原样穿过一整叠这样的块，这有利于上千层的网络</translation>
+    </message>
+    <message>
+        <source>Source: He, Zhang, Ren &amp; Sun 2016, &quot;Identity mappings in deep residual networks&quot; (arXiv:1603.05027), figure 4e</source>
+        <translation>来源：He, Zhang, Ren &amp; Sun 2016, &quot;Identity mappings in deep residual networks&quot; (arXiv:1603.05027)，图 4e</translation>
     </message>
     <message>
         <source>The basic residual block: two 3×3 convolutions learn what to add to their input</source>
         <translation>基本的残差块：两个 3×3 卷积学习要给输入加上什么</translation>
     </message>
     <message>
+        <source>y = relu(F(x) + shortcut(x))</source>
+        <translation>y = relu(F(x) + shortcut(x))</translation>
+    </message>
+    <message>
+        <source>Where nothing needs to change, F can go to 0, so that very deep networks still train</source>
+        <translation>在无需改变的地方，F 可以趋于 0，因此非常深的网络仍能训练</translation>
+    </message>
+    <message>
+        <source>Source: He, Zhang, Ren &amp; Sun 2015, &quot;Deep residual learning&quot; (arXiv:1512.03385), figure 5 left</source>
+        <translation>来源：He, Zhang, Ren &amp; Sun 2015, &quot;Deep residual learning&quot; (arXiv:1512.03385)，图 5 左</translation>
+    </message>
+    <message>
         <source>Turns, shifts and zooms its input so that what follows sees it upright and centred</source>
         <translation>旋转、平移和缩放它的输入，使其后的层看到摆正且居中的图像</translation>
+    </message>
+    <message>
+        <source>A small localisation network looks at the input and predicts an affine map; the grid says where each output pixel reads, and the sampler reads there</source>
+        <translation>一个小的定位网络查看输入并预测一个仿射映射；网格说明每个输出像素从哪里读取，采样器就在那里读取</translation>
+    </message>
+    <message>
+        <source>It needs no labels of its own: the gradient of the loss flows through the sampler</source>
+        <translation>它不需要自己的标签：损失的梯度会流过采样器</translation>
+    </message>
+    <message>
+        <source>At the start the map is the identity, or the middle of the image if `start_scale` is below 1: what follows then sees more of the detail, and the transformer learns to move that window to where it is needed</source>
+        <translation>开始时该映射是恒等映射；若 `start_scale` 小于 1，则是图像的中央：其后的层看到更多细节，变换器再学会把这个窗口移到需要的地方</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W → C×H&apos;×W&apos;, with H&apos; and W&apos; of `output_size`, else the input&apos;s</source>
+        <translation>形状：C×H×W → C×H&apos;×W&apos;，其中 H&apos; 和 W&apos; 由 `output_size` 给出，否则与输入相同</translation>
+    </message>
+    <message>
+        <source>Source: Jaderberg, Simonyan, Zisserman &amp; Kavukcuoglu 2015, &quot;Spatial transformer networks&quot; (arXiv:1506.02025), figure 2</source>
+        <translation>来源：Jaderberg, Simonyan, Zisserman &amp; Kavukcuoglu 2015, &quot;Spatial transformer networks&quot; (arXiv:1506.02025)，图 2</translation>
     </message>
     <message>
         <source>Weighs the channels by what the whole image shows</source>
         <translation>按整张图像的内容给各通道加权</translation>
     </message>
     <message>
+        <source>Global average pooling squeezes each channel to one number; two 1×1 convolutions, with C/reduction channels between them, turn these into a weight from 0 to 1 for each channel</source>
+        <translation>全局平均池化把每个通道压缩成一个数；两个 1×1 卷积（中间有 C/reduction 个通道）再把这些数变成每个通道 0 到 1 的权重</translation>
+    </message>
+    <message>
+        <source>Source: Hu, Shen, Albanie, Sun &amp; Wu 2017 (arXiv:1709.01507), figure 2</source>
+        <translation>来源：Hu, Shen, Albanie, Sun &amp; Wu 2017 (arXiv:1709.01507)，图 2</translation>
+    </message>
+    <message>
         <source>Stands between two dense blocks: fewer channels by a 1×1 convolution, half the size</source>
         <translation>位于两个稠密块之间：用 1×1 卷积减少通道，尺寸减半</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W → floor(C/compression)×floor(H/2)×floor(W/2)</source>
+        <translation>形状：C×H×W → floor(C/compression)×floor(H/2)×floor(W/2)</translation>
     </message>
     <message>
         <source>One layer of a ResNet in ResNet: a stream with a shortcut beside one without</source>
         <translation>ResNet in ResNet 的一层：有捷径的一路与没有捷径的一路并行</translation>
     </message>
     <message>
+        <source>The first half of the channels is the residual stream, the second half the transient one</source>
+        <translation>前一半通道是残差流，后一半是瞬态流</translation>
+    </message>
+    <message>
+        <source>One convolution reads both and writes both</source>
+        <translation>一个卷积读取两者，也写入两者</translation>
+    </message>
+    <message>
+        <source>What the residual stream keeps through its shortcut, the transient stream may forget</source>
+        <translation>残差流通过捷径保留的东西，瞬态流可以忘记</translation>
+    </message>
+    <message>
+        <source>Where the shape changes, the shortcut is a 1×1 convolution</source>
+        <translation>在形状改变处，捷径是一个 1×1 卷积</translation>
+    </message>
+    <message>
+        <source>Shapes: C×H×W → (2·out_channels)×H&apos;×W&apos; with O = floor((W − 3 + 2·1)/S) + 1</source>
+        <translation>形状：C×H×W → (2·out_channels)×H&apos;×W&apos;，其中 O = floor((W − 3 + 2·1)/S) + 1</translation>
+    </message>
+    <message>
+        <source>Source: Targ, Almeida &amp; Lyman 2016, &quot;Resnet in Resnet&quot; (arXiv:1603.08029), equations 1 and 2</source>
+        <translation>来源：Targ, Almeida &amp; Lyman 2016, &quot;Resnet in Resnet&quot; (arXiv:1603.08029)，式 1 和 2</translation>
+    </message>
+    <message>
         <source>One step up in U-Net: twice the size, the centre of the way down beside it, convolutions</source>
         <translation>U-Net 中向上的一步：尺寸加倍，拼上下行路径的中央部分，再做卷积</translation>
+    </message>
+    <message>
+        <source>Shapes: below C×H×W and skip C&apos;×H&apos;×W&apos; with H&apos; ≥ 2·H and W&apos; ≥ 2·W → out_channels×(2·H − 4)×(2·W − 4) without padding</source>
+        <translation>形状：下方 C×H×W 和跳跃 C&apos;×H&apos;×W&apos;，其中 H&apos; ≥ 2·H 且 W&apos; ≥ 2·W，无填充时 → out_channels×(2·H − 4)×(2·W − 4)</translation>
+    </message>
+    <message>
+        <source>The network that read digits on bank cheques: two convolutions, each with a pool, then three fully connected layers</source>
+        <translation>曾在银行支票上识别数字的网络：两个卷积，各接一个池化，然后是三个全连接层</translation>
+    </message>
+    <message>
+        <source>Rows and columns shrink while channels grow, the plan that nearly every later network follows</source>
+        <translation>行和列逐渐缩小而通道增多，此后几乎所有网络都沿用这一布局</translation>
+    </message>
+    <message>
+        <source>Small enough to train on a CPU in seconds</source>
+        <translation>它很小，在 CPU 上几秒钟就能训练</translation>
+    </message>
+    <message>
+        <source>Source: LeCun, Bottou, Bengio &amp; Haffner 1998, &quot;Gradient-based learning applied to document recognition&quot;, with ReLU and max pooling as it is taught today</source>
+        <translation>来源：LeCun, Bottou, Bengio &amp; Haffner 1998, &quot;Gradient-based learning applied to document recognition&quot;，采用如今教学中的 ReLU 和最大池化</translation>
+    </message>
+    <message>
+        <source>AlexNet (paper)</source>
+        <translation>AlexNet（论文版）</translation>
+    </message>
+    <message>
+        <source>The network that won ImageNet 2012, on two GPUs: conv2, conv4 and conv5 are in two groups, each of which saw the maps of one GPU only</source>
+        <translation>赢得 ImageNet 2012 的网络，运行在两块 GPU 上：conv2、conv4 和 conv5 分为两组，每组只看到一块 GPU 上的特征图</translation>
+    </message>
+    <message>
+        <source>Local response normalisation follows the first two convolutions, and the pools overlap</source>
+        <translation>前两个卷积之后接局部响应归一化，池化窗口有重叠</translation>
+    </message>
+    <message>
+        <source>Images are 227×227, the size with which (227 − 11)/4 + 1 is 55 as the paper says</source>
+        <translation>图像为 227×227，只有这个尺寸才使 (227 − 11)/4 + 1 等于论文所说的 55</translation>
+    </message>
+    <message>
+        <source>Source: Krizhevsky, Sutskever &amp; Hinton 2012, &apos;ImageNet classification with deep convolutional neural networks&apos;</source>
+        <translation>来源：Krizhevsky, Sutskever &amp; Hinton 2012, &apos;ImageNet classification with deep convolutional neural networks&apos;</translation>
+    </message>
+    <message>
+        <source>Network in Network</source>
+        <translation>网络中的网络 (NiN)</translation>
+    </message>
+    <message>
+        <source>Each convolution is followed by two 1×1 convolutions: a small network that looks at every position in turn</source>
+        <translation>每个卷积之后接两个 1×1 卷积：一个依次查看每个位置的小网络</translation>
+    </message>
+    <message>
+        <source>The last one gives a map for each class, whose mean is the logit, so that no fully connected layer is needed</source>
+        <translation>最后一个卷积为每个类别给出一张特征图，其均值就是 logit，因此不需要全连接层</translation>
+    </message>
+    <message>
+        <source>GoogLeNet and ResNet took over both ideas</source>
+        <translation>GoogLeNet 和 ResNet 沿用了这两个想法</translation>
+    </message>
+    <message>
+        <source>Source: Lin, Chen &amp; Yan 2013, &apos;Network in network&apos; (arXiv:1312.4400), for CIFAR-10</source>
+        <translation>来源：Lin, Chen &amp; Yan 2013, &apos;Network in network&apos; (arXiv:1312.4400)，用于 CIFAR-10</translation>
+    </message>
+    <message>
+        <source>AlexNet after its authors looked inside: the first filters are 7×7 with stride 2, where 11×11 with stride 4 had left dead filters and aliasing</source>
+        <translation>作者查看 AlexNet 内部之后的改进：第一层滤波器为 7×7、步幅 2，而原来步幅 4 的 11×11 留下了失效的滤波器和混叠</translation>
+    </message>
+    <message>
+        <source>It won ImageNet 2013</source>
+        <translation>它赢得了 ImageNet 2013</translation>
+    </message>
+    <message>
+        <source>Source: Zeiler &amp; Fergus 2013, &apos;Visualizing and understanding convolutional networks&apos; (arXiv:1311.2901), figure 3</source>
+        <translation>来源：Zeiler &amp; Fergus 2013, &apos;Visualizing and understanding convolutional networks&apos; (arXiv:1311.2901)，图 3</translation>
+    </message>
+    <message>
+        <source>The network that won ImageNet 2012 and began the era of deep vision, in its later form on one GPU: five convolutions, overlapping pools, and three large fully connected layers with dropout, which hold nine tenths of its 61 million parameters</source>
+        <translation>赢得 ImageNet 2012、开启深度视觉时代的网络，这里是后来在一块 GPU 上的形式：五个卷积、重叠的池化，以及三个带 dropout 的大型全连接层，6100 万个参数中有十分之九在这些层里</translation>
+    </message>
+    <message>
+        <source>Source: Krizhevsky 2014, &quot;One weird trick for parallelizing convolutional neural networks&quot; (arXiv:1404.5997), as torchvision has it</source>
+        <translation>来源：Krizhevsky 2014, &quot;One weird trick for parallelizing convolutional neural networks&quot; (arXiv:1404.5997)，与 torchvision 一致</translation>
+    </message>
+    <message>
+        <source>VGG-16 made into a map maker: its fully connected layers become convolutions, which slide over an image of any size, and one transposed convolution brings the coarse scores of 21 classes back to the pixels</source>
+        <translation>把 VGG-16 变成输出特征图的网络：它的全连接层变成卷积，可在任意大小的图像上滑动，再用一个转置卷积把 21 个类别的粗略得分还原到像素</translation>
+    </message>
+    <message>
+        <source>The image is padded by 100 so that even a small one has scores at its border; the crop takes that off again</source>
+        <translation>图像填充 100，使小图像的边界也有得分；裁剪再把它去掉</translation>
+    </message>
+    <message>
+        <source>Source: Long, Shelhamer &amp; Darrell 2014, &apos;Fully convolutional networks for semantic segmentation&apos; (arXiv:1411.4038), section 4</source>
+        <translation>来源：Long, Shelhamer &amp; Darrell 2014, &apos;Fully convolutional networks for semantic segmentation&apos; (arXiv:1411.4038)，第 4 节</translation>
+    </message>
+    <message>
+        <source>The network that won ImageNet 2014: nine Inception blocks, 22 layers deep, and yet with nine times fewer parameters than AlexNet</source>
+        <translation>赢得 ImageNet 2014 的网络：九个 Inception 模块，22 层深，参数却只有 AlexNet 的九分之一</translation>
+    </message>
+    <message>
+        <source>Two auxiliary heads bring the loss to its middle while it trains</source>
+        <translation>训练时，两个辅助头把损失带到它的中部</translation>
+    </message>
+    <message>
+        <source>Here with batch normalisation, which came a year later, and with 3×3 filters where the paper has 5×5</source>
+        <translation>这里带有一年后才出现的批归一化，并在论文用 5×5 的地方使用 3×3 滤波器</translation>
+    </message>
+    <message>
+        <source>Source: Szegedy et al. 2014, &apos;Going deeper with convolutions&apos; (arXiv:1409.4842), with batch normalisation, as torchvision has it</source>
+        <translation>来源：Szegedy et al. 2014, &apos;Going deeper with convolutions&apos; (arXiv:1409.4842)，带批归一化，与 torchvision 一致</translation>
+    </message>
+    <message>
+        <source>GoogLeNet (paper)</source>
+        <translation>GoogLeNet（论文版）</translation>
+    </message>
+    <message>
+        <source>The network as the paper draws it: true 5×5 filters, local response normalisation in the stem, no batch normalisation, and two auxiliary heads whose losses count 0.3 each</source>
+        <translation>论文中所画的网络：真正的 5×5 滤波器，主干开头的局部响应归一化，没有批归一化，两个辅助头的损失各按 0.3 计入</translation>
+    </message>
+    <message>
+        <source>Source: Szegedy et al. 2014, &apos;Going deeper with convolutions&apos; (arXiv:1409.4842), table 1</source>
+        <translation>来源：Szegedy et al. 2014, &apos;Going deeper with convolutions&apos; (arXiv:1409.4842)，表 1</translation>
+    </message>
+    <message>
+        <source>Eight convolutions of 3×3 in five stages; the width doubles after each pool up to 512</source>
+        <translation>分五个阶段的八个 3×3 卷积；每次池化后宽度加倍，直到 512</translation>
+    </message>
+    <message>
+        <source>Small filters in a row see as far as a large one, with fewer weights and more ReLUs</source>
+        <translation>接连的小滤波器看得和大滤波器一样远，权重更少，ReLU 更多</translation>
+    </message>
+    <message>
+        <source>Source: Simonyan &amp; Zisserman 2014, &apos;Very deep convolutional networks for large-scale image recognition&apos; (arXiv:1409.1556), as torchvision has it</source>
+        <translation>来源：Simonyan &amp; Zisserman 2014, &apos;Very deep convolutional networks for large-scale image recognition&apos; (arXiv:1409.1556)，与 torchvision 一致</translation>
+    </message>
+    <message>
+        <source>VGG-11 with a second convolution in its first two stages: each stage sees 5×5 pixels before its pool</source>
+        <translation>在前两个阶段各多一个卷积的 VGG-11：每个阶段在池化之前看到 5×5 个像素</translation>
+    </message>
+    <message>
+        <source>Thirteen convolutions of 3×3 and three fully connected layers</source>
+        <translation>十三个 3×3 卷积和三个全连接层</translation>
+    </message>
+    <message>
+        <source>Plain and heavy: 138 million parameters, nine tenths of them after the last pool</source>
+        <translation>朴素而笨重：1.38 亿个参数，其中十分之九在最后一个池化之后</translation>
+    </message>
+    <message>
+        <source>Still a usual backbone and the usual judge of how alike two pictures look</source>
+        <translation>至今仍是常用的骨干网络，也常用来判断两张图片有多相似</translation>
+    </message>
+    <message>
+        <source>The deepest of the family: sixteen convolutions of 3×3</source>
+        <translation>这一系列中最深的：十六个 3×3 卷积</translation>
+    </message>
+    <message>
+        <source>Beyond this depth plain stacks train worse, which is what residual networks mend</source>
+        <translation>超过这个深度，朴素的堆叠反而训练得更差，残差网络正是为此而生</translation>
+    </message>
+    <message>
+        <source>GoogLeNet rebuilt: large filters are split into small ones in a row, 5×5 into two 3×3 and 7×7 into 1×7 and 7×1, and the maps shrink through strided filters and a pool side by side</source>
+        <translation>重新设计的 GoogLeNet：大滤波器拆成接连的小滤波器，5×5 拆成两个 3×3，7×7 拆成 1×7 和 7×1；特征图通过并排的带步幅滤波器和池化缩小</translation>
+    </message>
+    <message>
+        <source>One auxiliary head, which works as a regulariser</source>
+        <translation>一个辅助头，起正则化作用</translation>
+    </message>
+    <message>
+        <source>Source: Szegedy, Vanhoucke, Ioffe, Shlens &amp; Wojna 2015, &apos;Rethinking the Inception architecture for computer vision&apos; (arXiv:1512.00567), as torchvision has it</source>
+        <translation>来源：Szegedy, Vanhoucke, Ioffe, Shlens &amp; Wojna 2015, &apos;Rethinking the Inception architecture for computer vision&apos; (arXiv:1512.00567)，与 torchvision 一致</translation>
+    </message>
+    <message>
+        <source>Plain CNN on digits</source>
+        <translation>数字上的普通 CNN</translation>
+    </message>
+    <message>
+        <source>What stn_mnist is measured against: the same CNN without a transformer, a little wider, so that both have as many parameters to within a fifth of a percent</source>
+        <translation>用来与 stn_mnist 对照：同样的 CNN，没有变换器，稍宽一些，使两者的参数量相差不到千分之二</translation>
+    </message>
+    <message>
+        <source>Source: after Jaderberg, Simonyan, Zisserman &amp; Kavukcuoglu 2015, &apos;Spatial transformer networks&apos; (arXiv:1506.02025), section 4.1</source>
+        <translation>来源：依据 Jaderberg, Simonyan, Zisserman &amp; Kavukcuoglu 2015, &apos;Spatial transformer networks&apos; (arXiv:1506.02025)，第 4.1 节</translation>
+    </message>
+    <message>
+        <source>Plain CNN on cluttered digits</source>
+        <translation>杂乱背景数字上的普通 CNN</translation>
+    </message>
+    <message>
+        <source>What stn_mnist_cluttered is measured against: the same CNN on the whole 60×60 image</source>
+        <translation>用来与 stn_mnist_cluttered 对照：同样的 CNN，作用于整张 60×60 图像</translation>
+    </message>
+    <message>
+        <source>ResNet-50 with 23 blocks in its third stage; the usual backbone of detectors</source>
+        <translation>第三阶段有 23 个块的 ResNet-50；检测器常用的骨干网络</translation>
+    </message>
+    <message>
+        <source>Source: He, Zhang, Ren &amp; Sun 2015, &apos;Deep residual learning for image recognition&apos; (arXiv:1512.03385), as torchvision has it</source>
+        <translation>来源：He, Zhang, Ren &amp; Sun 2015, &apos;Deep residual learning for image recognition&apos; (arXiv:1512.03385)，与 torchvision 一致</translation>
+    </message>
+    <message>
+        <source>The ResNet that reached 6.43% error on CIFAR-10 with 1.7 million parameters: 54 blocks in three stages</source>
+        <translation>以 170 万个参数在 CIFAR-10 上达到 6.43% 错误率的 ResNet：三个阶段共 54 个块</translation>
+    </message>
+    <message>
+        <source>Source: He, Zhang, Ren &amp; Sun 2015, &apos;Deep residual learning for image recognition&apos; (arXiv:1512.03385), section 4.2</source>
+        <translation>来源：He, Zhang, Ren &amp; Sun 2015, &apos;Deep residual learning for image recognition&apos; (arXiv:1512.03385)，第 4.2 节</translation>
+    </message>
+    <message>
+        <source>Two hundred blocks in each of three stages, 1,202 layers: it trains as easily as the one of 110 layers, but does worse on new images, because its 19.4 million parameters are more than so small a data set needs</source>
+        <translation>三个阶段各两百个块，共 1,202 层：它与 110 层的一样容易训练，但在新图像上表现更差，因为对这么小的数据集来说，1940 万个参数太多了</translation>
+    </message>
+    <message>
+        <source>The network that won ImageNet 2015: eight times deeper than VGG-19 and yet cheaper to run</source>
+        <translation>赢得 ImageNet 2015 的网络：比 VGG-19 深八倍，运行却更便宜</translation>
+    </message>
+    <message>
+        <source>The smallest ResNet for ImageNet, with two basic blocks in each stage</source>
+        <translation>ImageNet 上最小的 ResNet，每个阶段两个基本块</translation>
+    </message>
+    <message>
+        <source>The smallest ResNet for CIFAR-10: 0.27 million parameters and 8.75% error in the paper</source>
+        <translation>CIFAR-10 上最小的 ResNet：27 万个参数，论文中错误率为 8.75%</translation>
+    </message>
+    <message>
+        <source>Where the shape changes, the shortcut takes every second pixel and adds channels of zeros, so that it has no parameters</source>
+        <translation>在形状改变处，捷径每隔一个像素取一个，并补上全零的通道，因此没有参数</translation>
+    </message>
+    <message>
+        <source>Basic blocks of two 3×3 convolutions</source>
+        <translation>由两个 3×3 卷积组成的基本块</translation>
+    </message>
+    <message>
+        <source>The plain network of the same depth trains worse than one of 18 layers; with shortcuts the deeper one wins</source>
+        <translation>同样深度的普通网络比 18 层的训练得更差；有了捷径，更深的胜出</translation>
+    </message>
+    <message>
+        <source>The same stages as ResNet-34 with three-layer bottlenecks in place of basic blocks: more layers and better results for nearly the same cost</source>
+        <translation>与 ResNet-34 的各阶段相同，但用三层的瓶颈块代替基本块：层数更多，结果更好，代价几乎一样</translation>
+    </message>
+    <message>
+        <source>The most used backbone of its decade</source>
+        <translation>那十年里用得最多的骨干网络</translation>
+    </message>
+    <message>
+        <source>Spatial transformer on digits</source>
+        <translation>数字上的空间变换器</translation>
+    </message>
+    <message>
+        <source>Digits that are turned, moved or lost in clutter: the transformer learns to bring each of them upright and into the centre, from the labels alone, and a small CNN reads what it brings</source>
+        <translation>被旋转、移动或散落在杂乱背景中的数字：变换器仅凭标签就学会把每个数字摆正并移到中央，再由一个小 CNN 识别</translation>
+    </message>
+    <message>
+        <source>Compare it with plain_mnist, the same CNN with as many parameters and no transformer</source>
+        <translation>请与 plain_mnist 比较：同样的 CNN，参数量相同，但没有变换器</translation>
+    </message>
+    <message>
+        <source>Spatial transformer on cluttered digits</source>
+        <translation>杂乱背景数字上的空间变换器</translation>
+    </message>
+    <message>
+        <source>stn_mnist for images of 60×60 with a digit of 28×28 somewhere among pieces of others: the transformer looks at the whole, finds the digit and cuts out 28×28 pixels</source>
+        <translation>用于 60×60 图像的 stn_mnist，图中某处有一个 28×28 的数字，周围是其他数字的碎片：变换器查看整张图像，找到数字并裁出 28×28 个像素</translation>
+    </message>
+    <message>
+        <source>Train it on mnist5k-cluttered and compare it with plain_mnist_cluttered</source>
+        <translation>请在 mnist5k-cluttered 上训练它，并与 plain_mnist_cluttered 比较</translation>
+    </message>
+    <message>
+        <source>Two-branch network</source>
+        <translation>双分支网络</translation>
+    </message>
+    <message>
+        <source>Looks at the same digits through small 3×3 and large 7×7 filters at once, and lays the channels of both side by side: the thought behind Inception, in its smallest form</source>
+        <translation>同时用小的 3×3 和大的 7×7 滤波器查看同样的数字，并把两者的通道并排：Inception 背后的想法，以最小的形式呈现</translation>
+    </message>
+    <message>
+        <source>Source: after Szegedy et al. 2014, &quot;Going deeper with convolutions&quot; (arXiv:1409.4842)</source>
+        <translation>来源：依据 Szegedy et al. 2014, &quot;Going deeper with convolutions&quot; (arXiv:1409.4842)</translation>
+    </message>
+    <message>
+        <source>A class for each pixel: four steps down find out what there is, four steps up where it is</source>
+        <translation>为每个像素判断类别：向下四步弄清有什么，向上四步弄清在哪里</translation>
+    </message>
+    <message>
+        <source>Each step up gets the fine maps of the same level on the way down beside its own</source>
+        <translation>每向上一步，都在自己的特征图旁拼上下行路径同一级的精细特征图</translation>
+    </message>
+    <message>
+        <source>Without padding the 388×388 pixels in the middle of a 572×572 image are told apart</source>
+        <translation>没有填充，因此判断的是 572×572 图像中央的 388×388 个像素</translation>
+    </message>
+    <message>
+        <source>Source: Ronneberger, Fischer &amp; Brox 2015, &apos;U-Net: Convolutional networks for biomedical image segmentation&apos; (arXiv:1505.04597), figure 1</source>
+        <translation>来源：Ronneberger, Fischer &amp; Brox 2015, &apos;U-Net: Convolutional networks for biomedical image segmentation&apos; (arXiv:1505.04597)，图 1</translation>
+    </message>
+    <message>
+        <source>Each layer of a dense block sees the maps of all layers before it and adds 32 of its own, so that features are reused and not learned twice</source>
+        <translation>稠密块中的每一层都看到之前所有层的特征图，并加上自己的 32 个，因此特征得到复用，不必学习两次</translation>
+    </message>
+    <message>
+        <source>As good as ResNet-50 with a third of its parameters</source>
+        <translation>与 ResNet-50 一样好，参数只有三分之一</translation>
+    </message>
+    <message>
+        <source>Source: Huang, Liu, van der Maaten &amp; Weinberger 2016, &apos;Densely connected convolutional networks&apos; (arXiv:1608.06993), as torchvision has it</source>
+        <translation>来源：Huang, Liu, van der Maaten &amp; Weinberger 2016, &apos;Densely connected convolutional networks&apos; (arXiv:1608.06993)，与 torchvision 一致</translation>
+    </message>
+    <message>
+        <source>ResNet in ResNet (CIFAR)</source>
+        <translation>ResNet in ResNet (CIFAR)，残差中的残差</translation>
+    </message>
+    <message>
+        <source>Two streams run side by side: the residual one has a shortcut at every layer, the transient one has none and may forget; at each layer either gets a convolution of both</source>
+        <translation>两路并行：残差流在每一层都有捷径，瞬态流没有捷径，可以忘记；每一层中，两路都得到对两者的卷积</translation>
+    </message>
+    <message>
+        <source>With some of the weights at zero a block is a plain layer or a residual one, so the network learns which it needs</source>
+        <translation>当一部分权重为零时，一个块就是普通层或残差层，因此网络会学到自己需要哪一种</translation>
+    </message>
+    <message>
+        <source>Sixteen such layers between a first convolution of both streams and a 1×1 convolution to the classes</source>
+        <translation>十六个这样的层，位于两路的第一个卷积和通向各类别的 1×1 卷积之间</translation>
+    </message>
+    <message>
+        <source>This is our reading of the paper&apos;s figure 2 and table of layers: it has 9.49 million parameters, as pytorchcv&apos;s rir_cifar10 has, where the paper says 10.3</source>
+        <translation>这是我们对论文图 2 和层表的理解：它有 949 万个参数，与 pytorchcv 的 rir_cifar10 相同，而论文说是 1030 万</translation>
+    </message>
+    <message>
+        <source>Source: Targ, Almeida &amp; Lyman 2016, &apos;Resnet in Resnet: Generalizing residual architectures&apos; (arXiv:1603.08029), 18 wide layers</source>
+        <translation>来源：Targ, Almeida &amp; Lyman 2016, &apos;Resnet in Resnet: Generalizing residual architectures&apos; (arXiv:1603.08029)，18 个宽层</translation>
+    </message>
+    <message>
+        <source>Small residual network</source>
+        <translation>小型残差网络</translation>
+    </message>
+    <message>
+        <source>Two residual steps on digits</source>
+        <translation>识别数字的两个残差步骤</translation>
+    </message>
+    <message>
+        <source>The first adds its input unchanged to what two convolutions make of it; the second halves the size, so a 1×1 convolution with stride 2 brings its input to the same shape before the sum</source>
+        <translation>第一步把输入原样加到两个卷积的结果上；第二步尺寸减半，因此求和之前用步幅 2 的 1×1 卷积把输入变成相同的形状</translation>
+    </message>
+    <message>
+        <source>Source: after He, Zhang, Ren &amp; Sun 2015, &quot;Deep residual learning for image recognition&quot; (arXiv:1512.03385)</source>
+        <translation>来源：依据 He, Zhang, Ren &amp; Sun 2015, &quot;Deep residual learning for image recognition&quot; (arXiv:1512.03385)</translation>
+    </message>
+    <message>
+        <source>AlexNet&apos;s accuracy with 1.2 million parameters: Fire blocks squeeze the channels before the costly 3×3 filters see them, and the last convolution gives a map for each class in place of fully connected layers</source>
+        <translation>以 120 万个参数达到 AlexNet 的准确率：Fire 模块在昂贵的 3×3 滤波器之前先压缩通道，最后一个卷积为每个类别给出一张特征图，代替全连接层</translation>
+    </message>
+    <message>
+        <source>Version 1.1 pools earlier than the paper and costs less than half</source>
+        <translation>1.1 版比论文更早池化，开销不到一半</translation>
+    </message>
+    <message>
+        <source>Source: Iandola et al. 2016, &apos;SqueezeNet: AlexNet-level accuracy with 50× fewer parameters&apos; (arXiv:1602.07360), version 1.1, as torchvision has it</source>
+        <translation>来源：Iandola et al. 2016, &apos;SqueezeNet: AlexNet-level accuracy with 50× fewer parameters&apos; (arXiv:1602.07360)，1.1 版，与 torchvision 一致</translation>
+    </message>
+    <message>
+        <source>Source: Sandler, Howard, Zhu, Zhmoginov &amp; Chen 2018, &apos;MobileNetV2: Inverted residuals and linear bottlenecks&apos; (arXiv:1801.04381), as torchvision has it</source>
+        <translation>来源：Sandler, Howard, Zhu, Zhmoginov &amp; Chen 2018, &apos;MobileNetV2: Inverted residuals and linear bottlenecks&apos; (arXiv:1801.04381)，与 torchvision 一致</translation>
     </message>
     <message>
         <source>Data</source>
@@ -6179,10 +10584,80 @@
     </message>
 </context>
 <context>
+    <name>SavedFigure</name>
+    <message>
+        <source>Last save</source>
+        <translation>上次保存</translation>
+    </message>
+    <message>
+        <source>This project has no file yet. Ctrl+S saves it.</source>
+        <translation>此项目还没有文件。按 Ctrl+S 保存。</translation>
+    </message>
+    <message>
+        <source>The drawing of a lesson: nobody asks to save it. Ctrl+S does.</source>
+        <translation>这是课程的图：关闭时不会询问是否保存。按 Ctrl+S 可以保存。</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>There are changes that {} does not hold; it was saved {}.</source>
+        <translation>有尚未写入 {} 的更改；上次保存于{}。</translation>
+    </message>
+    <message>
+        <source>unsaved changes</source>
+        <translation>有未保存的更改</translation>
+    </message>
+    <message>
+        <source>unsaved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>saved {}</source>
+        <translation>{}保存</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>{} min ago</source>
+        <translation>{} 分钟前</translation>
+    </message>
+    <message>
+        <source>{} h ago</source>
+        <translation>{} 小时前</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>{} days ago</source>
+        <translation>{} 天前</translation>
+    </message>
+</context>
+<context>
     <name>ScaleBar</name>
     <message>
         <source>From {} to {}</source>
         <translation>从 {} 到 {}</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>{} gives nothing that {} could take.</source>
+        <translation>{} 没有 {} 能接受的输出。</translation>
+    </message>
+    <message>
+        <source>{} takes nothing in.</source>
+        <translation>{} 不接受输入。</translation>
     </message>
 </context>
 <context>
@@ -6256,6 +10731,13 @@
     <message>
         <source>Reset {} layers</source>
         <translation>重置 {} 个层</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
     </message>
 </context>
 <context>
@@ -6346,6 +10828,10 @@
     <message>
         <source>A run that is stopped is saved first, and can be resumed later.</source>
         <translation>停止的运行会先保存，以后可以恢复训练。</translation>
+    </message>
+    <message>
+        <source>Those that wait are offered again when the window opens.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop and close</source>
@@ -6659,16 +11145,40 @@
         <translation>整个网络中可训练数值的个数</translation>
     </message>
     <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
         <source>Multiply-adds for one input</source>
         <translation>每个输入的乘加次数</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>乘加次数</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
     </message>
     <message>
         <source>What all layers give for one batch, at 32 bits; training needs about twice this</source>
         <translation>所有层对一批数据的输出，按 32 位计；训练约需两倍于此</translation>
     </message>
     <message>
+        <source>Show the problems</source>
+        <translation>显示问题</translation>
+    </message>
+    <message>
         <source>Zoom of the canvas</source>
         <translation>画布的缩放比例</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>{} params</source>
+        <translation>{} 参数</translation>
     </message>
     <message>
         <source>1 error</source>
@@ -6750,6 +11260,257 @@
     <message>
         <source>Python cannot be started: {}.</source>
         <translation>无法启动 Python:{}。</translation>
+    </message>
+</context>
+<context>
+    <name>SweepForm</name>
+    <message>
+        <source>Vary</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Another setting</source>
+        <translation>再加一项设置</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>From what went well (TPE)</source>
+        <translation>依据较好的结果（TPE）</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>All of a grid</source>
+        <translation>整个网格</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>提前终止</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>不终止</translation>
+    </message>
+    <message>
+        <source>Runs below the median</source>
+        <translation>低于中位数的运行</translation>
+    </message>
+    <message>
+        <source>The worse half, again and again</source>
+        <translation>逐次淘汰较差的一半</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Highest accuracy</source>
+        <translation>最高准确率</translation>
+    </message>
+    <message>
+        <source>Lowest validation loss</source>
+        <translation>最低验证损失</translation>
+    </message>
+    <message>
+        <source>Number of runs</source>
+        <translation>运行次数</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>{} runs of {} epochs. Each is kept among the runs.</source>
+        <translation>{} 次运行，每次 {} 轮。每次都保存在运行列表中。</translation>
+    </message>
+    <message>
+        <source>{} runs of {} epochs at most. Each is kept among the runs.</source>
+        <translation>{} 次运行，每次最多 {} 轮。每次都保存在运行列表中。</translation>
+    </message>
+</context>
+<context>
+    <name>SweepProcess</name>
+    <message>
+        <source>The process that makes the sweep was ended, perhaps because memory ran out. Go on with the sweep: nothing that was made is lost.</source>
+        <translation>执行扫描的进程被终止，可能是内存不足。可以继续此扫描：已完成的不会丢失。</translation>
+    </message>
+    <message>
+        <source>Python cannot be started: {}.</source>
+        <translation>无法启动 Python：{}。</translation>
+    </message>
+</context>
+<context>
+    <name>SweepTable</name>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>提前终止</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Trials of the sweep</source>
+        <translation>扫描的各次试验</translation>
+    </message>
+    <message>
+        <source>Best acc.</source>
+        <translation>最佳准确率</translation>
+    </message>
+    <message>
+        <source>Val. loss</source>
+        <translation>验证损失</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>SweepWindow</name>
+    <message>
+        <source>Sweep: many runs with other settings</source>
+        <translation>扫描：以不同设置多次运行</translation>
+    </message>
+    <message>
+        <source>Which sweep</source>
+        <translation>哪个扫描</translation>
+    </message>
+    <message>
+        <source>Overview of the trials</source>
+        <translation>试验总览</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Compare curves</source>
+        <translation>比较曲线</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>采用这些设置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose what to vary, and start: {} is trained each time.</source>
+        <translation>选择要变化的设置，然后开始：每次都训练 {}。</translation>
+    </message>
+    <message>
+        <source>A new sweep</source>
+        <translation>新的扫描</translation>
+    </message>
+    <message>
+        <source>Stopping: the run under way is saved …</source>
+        <translation>正在停止：保存进行中的运行…</translation>
+    </message>
+    <message>
+        <source>Stopped after {}. Go on makes the rest.</source>
+        <translation>在 {} 后停止。点“继续”完成其余的。</translation>
+    </message>
+    <message>
+        <source>Best acc.</source>
+        <translation>最佳准确率</translation>
+    </message>
+    <message>
+        <source>Val. loss</source>
+        <translation>验证损失</translation>
+    </message>
+    <message>
+        <source>{} of {} runs</source>
+        <translation>{} / {} 次运行</translation>
+    </message>
+    <message>
+        <source>{}. The best so far: {} with {}.</source>
+        <translation>{}。目前最佳：{}，{}。</translation>
+    </message>
+    <message>
+        <source>{}. The first one gets ready …</source>
+        <translation>{}。第一次运行正在准备…</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text is at {} % of the usual size.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6907,6 +11668,10 @@
         <translation>按“训练”：损失和准确率曲线会画在这里。</translation>
     </message>
     <message>
+        <source>The drawing of this run is not open any more.</source>
+        <translation>这次运行的网络图已不再打开。</translation>
+    </message>
+    <message>
         <source>The drawing has changed since this run started. The run goes on with the network as it was.</source>
         <translation>这次运行开始后网络图已有改动。运行会按原来的网络继续。</translation>
     </message>
@@ -6943,6 +11708,106 @@
     </message>
 </context>
 <context>
+    <name>Trial</name>
+    <message>
+        <source>Try again; if it happens again, take a smaller batch.</source>
+        <translation>请再试一次；如果仍然如此，请减小批大小。</translation>
+    </message>
+</context>
+<context>
+    <name>TrialCommands</name>
+    <message>
+        <source>The learning rate is {} now.</source>
+        <translation>学习率现在是 {}。</translation>
+    </message>
+    <message>
+        <source>The project that was tried is not open any more.</source>
+        <translation>试验所用的项目已经关闭。</translation>
+    </message>
+    <message>
+        <source>The settings are those of the trial now.</source>
+        <translation>设置现在与该次试验相同。</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPlot</name>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+</context>
+<context>
+    <name>TrialWindow</name>
+    <message>
+        <source>Find a learning rate</source>
+        <translation>寻找学习率</translation>
+    </message>
+    <message>
+        <source>Learn one batch by heart</source>
+        <translation>记住一个批次</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Try the drawing as it is now</source>
+        <translation>按现在的图再试一次</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>{} on {}, batches of {}, {}</source>
+        <translation>{}，数据 {}，批大小 {}，优化器 {}</translation>
+    </message>
+    <message>
+        <source>The learning rate rises from step to step until the loss explodes (Smith 2017). A good one is where the loss falls most steeply.</source>
+        <translation>学习率逐步升高，直到损失发散（Smith 2017）。损失下降最陡之处就是合适的学习率。</translation>
+    </message>
+    <message>
+        <source>One batch is shown again and again. A network that cannot learn it by heart has a mistake in it, or a learning rate that does not suit it.</source>
+        <translation>反复给网络看同一个批次。连它都记不住的网络，要么有错误，要么学习率不合适。</translation>
+    </message>
+    <message>
+        <source>The training process gets ready …</source>
+        <translation>训练进程正在准备…</translation>
+    </message>
+    <message>
+        <source>On {}, {} steps at most.</source>
+        <translation>在 {} 上，最多 {} 步。</translation>
+    </message>
+    <message>
+        <source>Stopped after {} of {} steps: there is no verdict.</source>
+        <translation>在第 {} 步停止（共 {} 步）：没有结论。</translation>
+    </message>
+    <message>
+        <source> (layer {})</source>
+        <translation>（层 {}）</translation>
+    </message>
+    <message>
+        <source>Use {}</source>
+        <translation>采用 {}</translation>
+    </message>
+    <message>
+        <source>Make it the learning rate of the project; drag the line for another</source>
+        <translation>设为此项目的学习率；拖动竖线可另选一个</translation>
+    </message>
+</context>
+<context>
     <name>Tutor</name>
     <message>
         <source>Lesson: {}</source>
@@ -6951,6 +11816,37 @@
     <message>
         <source>Begin the step anew</source>
         <translation>重做这一步</translation>
+    </message>
+    <message>
+        <source>step {}</source>
+        <translation>第 {} 步</translation>
+    </message>
+</context>
+<context>
+    <name>VaryRow</name>
+    <message>
+        <source>Setting to vary</source>
+        <translation>要变化的设置</translation>
+    </message>
+    <message>
+        <source>Values to try</source>
+        <translation>要尝试的值</translation>
+    </message>
+    <message>
+        <source>Choose values</source>
+        <translation>选择取值</translation>
+    </message>
+    <message>
+        <source>Do not vary this</source>
+        <translation>不再变化此项</translation>
+    </message>
+    <message>
+        <source>A range as 0.003..0.3, or some values as 0.01, 0.1.</source>
+        <translation>范围如 0.003..0.3，或若干值如 0.01, 0.1。</translation>
+    </message>
+    <message>
+        <source>Some values, with commas.</source>
+        <translation>若干值，用逗号分隔。</translation>
     </message>
 </context>
 <context>
@@ -7147,6 +12043,10 @@
     <message>
         <source>Keep the size of {}</source>
         <translation>保持 {} 的尺寸</translation>
+    </message>
+    <message>
+        <source>{} (step {})</source>
+        <translation>{}（间隔 {}）</translation>
     </message>
 </context>
 <context>
