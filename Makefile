@@ -50,4 +50,6 @@ $(READY): pyproject.toml scripts/setup.sh
 
 .venv/ready-bench: $(READY)
 	@bash scripts/setup.sh environment dev,bench
+	@# Comes with NodeGraphQt; mypy would read it in place of PySide6's own types.
+	@$(PYTHON) -m pip uninstall --quiet --yes types-PySide6
 	@touch $@

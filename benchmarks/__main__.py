@@ -27,6 +27,7 @@ BENCHMARKS: dict[str, tuple[str, str, tuple[Any, ...]]] = {
     "module-speed": ("module", "run", ()),
     "train-vs-dataloader": ("train_vs_dataloader", "run", ()),
     "train-vs-bare": ("train_vs_bare", "run", ()),
+    "watching-cost": ("watching_cost", "run", ()),
     "train-memory-50": ("train_memory", "run", ()),
     "train-resnet50-gpu": ("resnet50_gpu", "run", (False,)),
     "train-resnet50-gpu-compiled": ("resnet50_gpu", "run", (True,)),
@@ -39,6 +40,7 @@ BENCHMARKS: dict[str, tuple[str, str, tuple[Any, ...]]] = {
     },
     "window-stall": ("window", "run_stall", ()),
     "window-open-resnet1202": ("opening", "run", ()),
+    **{f"{what}-open": ("pages", "run", (what,)) for what in ("page", "lesson", "network")},
 }
 """Each name with the file of this folder, and the function there that measures it."""
 

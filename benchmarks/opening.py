@@ -8,17 +8,14 @@ from __future__ import annotations
 
 import os
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[1]
+from benchmarks.standstill import Ticks, in_process, opened
+
 ROUNDS = 3
-TICK = 2
-"""Milliseconds between two ticks."""
 BOUND = 0.05
 """Seconds that the window may stand still."""
 
@@ -38,26 +35,13 @@ def run() -> dict[str, Any]:
 
 
 def _round(home: str) -> float:
-    done = subprocess.run(
-        [sys.executable, "-m", "benchmarks.opening", home],
-        cwd=ROOT,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_DATA_HOME": home},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return float(done.stdout.split()[-1])
+    return float(in_process("opening", home, home=home))
 
 
 def _measure(home: str) -> float:
     """Open, pan and zoom in the real window of this process; return the longest gap in seconds."""
-    from PySide6.QtCore import QSettings, Qt, QTimer
     from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QApplication
 
-    from designer import theme
-    from designer.document import Document
-    from designer.window import MainWindow
     from graph import Project, arrange, build, project
     from graph.grouping import flattened
 
@@ -66,24 +50,10 @@ def _measure(home: str) -> float:
         network = flattened(build("resnet1202"))
         arrange(network)
         project.save(Project({"resnet1202": network}), path)
-    app = QApplication(sys.argv[:1])
-    theme.follow(app)
-    settings = QSettings(f"{home}/settings.ini", QSettings.Format.IniFormat)
-    window = MainWindow(Document(Project({"lenet5": build("lenet5")})), settings)
-    window.resize(1366, 768)
-    window.show()
+    _, window = opened(home)
     QTest.qWait(3000)  # the panels that are made when there is leisure
-    gaps: list[float] = []
-    last = [time.perf_counter()]
-    ticks = QTimer(window, interval=TICK, timerType=Qt.TimerType.PreciseTimer)
-
-    def tick() -> None:
-        now = time.perf_counter()
-        gaps.append(now - last[0])
-        last[0] = now
-
-    ticks.timeout.connect(tick)
-    ticks.start()
+    ticks = Ticks(window)
+    ticks.begin()
     window.files.open(path)
     while window.canvas.board.gradual.running:
         QTest.qWait(5)
@@ -97,7 +67,7 @@ def _measure(home: str) -> float:
         QTest.qWait(2)
     ticks.stop()
     window.session.close()
-    return max(gaps)
+    return max(ticks.gaps)
 
 
 if __name__ == "__main__":

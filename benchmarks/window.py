@@ -2,12 +2,14 @@
 
 `run_start()` sets the time from the start of the process to the first paint of LeNet-5 against
 `import torch` alone. `run_stall()` sets the longest gap between two ticks of the window's event
-loop during a real training with live curves against two frames of a 60 Hz screen.
+loop during a real training with live curves against two frames of a 60 Hz screen; beside it the
+same run lies over nine of earlier days in the window that compares, the loss of each step drawn.
 """
 
 from __future__ import annotations
 
 import os
+import random
 import statistics
 import subprocess
 import sys
@@ -16,12 +18,17 @@ import time
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[1]
+from benchmarks.lenet5 import new_run
+from benchmarks.standstill import ROOT, Ticks, in_process, opened
+from training.messages import FINAL_EVENTS, Epoch, Failed, Started, Step
+from training.runs import Run
+from training.settings import TrainingSettings
+
 ROUNDS = 7
-TICK = 2
-"""Milliseconds between two ticks of the measured event loop."""
 FRAMES = 2 / 60
-EPOCHS = 12
+EPOCHS = 16
+EARLIER, EARLIER_EPOCHS, STEPS = 9, 300, 63
+"""Runs of earlier days in the plot, their epochs, and the steps of each of these."""
 
 _FIRST_PAINT = """
 import sys
@@ -79,15 +86,7 @@ def run_start() -> dict[str, Any]:
 def run_stall() -> dict[str, Any]:
     """Return the longest standstill of the window while LeNet-5 trains with live curves."""
     with tempfile.TemporaryDirectory() as home:
-        done = subprocess.run(
-            [sys.executable, "-m", "benchmarks.window", home],
-            cwd=ROOT,
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_DATA_HOME": home},
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-    ours = float(done.stdout.split()[-1])
+        ours = float(in_process("window", home, home=home))
     return {
         "name": "window-stall",
         "ours": round(ours, 4),
@@ -97,39 +96,69 @@ def run_stall() -> dict[str, Any]:
     }
 
 
+def _earlier_run(root: Path, seed: int) -> Run:
+    """Write a run as if it had been trained long ago: its losses are noise that falls."""
+    run = new_run(root / f"earlier-{seed}", TrainingSettings(epochs=EARLIER_EPOCHS, seed=seed))
+    chance = random.Random(seed)
+    started = Started(
+        run=run.told,
+        device="cpu",
+        parameters=61706,
+        train_images=4000,
+        val_images=1000,
+        epochs=EARLIER_EPOCHS,
+        steps_per_epoch=STEPS,
+    )
+    lines = [started.line()]
+    for epoch in range(1, EARLIER_EPOCHS + 1):
+        step, level = epoch * STEPS, 2 / (epoch + seed)
+        losses = tuple(level * chance.uniform(0.5, 1.5) for _ in range(STEPS))
+        told = Step(
+            epoch=epoch,
+            step=step,
+            loss=losses[-1],
+            lr=0.03,
+            images_per_second=5000.0,
+            losses=losses,
+        )
+        ended = Epoch(
+            epoch=epoch,
+            step=step,
+            train_loss=level,
+            train_accuracy=1 - level / 4,
+            val_loss=1.1 * level,
+            val_accuracy=1 - level / 3,
+            seconds=0.8,
+            images_per_second=5000.0,
+        )
+        lines += [told.line(), ended.line()]
+    run.events_path.write_text("".join(lines), "utf-8")
+    return run
+
+
 def _measure_stall(home: str) -> float:
     """Train in the real window of this process; return the longest gap between two ticks."""
-    from PySide6.QtCore import QSettings, Qt, QTimer
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtCore import QTimer
 
-    from designer import theme
-    from designer.document import Document
-    from designer.window import MainWindow
-    from graph import Project, build
-    from training.messages import FINAL_EVENTS, Epoch, Failed
+    from designer.compare_window import CompareWindow
 
-    app = QApplication(sys.argv[:1])
-    theme.follow(app)
-    settings = QSettings(f"{home}/settings.ini", QSettings.Format.IniFormat)
-    window = MainWindow(Document(Project({"lenet5": build("lenet5")})), settings)
-    window.session.runs_root = Path(home) / "runs"
-    window.resize(1366, 768)
-    window.show()
-    gaps: list[float] = []
-    last = [0.0]
-    ticks = QTimer(window, interval=TICK, timerType=Qt.TimerType.PreciseTimer)
-
-    def tick() -> None:
-        now = time.perf_counter()
-        gaps.append(now - last[0])
-        last[0] = now
+    app, window = opened(home)
+    earlier = [_earlier_run(Path(home), seed) for seed in range(1, EARLIER + 1)]
+    ticks = Ticks(window)
 
     def told(event: object) -> None:
         if isinstance(event, Failed):
             raise RuntimeError(event.message)
+        if isinstance(event, Started):
+            window.late.runs.commands.compare_wanted.emit([window.session.run, *earlier])
         if isinstance(event, Epoch) and event.epoch == 2:
-            last[0] = time.perf_counter()
-            ticks.start()
+            (beside,) = window.findChildren(CompareWindow)
+            beside.steps.setChecked(True)
+        if isinstance(event, Epoch) and event.epoch == 4:
+            (beside,) = window.findChildren(CompareWindow)
+            if not (beside.ready and len(beside.plot.runs) == EARLIER + 1):
+                raise RuntimeError("the runs that are compared are not read yet")
+            ticks.begin()
         if isinstance(event, FINAL_EVENTS):
             ticks.stop()
             window.document.undo_stack.setClean()
@@ -144,20 +173,19 @@ def _measure_stall(home: str) -> float:
         )
         window.train()
 
-    ticks.timeout.connect(tick)
     window.session.told.connect(told)
     leisure = QTimer(window, interval=300)
     leisure.timeout.connect(train)
     leisure.start()
     app.exec()
     window.session.close()
-    ordered = sorted(gaps)
+    ordered = sorted(ticks.gaps)
     print(
-        f"{len(gaps)} ticks, median {statistics.median(gaps) * 1000:.1f} ms, "
+        f"{len(ordered)} ticks, median {statistics.median(ordered) * 1000:.1f} ms, "
         f"99.9 % {ordered[int(len(ordered) * 0.999)] * 1000:.1f} ms",
         file=sys.stderr,
     )
-    return max(gaps)
+    return ordered[-1]
 
 
 if __name__ == "__main__":

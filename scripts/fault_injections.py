@@ -21,7 +21,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -186,7 +186,9 @@ def detach(worker: Worker, chance: random.Random) -> None:
         holder.kill()
 
 
-INJURIES: tuple[Callable[[Worker, random.Random], None], ...] = (
+Injury = Callable[[Worker, random.Random], None]
+
+INJURIES: tuple[Injury, ...] = (
     kill,
     suspend,
     suspend_and_kill,
@@ -289,9 +291,11 @@ def is_complete(run: Run) -> bool:
     return run.summary().state == "finished"
 
 
-def hurt_once(run: Run, home: Path, chance: random.Random) -> tuple[str, list[str], float]:
+def hurt_once(
+    run: Run, home: Path, chance: random.Random, injuries: Sequence[Injury]
+) -> tuple[str, list[str], float]:
     """Start or resume a run, hurt it once; gives the injury's name, what is wrong, the moment."""
-    injury = chance.choice(INJURIES)
+    injury = chance.choice(injuries)
     worker = Worker(run, home)
     if chance.random() < 0.85:  # else it is hurt while it starts
         worker.began.wait(PATIENCE)
@@ -315,7 +319,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--count", type=int, default=100)
     parser.add_argument("--seed", type=int, default=0)
+    names = [injury.__name__ for injury in INJURIES]
+    parser.add_argument("--only", nargs="+", choices=names, default=names, metavar="INJURY")
     asked = parser.parse_args()
+    injuries = [injury for injury in INJURIES if injury.__name__ in asked.only]
     chance = random.Random(asked.seed)
     wrong: list[str] = []
     kinds: Counter[str] = Counter()
@@ -327,7 +334,7 @@ def main() -> int:
         print(f"undisturbed: {len(losses(whole))} losses, {len(figures(whole))} epochs", flush=True)
         run = make(home)
         for number in range(1, asked.count + 1):
-            name, trouble, moment = hurt_once(run, home, chance)
+            name, trouble, moment = hurt_once(run, home, chance, injuries)
             kinds[name] += 1
             summary = run.summary()
             line = f"{number:4} {name:17} after {moment:4.1f} s: {summary.state}"
