@@ -12,7 +12,7 @@ from graph.errors import ShapeError
 from graph.fixes import AppendAfter, Delete, DropEmptyPorts, Fix, Remedy, WireFrom
 from graph.layer import Layer
 from graph.layers.output import Output
-from graph.network import Network, Wire
+from graph.network import Network, Structure, Wire
 from graph.problems import ERROR, HINT, WARNING, Hint, Problem
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ class Diagnosis:
     def __init__(self, network: Network) -> None:
         """Name layers as this network does."""
         self.network = network
+        self._open: tuple[Structure, tuple[str, ...]] | None = None
 
     def _subject(self, node: str, layer: Layer) -> str:
         return f"{self.network.name(node)} ({layer.kind})"
@@ -94,7 +95,7 @@ class Diagnosis:
         network = self.network
         name = network.name(node)
         remedies: list[Remedy] = []
-        for source in sorted(self._dangling(), key=network.structure().place.__getitem__):
+        for source in self._dangling():
             wire = Wire(source, network.layer(source).output_ports[0].name, node, port)
             if source != node and network.why_not(wire) is None:
                 title = f"Wire {network.name(source)} to it"
@@ -120,10 +121,17 @@ class Diagnosis:
             ),
         )
 
-    def _dangling(self) -> list[str]:
-        """Return the nodes whose output nothing uses."""
-        succ, layer = self.network.after, self.network.layer
-        return [node for node in succ if not succ[node] and layer(node).output_ports]
+    def _dangling(self) -> tuple[str, ...]:
+        """Return the nodes whose output nothing uses, in the order of evaluation.
+
+        They are kept until a node or a wire changes: each port without a wire asks for them.
+        """
+        structure = self.network.structure()
+        if self._open is None or self._open[0] is not structure:
+            after, layer = self.network.after, self.network.layer
+            found = (node for node in structure.order if not after[node])
+            self._open = structure, tuple(node for node in found if layer(node).output_ports)
+        return self._open[1]
 
     def unused(self, node: str, layer: Layer) -> tuple[Problem, ...]:
         """Return the warning of an output that nothing uses, if it is one."""

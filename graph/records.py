@@ -210,7 +210,7 @@ def loads(text: str, source: str = "The project file") -> Project:
         record = _Project.model_validate(data)
     except ValidationError as error:
         detail = error.errors(include_url=False)[0]
-        where = " → ".join(str(part)[:60] for part in detail["loc"])
+        where = " → ".join(_printable(str(part)[:60]) for part in detail["loc"])
         raise ProjectError(f"{source} is not usable: {where}: {detail['msg'].lower()}.") from None
     except RecursionError:
         raise ProjectError(f"{source} is nested too deeply to be a project.") from None
@@ -222,6 +222,11 @@ def loads(text: str, source: str = "The project file") -> Project:
         raise ProjectError(f"{source}: {error}") from None
     except RecursionError:
         raise ProjectError(f"{source}: its blocks are nested too deeply.") from None
+
+
+def _printable(name: str) -> str:
+    """Return a name from a file for a sentence: characters that break lines are written as ?."""
+    return "".join(character if character.isprintable() else "?" for character in name)
 
 
 class _LossError(ValueError):
