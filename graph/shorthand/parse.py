@@ -170,11 +170,7 @@ class _Builder:
                 group.token,
                 f"{len(flow.ends)} branches lead to this bracket; put concat or add before it.",
             )
-        chosen = any(
-            branch.steps and isinstance(branch.steps[0], Pass) and branch.steps[0].port
-            for branch in group.branches
-        )
-        if len(flow.ends) < 2 or chosen:
+        if len(flow.ends) < 2 or any(map(_begins_with_output, group.branches)):
             return [flow] * count
         if len(flow.ends) != count:
             listed = ", ".join(f".{port}" for _, port in flow.ends)
@@ -184,3 +180,11 @@ class _Builder:
                 f"before the bracket: {listed}.",
             )
         return [_Flow((end,)) for end in flow.ends]
+
+
+def _begins_with_output(chain: Chain) -> bool:
+    """Whether a chain says by name which output it takes, be it within a bracket."""
+    first = chain.steps[0] if chain.steps else None
+    if isinstance(first, Group):
+        return any(map(_begins_with_output, first.branches))
+    return isinstance(first, Pass) and bool(first.port)

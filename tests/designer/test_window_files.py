@@ -188,6 +188,9 @@ def test_an_unsaved_project_is_recovered_after_a_crash(
     window.files.offer_orphans()
     assert window.document.report.parameters == 61_100_840
     assert window.isWindowModified()
+    assert left.exists(), "it is kept until the project is saved"
+    assert recovery.orphans() == []
+    window.document.save(home / "alexnet.stride")
     assert not left.exists()
 
 

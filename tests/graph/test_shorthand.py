@@ -123,6 +123,9 @@ def test_outputs_of_one_layer_are_chosen_or_shared_out() -> None:
     chosen = parse("split 2 > [.out2 > tanh | .out1 > relu] > concat").network
     assert [w.source_port for w in shared.wires() if shared.name(w.target) == "tanh1"] == ["out2"]
     assert not same(shared, chosen)
+    deeper = parse("gru 5 > [[.out > gelu | .out] > add | [.out > silu | .state] > concat]").network
+    outputs = {(deeper.name(w.target), w.source_port) for w in deeper.wires()}
+    assert {("gelu1", "out"), ("silu1", "out"), ("concat1", "state")} <= outputs
     lstm = parse("lstm 8 .state > fc 3").network
     assert [wire.source_port for wire in lstm.wires()] == ["state"]
 
