@@ -70,21 +70,25 @@ class Subcommand(QObject):
         text = bytes(self._process.readAllStandardOutput().data()).decode(errors="replace")
         complaint = bytes(self._process.readAllStandardError().data()).decode(errors="replace")
         self._clean()
+        lines = complaint.strip().splitlines()
+        crashed = status == QProcess.ExitStatus.CrashExit or not lines
+        self._conclude(text, self._lost() if crashed else lines[-1])
+
+    def _conclude(self, text: str, trouble: str) -> None:
+        """Tell what became of it: of what it printed, or else what was wrong."""
         try:
             answer = json.loads(text)
         except ValueError:
-            self.failed.emit(self._reason(complaint, status))
+            self.failed.emit(trouble)
             return
         self.answered.emit(answer)
 
-    def _reason(self, complaint: str, status: QProcess.ExitStatus) -> str:
-        lines = complaint.strip().splitlines()
-        if status == QProcess.ExitStatus.CrashExit or not lines:
-            return self.tr(
-                "The process that did this was ended, perhaps because memory ran out. "
-                "Close other programs and try again."
-            )
-        return lines[-1]
+    def _lost(self) -> str:
+        """Return what to say when the process was ended from outside."""
+        return self.tr(
+            "The process that did this was ended, perhaps because memory ran out. "
+            "Close other programs and try again."
+        )
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:

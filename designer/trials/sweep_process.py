@@ -10,20 +10,19 @@ import sys
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, Signal
 
-from designer.subcommand import MAIN
-from graph import Network, Project, project
+from designer.subcommand import Subcommand
+from graph import Network
 from training.sweep import default_sweeps
 
 SAVING = 20_000
 """Milliseconds that the run under way may take to be saved when the window closes."""
 
 
-class SweepProcess(QObject):
+class SweepProcess(Subcommand):
     """`told(dict)` gives each trial that is over; then comes one of the others, and once.
 
     `ended(bool)` tells whether all trials are made, or it was stopped; `failed(str)` is a sentence.
@@ -31,44 +30,33 @@ class SweepProcess(QObject):
 
     told = Signal(object)
     ended = Signal(bool)
-    failed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.folder: Path | None = None
         """The folder of the sweep that was started or gone on with last."""
-        self._copy: TemporaryDirectory[str] | None = None
         self._rest = b""
         self._last: dict[str, Any] | None = None
         self.stopping = False
-        self._process = QProcess(self)
         self._process.readyReadStandardOutput.connect(self._read)
-        self._process.finished.connect(self._on_end)
-        self._process.errorOccurred.connect(self._on_error)
 
-    @property
-    def running(self) -> bool:
-        """Whether trials are being made."""
-        return self._process.state() != QProcess.ProcessState.NotRunning
-
-    def start(
+    def begin(
         self, network: Network, name: str, training: dict[str, Any], options: Sequence[str]
     ) -> None:
         """Begin a new sweep of a network; ProjectError if its copy cannot be kept."""
-        self._copy = TemporaryDirectory(prefix="stride-sweep-", ignore_cleanup_errors=True)
-        copy = Path(self._copy.name) / "drawing.stride"
-        project.save(Project({name: network}, {}, training), copy)
         self.folder = free_folder(name)
-        self._run([str(copy), "--sweep", str(self.folder), *options])
+        options = ["--sweep", str(self.folder), *options]
+        self.start(network, name, "sweep", options, training=training)
 
     def go_on(self, folder: Path) -> None:
         """Make the trials that are left of a sweep."""
         self.folder = folder
-        self._run(["--resume", str(folder)])
+        self.ask("sweep", ["--resume", str(folder)])
 
-    def _run(self, options: Sequence[str]) -> None:
+    def ask(self, command: str, options: Sequence[str]) -> None:
+        """Begin, and forget what an earlier sweep told."""
         self._rest, self._last, self.stopping = b"", None, False
-        self._process.start(sys.executable, [str(MAIN), "sweep", *options, "--json"])
+        super().ask(command, options)
 
     def stop(self) -> None:
         """Have the run under way saved, and no other begun."""
@@ -83,14 +71,15 @@ class SweepProcess(QObject):
         """Stop, and wait until the run under way is saved; nothing is told any more."""
         self._process.blockSignals(True)
         self.stop()
-        if self.running and not self._process.waitForFinished(SAVING):
-            self._process.kill()
-            self._process.waitForFinished(2000)
-        self._clean()
+        if self.running:
+            self._process.waitForFinished(SAVING)
+        self.cancel()
 
     def _read(self) -> None:
-        data = self._rest + bytes(self._process.readAllStandardOutput().data())
-        *lines, self._rest = data.split(b"\n")
+        self._take(bytes(self._process.readAllStandardOutput().data()))
+
+    def _take(self, data: bytes) -> None:
+        *lines, self._rest = (self._rest + data).split(b"\n")
         for line in lines:
             try:
                 event = json.loads(line)
@@ -102,36 +91,22 @@ class SweepProcess(QObject):
                 case {"event": "done" | "stopped"}:
                     self._last = event
 
-    def _on_end(self, code: int, status: QProcess.ExitStatus) -> None:
-        self._read()
-        complaint = bytes(self._process.readAllStandardError().data()).decode(errors="replace")
-        self._clean()
+    def _conclude(self, text: str, trouble: str) -> None:
+        """Tell how it ended, by the last event."""
+        self._take(text.encode())
         if self._last is not None:
             self.ended.emit(self._last["event"] == "done")
         elif self.stopping:
             self.ended.emit(False)
         else:
-            self.failed.emit(self._reason(complaint, status))
+            self.failed.emit(trouble)
 
-    def _reason(self, complaint: str, status: QProcess.ExitStatus) -> str:
-        lines = complaint.strip().splitlines()
-        if status == QProcess.ExitStatus.CrashExit or not lines:
-            return self.tr(
-                "The process that makes the sweep was ended, perhaps because memory ran out. "
-                "Go on with the sweep: nothing that was made is lost."
-            )
-        return lines[-1]
-
-    def _on_error(self, error: QProcess.ProcessError) -> None:
-        if error == QProcess.ProcessError.FailedToStart:
-            self._clean()
-            reason = self._process.errorString()
-            self.failed.emit(self.tr("Python cannot be started: {}.").format(reason))
-
-    def _clean(self) -> None:
-        if self._copy is not None:
-            self._copy.cleanup()
-            self._copy = None
+    def _lost(self) -> str:
+        """Return what to say when the process was ended from outside."""
+        return self.tr(
+            "The process that makes the sweep was ended, perhaps because memory ran out. "
+            "Go on with the sweep: nothing that was made is lost."
+        )
 
 
 def free_folder(name: str) -> Path:

@@ -211,7 +211,7 @@ class SweepWindow(QDialog):
         try:
             generate(top.network, top, name=document.name)
             options = self.form.options(plan)
-            self.process.start(top.network, document.name, plan.settings, options)
+            self.process.begin(top.network, document.name, plan.settings, options)
         except (CodegenError, GraphError) as error:
             self._say(said(str(error)), wrong=True)
             return

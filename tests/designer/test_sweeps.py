@@ -114,7 +114,7 @@ def test_what_cannot_be_swept_is_told(
     assert choices.text == "optimizer=adamw, rmsprop"
     process = SweepProcess(sweeps)
     with qtbot.waitSignal(process.failed, timeout=LONG) as blocker:
-        process.start(Network("Empty"), "empty", {}, ["--vary", "lr=0.1,0.2"])
+        process.begin(Network("Empty"), "empty", {}, ["--vary", "lr=0.1,0.2"])
     assert blocker.args[0].startswith("The network has no Input.")
     pool = node(window, "pool1")
     window.document.push(set_parameters(window.document.network, pool, kernel_size=99), "Set")
