@@ -68,6 +68,11 @@ class BlockClass:
     arguments: list[Argument]
     code: dict[str, list[str]]
 
+    @property
+    def kind(self) -> str:
+        """The kind of block that it writes."""
+        return self.uses[0].layer.kind
+
     def call(self, use: Use) -> tuple[str, tuple[Slot, ...]]:
         """Return what constructs one use: the class and what is passed to it."""
         place = self.uses.index(use)
@@ -94,6 +99,10 @@ class Library:
         """Return by layer name how each node of the network itself is constructed."""
         parts = self._parts(self.plan, self.children)
         return {name: part.text() for name, part in parts.items()}
+
+    def kin(self, block: BlockClass) -> list[BlockClass]:
+        """Return the classes of the same kind of block, itself too."""
+        return [each for each in self.classes if each.kind == block.kind]
 
     def _define(self, uses: list[Use]) -> None:
         name = self._names.claim(_class_name(uses[0].layer.kind), "Block", joint="")

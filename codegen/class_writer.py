@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 import textwrap
 
 from codegen.blocks import BlockClass
@@ -12,6 +13,12 @@ from codegen.names import plain_text
 from codegen.plan import LOSS_WEIGHTS, Plan, Result, Step
 from graph import Shape, format_shape
 from graph.layer import literal
+
+NAMED = 8
+"""How many places of a block are named in its docstring at most."""
+
+_COPY = re.compile(r"/\d+$")
+"""What the path of one of several copies ends with."""
 
 
 class ClassWriter:
@@ -25,11 +32,14 @@ class ClassWriter:
         """Write the class Network; `code` constructs its layers, `start` sets their weights."""
         _Class(self, plan, code, [], start, top=True).write("Network", "")
 
-    def block(self, block: BlockClass) -> None:
-        """Write the class of a block, with two blank lines after it."""
+    def block(self, block: BlockClass, kin: list[BlockClass]) -> None:
+        """Write the class of a block, with two blank lines after it.
+
+        `kin` are all classes of the same kind of block, itself too.
+        """
         declarations = [argument.declaration for argument in block.arguments]
         writer = _Class(self, block.uses[0].plan, block.code, declarations, [], top=False)
-        writer.write(block.name, _about(block))
+        writer.write(block.name, _about(block, kin))
         self.lines += ["", ""]
 
     def statement(
@@ -53,16 +63,37 @@ class ClassWriter:
             self.places[len(self.lines)] = layer
 
 
-def _about(block: BlockClass) -> str:
-    """Return the docstring: the block in a sentence, and whose shapes the comments show."""
+def _about(block: BlockClass, kin: list[BlockClass]) -> str:
+    """Return the docstring: the block in a sentence, which of several forms of it this one is, and
+    whose shapes the comments show."""
     layer = block.uses[0].layer
     text = inspect.getdoc(type(layer)) or block.name
     sentence = " ".join(plain_text(text.partition("\n\n")[0]).split()).partition(". ")[0]
     shapes = {use.inputs for use in block.uses}
     about = f"{sentence.rstrip('.')}."
+    if len(kin) > 1:
+        about += f"\n\n{_form(block, kin)}"
     if len(shapes) > 1 and not block.uses[0].plan.is_chain:
         about += f"\n\nThe shapes are those of {plain_text(block.uses[0].path)}."
     return about
+
+
+def _form(block: BlockClass, kin: list[BlockClass]) -> str:
+    """Say what sets a class apart from the others of its kind: its settings, and where it stands.
+
+    Its settings are those with one value in all uses of each class, but not the same in all.
+    """
+    settings = []
+    for name in type(block.uses[0].layer).model_fields:
+        values = [{literal(getattr(use.layer, name)) for use in each.uses} for each in kin]
+        if all(len(held) == 1 for held in values) and len(set.union(*values)) > 1:
+            settings.append(f"{name}={literal(getattr(block.uses[0].layer, name))}")
+    places = list(dict.fromkeys(_COPY.sub("", use.path) for use in block.uses))
+    shown = places if len(places) <= NAMED else [*places[: NAMED - 1], "others"]
+    *first, last = shown
+    where = f"{', '.join(first)} and {last}" if first else last
+    apart = f"with {', '.join(settings)}: " if settings else "of "
+    return plain_text(f"The form {apart}{where}.")
 
 
 class _Class:

@@ -56,7 +56,7 @@ def generate(network: Network, report: Report | None = None, *, name: str = "") 
     placed = list(_placed(plan, library.children, "", "", ""))
     body = ClassWriter()
     for block in library.classes:
-        body.block(block)
+        body.block(block, library.kin(block))
     body.network(plan, library.code(), initial.lines(network, placed, helpers))
     head = docstring(network.title or name, _about(network, report))
     head += ["", "import torch", *_imports([*body.lines, *helpers]), "", ""]

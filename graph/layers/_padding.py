@@ -46,4 +46,4 @@ class Padding(Layer):
         """Return `nn.KIND(padding)`; one number stands for four equal ones."""
         edges = self.edges(inputs[0])
         padding: object = edges[0] if len(set(edges)) == 1 else edges
-        return Call(f"nn.{self.module_kind or self.kind}", (padding,))
+        return Call(f"nn.{self.module_kind or self.kind}", (padding,), labels=("padding",))

@@ -15,7 +15,10 @@ from torch import nn
 
 
 class InvertedResidual(nn.Sequential):
-    """MobileNet's block: widen with 1×1, filter each channel by itself, narrow with 1×1."""
+    """MobileNet's block: widen with 1×1, filter each channel by itself, narrow with 1×1.
+
+    The form with expand_ratio=1: stage1.
+    """
 
     def __init__(self) -> None:
         super().__init__(
@@ -28,7 +31,11 @@ class InvertedResidual(nn.Sequential):
 
 
 class InvertedResidual2(nn.Sequential):
-    """MobileNet's block: widen with 1×1, filter each channel by itself, narrow with 1×1."""
+    """MobileNet's block: widen with 1×1, filter each channel by itself, narrow with 1×1.
+
+    The form with expand_ratio=6: stage2_first, stage3_first, stage4_first, stage5_first,
+    stage6_first and stage7.
+    """
 
     def __init__(self, in_channels: int, out_channels: int, stride: int = 1) -> None:
         super().__init__(
@@ -53,6 +60,9 @@ class InvertedResidual2(nn.Sequential):
 
 class InvertedResidual3(nn.Module):
     """MobileNet's block: widen with 1×1, filter each channel by itself, narrow with 1×1.
+
+    The form with expand_ratio=6: stage2_rest, stage3_rest, stage4_rest, stage5_rest and
+    stage6_rest.
 
     The shapes are those of stage2_rest.
     """

@@ -28,7 +28,10 @@ class DoubleConv(nn.Sequential):
 
 
 class DownConv(nn.Sequential):
-    """One step down in U-Net: half the size, then two convolutions."""
+    """One step down in U-Net: half the size, then two convolutions.
+
+    The form with dropout=0.0: down2 and down3.
+    """
 
     def __init__(self, in_channels: int, out_channels: int) -> None:
         super().__init__(
@@ -38,7 +41,10 @@ class DownConv(nn.Sequential):
 
 
 class DownConv2(nn.Sequential):
-    """One step down in U-Net: half the size, then two convolutions."""
+    """One step down in U-Net: half the size, then two convolutions.
+
+    The form with dropout=0.5: down4 and down5.
+    """
 
     def __init__(self, in_channels: int, out_channels: int) -> None:
         super().__init__(
@@ -54,9 +60,9 @@ class UpConv(nn.Module):
     The shapes are those of up4.
     """
 
-    def __init__(self, below_channels: int, out_channels: int, crop_size: int) -> None:
+    def __init__(self, below_channels: int, out_channels: int, crop_padding: int) -> None:
         super().__init__()
-        self.crop = nn.ZeroPad2d(crop_size)
+        self.crop = nn.ZeroPad2d(crop_padding)
         self.up = nn.ConvTranspose2d(below_channels, out_channels, 2, stride=2)
         self.conv = DoubleConv(below_channels, out_channels)
 
