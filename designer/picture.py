@@ -43,6 +43,7 @@ def write_picture(network: Network, path: Path, form: str = "") -> None:
     try:
         document = Document(Project({"picture": network}))
         scene = Scene(document)
+        scene.shows_hints = False  # a dot that nothing explains on paper
         area = scene.drawing().marginsAdded(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN))
         written = writer(scene, area, path, network.title)
         scene.deleteLater()

@@ -182,7 +182,7 @@ def paint_node(painter: QPainter, item: NodeItem, scene: Scene) -> None:
             words = elided(mark.words, False, 2 * frame.half - TEXT_LEFT - TEXT_RIGHT)
         painter.drawText(QPointF(left, KIND_BASE), words)
         _shapes(painter, theme, look)
-    if severity:
+    if severity and (scene.shows_hints or severity != HINT):
         _mark(painter, theme, severity, frame.half)
     if mark is not None:
         mark.paint_sign(painter, theme, QRectF(frame.half - 24, -HEIGHT / 2 + 6, 18, 18))

@@ -49,9 +49,9 @@ class Scene(QGraphicsScene):
     `nodes` and `wires` are the items by what they show. `picked` are the selected wires; the
     selected nodes are the document's. `preview` are the shapes that nodes are shown with in place
     of their own, while a fix is considered. `marks` say what is different in a node from another
-    drawing; problems are not shown then. The canvas calls `sync`, `rebuild` and `show_selection`
-    when the document tells of a change. `touched_nodes` and `touched_wires` are what changed
-    since pictures of the whole were last brought up to date.
+    drawing; problems are not shown then, and no hints without `shows_hints`. The canvas calls
+    `sync`, `rebuild` and `show_selection` when the document tells of a change. `touched_nodes` and
+    `touched_wires` are what changed since pictures of the whole were last brought up to date.
     A large drawing is made in slices, by `gradual`; `complete` makes the rest of it at once.
     """
 
@@ -71,6 +71,7 @@ class Scene(QGraphicsScene):
         self.preview: dict[str, tuple[str, ...]] = {}
         self.tints: Mapping[str, Tint] = {}
         self.marks: Mapping[str, Mark] | None = None
+        self.shows_hints = True
         self.zoom = 1.0
         self.touched_nodes: set[str] = set()
         self.touched_wires: set[Wire] = set()

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from cli import run
+from designer.colours import LIGHT
 from designer.picture import LARGEST_PAGE, MARGIN, POINTS, write_picture
 from designer.window import MainWindow
-from graph import GraphError, Network, build
+from graph import HINT, GraphError, Network, build, check
 
 
 def page_size(pdf: bytes) -> tuple[float, float]:
@@ -70,6 +71,15 @@ def test_the_command_line_writes_it(
     for name in ("net.pdf", "figure"):
         assert (home / name).read_bytes().startswith(b"%PDF")
     assert "Wrote" in capsys.readouterr().out
+
+
+def test_a_picture_has_no_dots_for_hints(qtbot: QtBot, home: Path) -> None:
+    network = build("resnet18")
+    assert {problem.severity for problem in check(network).problems} == {HINT}
+    write_picture(network, home / "figure.svg")
+    drawing = (home / "figure.svg").read_text(encoding="utf-8")
+    assert "stem_conv" in drawing
+    assert LIGHT.hint not in drawing
 
 
 def test_what_cannot_be_written_is_one_sentence(qtbot: QtBot, home: Path) -> None:
