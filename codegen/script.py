@@ -234,9 +234,12 @@ class _Script:
 
     def _check_names(self, functions: Iterable[str]) -> None:
         """Refuse a class of the network that would hide, or be hidden by, a name of the script."""
-        tree = ast.parse("\n".join((*functions, self._constants(), self._imports())))
-        own = _top_names(tree) - {"torch", "nn"}
-        taken = sorted(own & _top_names(self.tree))
+        own = _bindings(ast.parse("\n".join((*functions, self._constants(), self._imports()))))
+        taken = sorted(
+            name
+            for name, source in _bindings(self.tree)
+            if any(name == other and (not source or source != origin) for other, origin in own)
+        )
         if taken:
             raise CodegenError(
                 f"The network has a block named {taken[0]}, which train.py itself uses: "
@@ -254,16 +257,22 @@ def _returns_a_dict(tree: ast.Module) -> bool:
     )
 
 
-def _top_names(tree: ast.Module) -> set[str]:
-    names: set[str] = set()
+def _bindings(tree: ast.Module) -> set[tuple[str, str]]:
+    """Return the names at the top of a file, each with what it is imported from, if it is."""
+    names: set[tuple[str, str]] = set()
     for part in tree.body:
         if isinstance(part, ast.ClassDef | ast.FunctionDef):
-            names.add(part.name)
-        elif isinstance(part, ast.Import | ast.ImportFrom):
-            names.update((alias.asname or alias.name).split(".")[0] for alias in part.names)
+            names.add((part.name, ""))
+        elif isinstance(part, ast.Import):
+            for alias in part.names:
+                module = alias.name if alias.asname else alias.name.partition(".")[0]
+                names.add((alias.asname or module, module))
+        elif isinstance(part, ast.ImportFrom):
+            for alias in part.names:
+                names.add((alias.asname or alias.name, f"{part.module}.{alias.name}"))
         elif isinstance(part, ast.Assign):
             names.update(
-                name.id
+                (name.id, "")
                 for target in part.targets
                 for name in ast.walk(target)
                 if isinstance(name, ast.Name)

@@ -16,10 +16,12 @@ from torch import Tensor, nn
 from codegen import CodegenError, Source, generate
 from codegen.load import load
 from codegen.prove import prove
+from codegen.script import script
 from codegen.torchvision_weights import load_state_dict_of, paired
 from graph import TEMPLATES, Add, Conv2d, Input, MaxPool2d, Network, Output, build, check
 from graph.blocks.doubleconv import DoubleConv
 from graph.blocks.upconv import UpConv
+from training.settings import parse_settings
 
 LONGEST = {"resnet152": 150, "googlenet": 170, "vgg19": 110, "densenet121": 150}
 """How many lines the file may have at most, one less in truth."""
@@ -62,6 +64,20 @@ def test_files_are_formatted_as_written(tmp_path: Path) -> None:
         (tmp_path / f"{name}.py").write_text(generate(build(name)).text, encoding="utf-8")
     ruff = shutil.which("ruff", path=str(Path(sys.executable).parent)) or "ruff"
     command = [ruff, "format", "--isolated", "--line-length", "100", "--diff", str(tmp_path)]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stdout
+
+
+def test_each_becomes_a_training_script(tmp_path: Path) -> None:
+    settings = parse_settings({"data": "folder:images", "class_weights": "balanced"})
+    for name in TEMPLATES:
+        source = generate(build(name))
+        shape = next(iter(source.inputs.values()))
+        assert len(shape) == 3
+        text = script(source.text, settings.model_dump(mode="json"), title=name, input_shape=shape)
+        (tmp_path / f"{name}.py").write_text(text, encoding="utf-8")
+    ruff = shutil.which("ruff", path=str(Path(sys.executable).parent)) or "ruff"
+    command = [ruff, "check", "--isolated", "--select", "E9,F", str(tmp_path)]
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stdout
 
