@@ -25,8 +25,11 @@ GAIN = 1.2
 """How much larger a U must come out in such a window than columns do."""
 
 
-def arranged(network: Network) -> dict[str, Position]:
-    """Return a position for every node; wires are acyclic by the connection rule."""
+def arranged(network: Network, *, wrapped: bool = True) -> dict[str, Position]:
+    """Return a position for every node; wires are acyclic by the connection rule.
+
+    Not `wrapped`, it all goes down in one column, however long, as in the place of a block.
+    """
     positions: dict[str, Position] = {}
     left = 0.0
     alone: list[str] = []
@@ -35,7 +38,11 @@ def arranged(network: Network) -> dict[str, Position]:
         if len(nodes) == 1:
             alone += nodes
             continue
-        found = _best(in_columns(ranks), u_shaped(network, nodes))
+        if wrapped:
+            found = _best(in_columns(ranks), u_shaped(network, nodes))
+        else:
+            found = {}
+            put_column(ranks, 0.0, 0.0, ROW, found)
         positions.update((node, (round(x + left, 1), y)) for node, (x, y) in found.items())
         left += max(x for x, _ in found.values()) + COLUMN * 1.15
     for row, node in enumerate(alone):

@@ -247,7 +247,7 @@ class _Copies:
         """Return where the copy's layers go: below the copies before it."""
         drawn = {n: body.position(n) for n in body}
         if len(set(drawn.values())) < len(drawn):
-            drawn = arranged(body)
+            drawn = arranged(body, wrapped=False)
         left = sum(x for x, _ in drawn.values()) / len(drawn)
         top = min(y for _, y in drawn.values())
         dx, dy = self.network.position(self.node)[0] - left, self.top - top

@@ -19,6 +19,7 @@ from graph.blocks.inception import Inception
 from graph.blocks.naiveinception import NaiveInception
 from graph.definitions import redefine, show
 from graph.grouping import expand, group
+from graph.layering import COLUMN
 from graph.userblock import Definition, as_user, definition_of
 from tests.drawing import random_network
 
@@ -110,6 +111,21 @@ def test_expanding_a_repeated_block_draws_each_copy() -> None:
     assert report.ok and report.parameters == parameters
     assert network.find("bottleneck1_3_body_conv2") is not None
     assert prove(network).ok
+
+
+@pytest.mark.parametrize("name", ["layer2_first", "layer3_rest"])
+def test_an_expanded_block_goes_down_in_one_column(name: str) -> None:
+    network = build("resnet152")
+    node = network.find(name)
+    assert node is not None
+    others = set(network) - {node}
+    expand(check(network), node).apply(network)
+    inner = [w for w in network.wires() if w.source not in others and w.target not in others]
+    assert len(inner) >= 10
+    for wire in inner:
+        assert network.position(wire.source)[1] < network.position(wire.target)[1]
+    xs = [network.position(each)[0] for each in network if each not in others]
+    assert max(xs) - min(xs) <= COLUMN
 
 
 def test_naive_inception_shows_what_the_reductions_save() -> None:
