@@ -10,6 +10,7 @@ that follow each other, as in ResNet, are not.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from graph.names import age
@@ -68,16 +69,19 @@ def pieces(network: Network, nodes: Iterable[str]) -> list[Chain | Tower]:
     spine = _spine(network, part)
     place = {node: index for index, node in enumerate(spine)}
     brackets, ties = _brackets(network, part, place)
-    found = [(group[0].start, _nested(group)) for group in _groups(brackets)]
+    groups = list(_groups(brackets))
+    nests = _levels(network, spine, groups)
+    found = [(group[0].start, nest) for group, nest in zip(groups, nests, strict=True)]
     towers = [nest for _, nest in found if len(nest) > 1]
     if not towers:
         return []
     zones = _zones(len(spine), towers, [start for start, nest in found if len(nest) > 1])
+    depths = [len(nest) for nest in towers]
     members: dict[_Zone, set[str]] = {}
     for node, zone in zip(spine, zones, strict=True):
         members.setdefault(zone, set()).add(node)
     for starts, ends, beside in ties:
-        home = _home({zones[i] for i in starts}, {zones[i] for i in ends})
+        home = _home({zones[i] for i in starts}, {zones[i] for i in ends}, depths)
         if home is None:
             return []
         members[home] |= beside
@@ -181,12 +185,56 @@ def _nested(group: list[Bracket]) -> list[Bracket]:
                 best[place] = reached
             place += place & -place
         top = reached if reached[0] > top[0] else top
-    chain: list[Bracket] = []
+    nest: list[Bracket] = []
     at = top[1]
     while at is not None:
-        chain.append(at)
+        nest.append(at)
         at = outer[at]
-    return chain[::-1]
+    return nest[::-1]
+
+
+def _levels(network: Network, spine: list[str], groups: list[list[Bracket]]) -> list[list[Bracket]]:
+    """Return the nested brackets of each group without blocks, each up to where it first ends.
+
+    The residual block at the bottom of a U is nested in all of its levels, but no level: what has
+    the form of a bracket that is nested in none is a block. Where a layer's ways meet the spine
+    at several, as in the gate of an attention U-Net and behind it, the first one counts.
+    """
+    nests = [_nested(group) for group in groups]
+    alike: dict[int, list[Bracket]] = {}
+    leaving: dict[int, list[Bracket]] = {}
+    for bracket in chain.from_iterable(groups):
+        alike.setdefault(bracket.end - bracket.start, []).append(bracket)
+        leaving.setdefault(bracket.start, []).append(bracket)
+
+    def is_block(bracket: Bracket) -> bool:
+        form = _form(network, spine, bracket)
+        return any(
+            _form(network, spine, other) == form
+            for other in alike[bracket.end - bracket.start]
+            if other.start != bracket.start and not any(other in nest for nest in nests)
+        )
+
+    for number, group in enumerate(groups):
+        left = group
+        while len(nests[number]) > 1 and is_block(nests[number][-1]):
+            left = [bracket for bracket in left if bracket != nests[number][-1]]
+            nests[number] = _nested(left)
+    found = []
+    for nest in nests:
+        levels: list[Bracket] = []
+        for bracket in reversed(nest):
+            inside = levels[-1].end if levels else bracket.start
+            ways = [way for way in leaving[bracket.start] if inside < way.end < bracket.end]
+            levels.append(min([way for way in ways if levels or not is_block(way)] or [bracket]))
+        found.append(levels[::-1])
+    return found
+
+
+def _form(network: Network, spine: list[str], bracket: Bracket) -> tuple[list[str], list[str]]:
+    """Return the kinds of layers that a bracket goes around, with its end, and of those on it."""
+    around = [network.layer(node).kind for node in spine[bracket.start + 1 : bracket.end + 1]]
+    return around, sorted(network.layer(node).kind for node in bracket.nodes)
 
 
 def _zones(length: int, towers: list[list[Bracket]], starts: list[int]) -> list[_Zone]:
@@ -209,10 +257,11 @@ def _zones(length: int, towers: list[list[Bracket]], starts: list[int]) -> list[
     return zones
 
 
-def _home(starts: set[_Zone], ends: set[_Zone]) -> _Zone | None:
+def _home(starts: set[_Zone], ends: set[_Zone], depths: list[int]) -> _Zone | None:
     """Return the zone to which a tie's layers belong; None if it does not fit into a U.
 
-    It fits inside the way down, inside one step up, or from one level's way down to its step up.
+    It fits inside the way down, and into a step up from that step, from its level's way down, and
+    from the step below it, as the gate of an attention U-Net does.
     """
     touched = starts | ends
     if len(touched) == 1:
@@ -221,10 +270,15 @@ def _home(starts: set[_Zone], ends: set[_Zone]) -> _Zone | None:
         return None
     if all(zone.side == "down" for zone in touched):
         return min(touched)
-    levels = {zone.level for zone in touched}
-    if len(levels) == 1 and all(zone.side == "up" for zone in ends) and ends:
-        return min(ends)
-    return None
+    if len(ends) != 1:
+        return None
+    (end,) = ends
+    if end.side != "up":
+        return None
+    near = {end, end._replace(side="down"), end._replace(level=end.level + 1)}
+    if end.level + 1 == depths[end.piece]:
+        near.add(_Zone(end.piece, "down", end.level + 1))
+    return end if starts <= near else None
 
 
 def _drawn(

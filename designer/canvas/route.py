@@ -25,8 +25,12 @@ TURN = 33.0
 ROOF = 24.0
 """How far above its target a wire that climbs turns; below whatever stands a row higher."""
 
-FAR = 1.5 * WIDTH
-"""A wire goes level to a lane that is farther aside."""
+FAR, FAR_BACK = 0.75 * WIDTH, 1.5 * WIDTH
+"""A wire goes level to a lane that is farther aside, and from one that is farther from its target;
+level wires out of one port tell the same, those into several ports of a node may not."""
+
+FAR_NEXT = 2.5 * WIDTH
+"""A wire to the next row goes level to a port that is farther aside."""
 
 LEVEL = 16.0
 """How far from its port such a wire goes level: in the middle between two rows."""
@@ -34,7 +38,8 @@ LEVEL = 16.0
 CORNER, PORT_CORNER = 14.0, 9.0
 """Radii of the turns of a wire, and of those next to a port."""
 
-CLEAR = 12.0
+CLEAR, TOUCH = 12.0, 6.0
+"""Pixels between a lane and a node beside it, and least ones between a level line and one below."""
 STRIP = 128.0
 
 
@@ -53,16 +58,18 @@ class Ends(NamedTuple):
 
 
 class Course(NamedTuple):
-    """A wire's ends and the lane that it takes, None for a single curve."""
+    """A wire's ends, the lane that it takes, None for a single curve, and how far below its port
+    a wire that climbs turns."""
 
     ends: Ends
     lane: float | None
+    turn: float = TURN
 
     @property
     def lean(self) -> int:
         """Where the wire goes as it leaves its port: −1 left, 0 straight down, 1 right."""
         x1, y1, x2, y2 = self.ends
-        if y2 <= y1:
+        if y2 <= y1 and self.turn == TURN:
             return 0
         aside = (x2 if self.lane is None else self.lane) - x1
         return 0 if abs(aside) < 10 else _sign(aside)
@@ -119,19 +126,33 @@ class Lanes:
             lane = (x1 + x2) / 2
         else:
             lane = max(x1, x2) + WIDTH / 2 + 2 * CLEAR
-        return Course(ends, self._free((lane,), y2 - ROOF, y1 + TURN))
+        lane = self._free((lane,), y2 - ROOF, y1 + TURN)
+        below = self._is_crossed(min(x1, lane), max(x1, lane), y1 + TURN)
+        return Course(ends, lane, LEVEL if below else TURN)
+
+    def _is_crossed(self, left: float, right: float, y: float) -> bool:
+        """Return whether a level line would touch a node."""
+        strips = range(int(left // STRIP), int(right // STRIP) + 1)
+        return any(
+            abs(body.y - y) < HEIGHT / 2 + TOUCH and body.left < right and left < body.right
+            for strip in strips
+            for body in self._strips.get(strip, [])
+        )
 
     def _free(self, wished: tuple[float, ...], top: float, bottom: float) -> float:
-        """Return a free x: one of those wished, else the nearest to the first of them."""
+        """Return a free x: one of those wished, else the nearest to the last of them if that is
+        far from the first, on the side of the first, else the nearest to the first."""
         for x in wished:
             if not self._in_the_way(x, top, bottom):
                 return x
-        left = right = wished[0]
+        start, end = wished[0], wished[-1]
+        middle = end + _sign(start - end) if abs(end - start) > FAR else start
+        left = right = middle
         while blocking := self._in_the_way(left, top, bottom):
             left = min(body.left for body in blocking)
         while blocking := self._in_the_way(right, top, bottom):
             right = max(body.right for body in blocking)
-        return left if wished[0] - left <= right - wished[0] else right
+        return left if middle - left <= right - middle else right
 
     def _in_the_way(self, x: float, top: float, bottom: float) -> list[Body]:
         """Return the nodes that a lane at x would touch between two heights."""
@@ -143,19 +164,24 @@ class Lanes:
 
 def path(course: Course) -> QPainterPath:
     """Return the course as a smooth path."""
-    (x1, y1, x2, y2), lane = course
+    (x1, y1, x2, y2), lane, turn = course
     drawn = QPainterPath()
     drawn.moveTo(x1, y1)
-    if lane is None:
+    if lane is None and abs(x2 - x1) > FAR_NEXT:
+        middle = (y1 + y2) / 2
+        _corner(drawn, (x1, y1), (x1, middle), (x2, middle), CORNER)
+        _corner(drawn, (x1, middle), (x2, middle), (x2, y2), CORNER)
+        drawn.lineTo(x2, y2)
+    elif lane is None:
         middle = (y1 + y2) / 2
         drawn.cubicTo(x1, middle, x2, middle, x2, y2)
     elif y2 > y1:
-        turn = min(TURN + 6, (y2 - y1) / 2)
-        _aside(drawn, (x1, y1), (lane, y1 + turn), y1 + LEVEL)
-        drawn.lineTo(lane, y2 - turn)
-        _aside(drawn, (lane, y2 - turn), (x2, y2), y2 - LEVEL)
+        fall = min(TURN + 6, (y2 - y1) / 2)
+        _aside(drawn, (x1, y1), (lane, y1 + fall), y1 + LEVEL, FAR)
+        drawn.lineTo(lane, y2 - fall)
+        _aside(drawn, (lane, y2 - fall), (x2, y2), y2 - LEVEL, FAR_BACK)
     else:
-        low, high = y1 + TURN, y2 - ROOF
+        low, high = y1 + turn, y2 - ROOF
         _corner(drawn, (x1, y1), (x1, low), (lane, low), PORT_CORNER)
         _corner(drawn, (x1, low), (lane, low), (lane, high), CORNER)
         _corner(drawn, (lane, low), (lane, high), (x2, high), CORNER)
@@ -175,11 +201,15 @@ def loose(ends: Ends) -> QPainterPath:
 
 
 def _aside(
-    drawn: QPainterPath, start: tuple[float, float], end: tuple[float, float], level: float
+    drawn: QPainterPath,
+    start: tuple[float, float],
+    end: tuple[float, float],
+    level: float,
+    far: float,
 ) -> None:
-    """Go down and aside: far at this level round two corners, near in one curve."""
+    """Go down and aside: farther than `far` at this level round two corners, else in one curve."""
     (x1, y1), (x2, y2) = start, end
-    if abs(x2 - x1) <= FAR:
+    if abs(x2 - x1) <= far:
         middle = (y1 + y2) / 2
         drawn.cubicTo(x1, middle, x2, middle, x2, y2)
         return
@@ -212,17 +242,19 @@ def _sign(value: float) -> int:
 
 def lines(course: Course) -> list[QLineF]:
     """Return the course as straight lines, for drawing from afar."""
-    (x1, y1, x2, y2), lane = course
+    (x1, y1, x2, y2), lane, turn = course
     if lane is None:
-        return [QLineF(x1, y1, x2, y2)]
-    if y2 > y1:
-        turn = min(TURN, (y2 - y1) / 2)
-        points = [(x1, y1), (lane, y1 + turn), (lane, y2 - turn), (x2, y2)]
+        middle = (y1 + y2) / 2
+        points = [(x1, y1), (x1, middle), (x2, middle), (x2, y2)]
+        points[1:3] = points[1:3] if abs(x2 - x1) > FAR_NEXT else []
+    elif y2 > y1:
+        fall = min(TURN, (y2 - y1) / 2)
+        points = [(x1, y1), (lane, y1 + fall), (lane, y2 - fall), (x2, y2)]
         if abs(lane - x1) > FAR:
             points[1:2] = [(x1, y1 + LEVEL), (lane, y1 + LEVEL)]
-        if abs(x2 - lane) > FAR:
+        if abs(x2 - lane) > FAR_BACK:
             points[-2:-1] = [(lane, y2 - LEVEL), (x2, y2 - LEVEL)]
     else:
-        low, high = y1 + TURN, y2 - ROOF
+        low, high = y1 + turn, y2 - ROOF
         points = [(x1, y1), (x1, low), (lane, low), (lane, high), (x2, high), (x2, y2)]
     return [QLineF(*a, *b) for a, b in pairwise(points)]

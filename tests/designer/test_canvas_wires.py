@@ -294,7 +294,7 @@ def test_the_skips_of_a_u_run_level_and_pass_no_layer(qtbot: QtBot) -> None:
     skips = 0
     for item in scene.wires.values():
         assert item.course is not None
-        (x1, y1, x2, y2), lane = item.course
+        (x1, y1, x2, y2), lane, _ = item.course
         if lane is None or y2 <= y1 or abs(lane - x1) <= FAR:
             continue
         skips += 1

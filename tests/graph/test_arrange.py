@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import combinations, pairwise
 from random import Random
 
@@ -9,7 +10,9 @@ import pytest
 
 from graph import TEMPLATES, Add, Concat, Conv2d, Input, Network, Output, ReLU, arranged, build
 from graph.layering import COLUMN
+from graph.nesting import Tower, pieces
 from graph.ushape import STEP, u_shaped
+from tests.graph.decoders import LEVELS, attention_unet, linknet, residual_unet, unet_with_heads
 
 
 def hourglass(random: Random) -> tuple[Network, list[list[tuple[str, str]]], list[str]]:
@@ -69,6 +72,44 @@ def test_any_encoder_decoder_is_a_u_with_level_skips(seeds: range) -> None:
             (x, y), (after_x, after_y) = places[one], places[next_one]
             down = after_y > y
             assert down or after_x > x, (seed, "it reads down, then from left to right")
+
+
+@pytest.mark.parametrize("make", [attention_unet, residual_unet, linknet, unet_with_heads])
+def test_gates_blocks_and_heads_hide_no_level_and_are_none(make: Callable[[], Network]) -> None:
+    network = make()
+    (tower,) = pieces(network, network)
+    assert isinstance(tower, Tower)
+    sources = [level.source for level in tower.levels]
+    assert len(sources) == LEVELS
+    for level, source in zip(tower.levels, sources, strict=True):
+        met = [wire.target for wire in network.wires_out_of(source)]
+        met += [wire.target for node in met for wire in network.wires_out_of(node)]
+        assert level.target in met, "straight or over one layer"
+        assert len(network.wires_into(level.target)) == 2
+    places = arranged(network)
+    assert places == u_shaped(network, network)
+    assert no_overlap(places)
+    bottom = set(tower.down) - {n for n in network if network.reaches(n, sources[-1])}
+    assert len({x for x, _ in (places[n] for n in bottom)}) <= 3, "the bottom is one column"
+
+
+def test_whatever_is_wired_has_a_place_of_its_own(seeds: range) -> None:
+    for seed in seeds[:200]:
+        random = Random(seed)
+        network = Network()
+        nodes = [network.add(Input())]
+        reach = random.choice((2, 5, 30))
+        for _ in range(random.randint(3, 40)):
+            if random.random() < 0.05:
+                nodes.append(network.add(Input()))
+            elif random.random() < 0.4:
+                ends = [random.choice(nodes[-reach:]), random.choice(nodes)]
+                nodes.append(network.add(Add(), *ends))
+            else:
+                nodes.append(network.add(ReLU(), nodes[-1]))
+        places = arranged(network)
+        assert set(places) == set(network), seed
+        assert no_overlap(places), seed
 
 
 def test_only_what_gains_by_it_is_a_u() -> None:
