@@ -1,12 +1,15 @@
-"""The palette: every layer kind by category, searchable, to be dragged or double-clicked."""
+"""The palette: every layer kind by category, searchable, to be dragged or double-clicked.
+
+Before the categories stand a person's favourites and what was added last.
+"""
 
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent
+from PySide6.QtGui import QCursor, QDrag, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -20,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from designer import theme
 from designer.canvas.layer_mime import LAYER_MIME
+from designer.canvas.recent import RecentKinds
 from designer.icons import chip, icon
 from designer.said import said
 from designer.theme import CATEGORIES
@@ -59,6 +63,7 @@ class _Kinds(QTreeWidget):
         self.setDragDropMode(QTreeWidget.DragDropMode.DragOnly)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setExpandsOnDoubleClick(False)
+        self.setVerticalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
         self.itemDoubleClicked.connect(self._choose)
         self.itemClicked.connect(self._fold)
         self.itemExpanded.connect(self._show_fold)
@@ -152,6 +157,8 @@ class Palette(QWidget):
     def _fill(self) -> None:
         groups: dict[str, QTreeWidgetItem] = {}
         self._favourites = self._group(self.tr("Favourites"))
+        self._recent = self._group(self.tr("Recent"))
+        self._recent.setHidden(True)
         for name, kind in sorted(KINDS.items(), key=lambda entry: _order(entry[1])):
             if kind.category not in groups:
                 groups[kind.category] = self._group(said(kind.category))
@@ -198,6 +205,32 @@ class Palette(QWidget):
             _item(self._favourites, name)
         self._favourites.setExpanded(True)
         self._filter(self.search.text())
+
+    # -- recent ----------------------------------------------------------------------------
+
+    def show_recent(self, recent: RecentKinds) -> None:
+        """List the kinds that were added last, from now on."""
+        self._list_recent(recent.kinds)
+        recent.changed.connect(lambda: self._list_recent(recent.kinds))
+
+    def _list_recent(self, kinds: Sequence[str]) -> None:
+        """List kinds; what is under the mouse stays there, so that it can be clicked again."""
+        if {str(item.data(0, KIND)) for item in _children(self._recent)} == set(kinds):
+            return
+        held = None
+        if self.list.viewport().underMouse():
+            held = self.list.itemAt(self.list.viewport().mapFromGlobal(QCursor.pos()))
+        if held is None or held.parent() is self._recent:
+            held = self._recent
+        before = self.list.visualItemRect(held).top()
+        self._recent.takeChildren()
+        for name in kinds:
+            _item(self._recent, name)
+        self._recent.setExpanded(True)
+        self._filter(self.search.text())
+        if held is not self._recent:
+            bar = self.list.verticalScrollBar()
+            bar.setValue(bar.value() + self.list.visualItemRect(held).top() - before)
 
     def menu(self, name: str) -> QMenu:
         """Return the menu of a kind."""

@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
         self.palette_panel.chosen.connect(self._add_layer)
         self.palette_panel.page_wanted.connect(self.show_page)
         self.palette_panel.keep_in(self.settings)
+        self.palette_panel.show_recent(self.canvas.commands.recent)
         self.inspector.refused.connect(self.complain)
         self.inspector.page_wanted.connect(self.show_page)
         self.inspector.how_wanted.connect(self.show_how)

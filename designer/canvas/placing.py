@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
 from math import ceil, floor
 
-from designer.canvas.frame import GRID, HEIGHT, WIDTH, frame_of, snapped
+from designer.canvas.frame import GRID, HEIGHT, WIDTH, PortPlace, Side, frame_of, snapped
 from graph import KINDS, Layer, Network, Position, Wire
 from graph.edits import Add, Batch, Connect, Edit, Move, following_id, insert_on_wire
 from graph.layering import COLUMN, ROW
@@ -41,22 +41,29 @@ def add_dropped(network: Network, layer: Layer, at: Position, *, over_node: bool
     return add_at(network, layer, at)
 
 
+def output_to_go_on(network: Network, node: str) -> PortPlace | None:
+    """Return a node's first output without a wire, else its first, where a branch begins then."""
+    used = {wire.source_port for wire in network.wires_out_of(node)}
+    ports = [port.name for port in network.layer(node).output_ports]
+    free = [name for name in ports if name not in used] or ports
+    return PortPlace(node, Side.OUTPUT, free[0]) if free else None
+
+
 def add_below(network: Network, layer: Layer, node: str) -> list[Edit]:
     """Return edits that add a layer below a node; do the first of them that is legal.
 
-    They wire it to the node's first unused output, at one input after the other, and at last
-    leave it unwired. There are none if the node has no unused output.
+    They wire it to the node's output to go on from, at one input after the other, and at last
+    leave it unwired. There are none if the node has no output.
     """
-    used = {wire.source_port for wire in network.wires_out_of(node)}
-    free = [port.name for port in network.layer(node).output_ports if port.name not in used]
-    if not free:
+    start = output_to_go_on(network, node)
+    if start is None:
         return []
     x, y = network.position(node)
     y += ROW
     while _is_taken(network, (x, y)):
         x += COLUMN
     add = Add(following_id(network), network.new_name(stem(layer)), layer, (x, y))
-    wires = [Wire(node, free[0], add.node, port.name) for port in layer.input_ports]
+    wires = [Wire(node, start.name, add.node, port.name) for port in layer.input_ports]
     return [*(Batch((add, Connect(wire))) for wire in wires), add]
 
 

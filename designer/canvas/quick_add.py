@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListWidgetItem
 from designer import theme as themes
 from designer.canvas.frame import PortPlace
 from designer.canvas.loose_end import LooseEnd
+from designer.canvas.placing import output_to_go_on
 from designer.canvas.popup import WIDTH, ListPopup
 from designer.canvas.search import Row, rows, summary, why_not
 from designer.said import said
@@ -46,6 +47,7 @@ class QuickAdd(ListPopup):
         super().__init__(canvas, row_height=26, most_rows=9)
         self._place: QPointF | None = None
         self._start: PortPlace | None = None
+        self._after: PortPlace | None = None
         self._wire = LooseEnd(canvas)
         self._unjudged: list[type[Layer]] = []
         self._judging = QTimer(self, interval=0)
@@ -59,7 +61,8 @@ class QuickAdd(ListPopup):
 
         Without a spot it is the mouse's, if that is over no layer; else the box is in the upper
         middle, as it is where one layer is selected, which the new one is wired to.
-        With the port that a wire was pulled out of, the kinds that take the wire come first.
+        With the port that a wire was pulled out of, the kinds that take the wire come first;
+        likewise those that can follow the one selected layer.
         """
         canvas = self._canvas
         place = canvas.mouse_place()
@@ -67,6 +70,7 @@ class QuickAdd(ListPopup):
             spot = canvas.mapFromScene(place) if canvas.board.hit(place).node is None else None
         self._start = start
         self._place = canvas.at(spot) if spot is not None else None
+        self._after = start or (self._selected_port() if spot is None else None)
         self._unjudged = list(KINDS.values())
         self._judging.start()
         self.field.clear()
@@ -78,6 +82,14 @@ class QuickAdd(ListPopup):
         self.show_at(QPoint(max(8, x), max(8, y)))
         if start is not None and self._place is not None:
             self._wire.show(start, self._place)
+
+    def _selected_port(self) -> PortPlace | None:
+        """Return the port of the one selected layer that a new one is wired to."""
+        document = self._canvas.document
+        if len(document.selection) != 1:
+            return None
+        (node,) = document.selection
+        return output_to_go_on(document.network, node)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Take away the wire that was to be led on."""
@@ -94,11 +106,11 @@ class QuickAdd(ListPopup):
         if self.isVisible() and self._unjudged:
             kind = self._unjudged.pop()
             takes_images(kind)
-            if self._start is not None and self._start.node in document.network:
-                why_not(kind, document.report, self._start)
+            if self._after is not None and self._after.node in document.network:
+                why_not(kind, document.report, self._after)
             return
         self._judging.stop()
-        if self.isVisible() and self._start is not None and not self.field.text():
+        if self.isVisible() and self._after is not None and not self.field.text():
             row = self.list.currentRow()
             self.fill("")
             self.list.setCurrentRow(row)
@@ -109,7 +121,7 @@ class QuickAdd(ListPopup):
         document, recent = self._canvas.document, self._canvas.commands.recent.kinds
         judged = bool(words.strip()) or not self._unjudged
         found = rows(
-            words, document.network, recent, self._start, document.report, all_judged=judged
+            words, document.network, recent, self._after, document.report, all_judged=judged
         )
         told = self._read(words, bool(found))
         for row in found:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import inspect
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
 from designer.canvas.frame import PortPlace, Side
 from designer.said import said
+from designer.theme import category_place
 from graph import Layer, Network, Report, ShapeError
 from graph.check import contents, evaluate
 from graph.finding import found
@@ -36,7 +38,9 @@ def rows(
 ) -> list[Row]:
     """Return the kinds to list, best first.
 
-    With no words those come first that were added last, newest first. With the port that a wire
+    With no words those come first that were added last, newest first, then those that drawings
+    have more often, in the order of a network's course; in a drawing without one that brings the
+    data, that one comes before all. With the port that a wire
     was pulled out of, kinds that would not take the wire come last, with the reason; if not all
     are to be judged, which takes some 50 ms at first, those that are seldom used are let pass.
     """
@@ -44,7 +48,17 @@ def rows(
     kinds = found(words, used)
     if not words.strip():
         place = {name: number for number, name in enumerate(recent)}
-        kinds = sorted(kinds, key=lambda kind: place.get(kind.__name__, len(place)))
+        begun = any(not network.layer(node).input_ports for node in network)
+        kinds = sorted(
+            kinds,
+            key=lambda kind: (
+                begun or _end(kind) is not Side.OUTPUT,
+                place.get(kind.__name__, len(place)),
+                -kind.common,
+                _end(kind) is not None,
+                category_place(kind.category),
+            ),
+        )
     if start is None or report is None or start.node not in network:
         return [Row(kind) for kind in kinds]
     listed = []
@@ -53,6 +67,15 @@ def rows(
         listed.append(Row(kind, why_not(kind, report, start) if judged else ""))
     sure = {row.kind for row in listed if all_judged or row.kind.common}
     return sorted(listed, key=lambda row: (bool(row.reason), row.kind not in sure))
+
+
+@cache
+def _end(kind: type[Layer]) -> Side | None:
+    """Return the only side on which a kind has ports; None if it has both."""
+    layer = kind()
+    if layer.input_ports and layer.output_ports:
+        return None
+    return Side.INPUT if layer.input_ports else Side.OUTPUT
 
 
 def why_not(kind: type[Layer], report: Report, start: PortPlace) -> str:

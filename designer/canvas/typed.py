@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from designer.canvas.fragment import graft
 from designer.canvas.frame import PortPlace, Side, snapped
-from designer.canvas.placing import beside
+from designer.canvas.placing import beside, output_to_go_on
 from graph import Layer, Network, Position, Wire
 from graph.edits import Batch, Connect, Disconnect, Edit
 from graph.layering import ROW
@@ -33,15 +33,10 @@ def title(text: str, part: Typed) -> str:
 def below(network: Network, part: Typed, node: str) -> list[Edit]:
     """Return edits that add a part below a node; do the first of them that is legal.
 
-    The first wires it to the first output of the node that has no wire yet; where all have one,
-    it stays unwired.
+    The first wires it to the output of the node to go on from, if it has one.
     """
     x, y = network.position(node)
-    outputs = [port.name for port in network.layer(node).output_ports]
-    used = {wire.source_port for wire in network.wires_out_of(node)}
-    free = [name for name in outputs if name not in used]
-    source = PortPlace(node, Side.OUTPUT, free[0]) if free else None
-    return at(network, part, (x, y + ROW), source)
+    return at(network, part, (x, y + ROW), output_to_go_on(network, node))
 
 
 def at(

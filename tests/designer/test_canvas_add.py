@@ -161,6 +161,51 @@ def test_search_knows_names_synonyms_and_categories_best_first() -> None:
     assert found("zqz") == []
 
 
+def listed(desk: Desk) -> list[str]:
+    rows = desk.canvas.quick_add.list
+    return [rows.item(row).text() for row in range(rows.count())]
+
+
+def test_an_empty_drawing_is_offered_an_input_then_what_networks_have_most(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, Network())
+    desk.key(Qt.Key.Key_Tab)
+    assert listed(desk)[:4] == ["Input", "Conv2d", "AdaptiveAvgPool2d", "MaxPool2d"]
+    QTest.keyClick(desk.canvas.quick_add.field, Qt.Key.Key_Return)
+    desk.key(Qt.Key.Key_Tab)
+    assert listed(desk)[0] == "Conv2d", "a second Input is seldom wanted"
+    desk.agrees()
+
+
+def test_those_that_fit_the_selected_layer_come_first(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, Network())
+    desk.canvas.commands.add_typed("input 3x8x8 > flatten")
+    box = desk.canvas.quick_add
+    desk.document.select([desk.id("flatten1")])
+    desk.key(Qt.Key.Key_Tab)
+    QTest.keyClicks(box.field, "n")
+    assert listed(desk).index("Linear") < listed(desk).index("Conv2d")
+    last = box.list.item(box.list.count() - 1)
+    assert "flatten1" in last.toolTip(), "the reason is told"
+    QTest.keyClick(box.field, Qt.Key.Key_Escape)
+    desk.document.select(())
+    desk.key(Qt.Key.Key_Tab)
+    QTest.keyClicks(box.field, "conv")
+    assert "flatten1" not in box.list.item(0).toolTip()
+
+
+@pytest.mark.parametrize("line", ["sigmoid", "sigmoid > dropout"])
+def test_what_is_added_to_a_layer_in_use_begins_a_branch(desk: Desk, line: str) -> None:
+    before = set(desk.network.wires())
+    desk.document.select([desk.id("conv1")])
+    desk.key(Qt.Key.Key_Tab)
+    QTest.keyClicks(desk.canvas.quick_add.field, line)
+    QTest.keyClick(desk.canvas.quick_add.field, Qt.Key.Key_Return)
+    wires = set(desk.network.wires())
+    assert before < wires
+    assert desk.wire("conv1", "sigmoid1") in wires
+    desk.agrees()
+
+
 def test_a_drag_that_leaves_the_canvas_leaves_nothing(desk: Desk) -> None:
     from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent
 

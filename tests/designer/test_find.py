@@ -1,12 +1,14 @@
-"""Finding layers: in the drawing by name, in the palette as favourites."""
+"""Finding layers: in the drawing by name, in the palette as favourites and as the last ones."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from designer.canvas.find_box import FindBox, places, rank
+from designer.canvas.recent import RecentKinds
 from designer.find import Find
 from designer.palette import Palette
 from designer.window import MainWindow
@@ -89,3 +91,54 @@ def test_favourites_stand_first_and_are_kept(qtbot: QtBot, settings: QSettings) 
     again.toggle_favourite("ReLU")
     top = again.list.topLevelItem(0)
     assert top is not None and top.isHidden()
+
+
+def below(palette: Palette, title: str) -> list[str]:
+    """Return the kinds that the palette shows under a title."""
+    for place in range(palette.list.topLevelItemCount()):
+        group = palette.list.topLevelItem(place)
+        if group is not None and group.text(0) == title and not group.isHidden():
+            return [group.child(row).text(0) for row in range(group.childCount())]
+    return []
+
+
+def test_what_was_added_last_stands_above_the_categories(
+    window: MainWindow, qtbot: QtBot, settings: QSettings
+) -> None:
+    palette, canvas = window.palette_panel, window.canvas
+    assert below(palette, "Recent") == []
+    canvas.add_layer("Linear")
+    canvas.commands.add_typed("conv 8 3x3 > relu")
+    assert below(palette, "Recent") == ["ReLU", "Conv2d", "Linear"]
+    canvas.add_layer("Linear")
+    assert below(palette, "Recent") == ["ReLU", "Conv2d", "Linear"], "none is moved without need"
+    qtbot.keyClicks(palette.search, "conv")
+    assert [palette.list.topLevelItem(1).child(row).isHidden() for row in range(3)] == [
+        True,
+        False,
+        True,
+    ]
+    again = Palette()
+    qtbot.addWidget(again)
+    kept = RecentKinds()
+    again.show_recent(kept)
+    kept.keep_in(settings)
+    assert below(again, "Recent") == ["Linear", "ReLU", "Conv2d"]
+
+
+def test_a_kind_stays_under_the_mouse_that_clicks_it_twice(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    kinds = window.palette_panel.list
+    item = kinds.findItems("Conv2d", Qt.MatchFlag.MatchRecursive)[0]
+    spot = kinds.visualItemRect(item).center()
+    QTest.mouseMove(kinds.viewport(), spot)
+    QCursor.setPos(kinds.viewport().mapToGlobal(spot))
+    qtbot.waitUntil(kinds.viewport().underMouse)
+    for count in (1, 2):
+        QTest.mouseClick(kinds.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        QTest.mouseDClick(kinds.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        assert kinds.itemAt(spot) is item
+        names = [window.document.network.layer(n).kind for n in window.document.selection]
+        assert names == ["Conv2d"], count
+    assert below(window.palette_panel, "Recent") == ["Conv2d"]

@@ -149,7 +149,7 @@ def test_a_search_without_a_hit_says_so(qtbot: QtBot, window: MainWindow) -> Non
 def test_double_click_adds_a_layer(qtbot: QtBot, window: MainWindow) -> None:
     before = len(window.document.network)
     kinds = window.palette_panel.list
-    group = kinds.topLevelItem(1)
+    group = kinds.topLevelItem(2)
     assert group is not None
     place = kinds.visualItemRect(group.child(0)).center()
     qtbot.mouseClick(kinds.viewport(), LEFT, pos=place)
@@ -161,7 +161,7 @@ def test_a_dragged_row_carries_its_kind(window: MainWindow) -> None:
     from designer.canvas import LAYER_MIME
 
     kinds = window.palette_panel.list
-    group = kinds.topLevelItem(1)  # the first one has the favourites
+    group = kinds.topLevelItem(2)  # behind the favourites and the recent ones
     assert group is not None
     data = kinds.mimeData([group.child(0)])
     assert bytes(data.data(LAYER_MIME).data()).decode() in KINDS
