@@ -19,6 +19,7 @@ class FixButton(QPushButton):
         super().__init__(said(fix.title))
         self.fix = fix
         self.setProperty("role", "fix")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the mouse leaves the keys to the canvas
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(self.tr("Mend it: {}").format(self.text()))
 

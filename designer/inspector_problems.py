@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from designer.document import Document
-from designer.problem_card import ProblemCard
+from designer.problem_card import ProblemCard, held, hold
 from graph import GraphError, Problem
 from graph.fixes import Fix
 
@@ -19,11 +19,13 @@ class LayerProblems(QScrollArea):
     """A card for each problem of the one selected layer, with its fixes.
 
     `refused` tells why a fix could not be applied; `considered` is the fix whose button is
-    hovered or has the keys, or None.
+    hovered or has the keys, or None; `left` tells that the card that had the keys is gone and none
+    took them.
     """
 
     refused = Signal(str)
     considered = Signal(object)
+    left = Signal()
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +34,7 @@ class LayerProblems(QScrollArea):
         self.cards: list[ProblemCard] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
         self._layout = QVBoxLayout(inside)
@@ -49,6 +52,7 @@ class LayerProblems(QScrollArea):
             return
         self._shown = problems
         self.considered.emit(None)
+        place = held(self.cards)
         for card in self.cards:
             card.hide()
             card.deleteLater()
@@ -59,6 +63,8 @@ class LayerProblems(QScrollArea):
             self._layout.addWidget(card)
         self.setVisible(bool(problems))
         self._fit()
+        if place is not None and not hold(self.cards, place):
+            self.left.emit()
 
     def _fit(self) -> None:
         margins = self._layout.contentsMargins()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from designer.fix_button import FixButton
 from designer.flow import FlowLayout
@@ -40,7 +42,7 @@ class ProblemCard(QFrame):
         self.setAccessibleName(f"{severity}: {message}")
         if problem.node is not None:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the mouse leaves the keys to the canvas
             self.setToolTip(self.tr("Show {} on the canvas").format(problem.path))
         words = QVBoxLayout()
         words.setSpacing(6)
@@ -71,6 +73,26 @@ class ProblemCard(QFrame):
             self.chosen.emit(self.problem.node)
         else:
             super().keyPressEvent(event)
+
+
+def held(cards: Sequence[ProblemCard]) -> int | None:
+    """Return the place of the card that has the keys, itself or a button of it."""
+    focus = QApplication.focusWidget()
+    for place, card in enumerate(cards):
+        if focus is card or (focus is not None and card.isAncestorOf(focus)):
+            return place
+    return None
+
+
+def hold(cards: Sequence[ProblemCard], place: int) -> bool:
+    """Give the keys to the card at a place, else to one before it; return whether one took them."""
+    for card in reversed(cards[: place + 1]):
+        taker = card if card.focusPolicy() else next(iter(card.buttons), None)
+        if taker is not None:
+            card.show()  # the layout shows it later
+            taker.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+    return False
 
 
 def severity_word(severity: str) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from designer.document import Document
 from designer.icons import Sign, icon
 from designer.panel import Panel
-from designer.problem_card import ProblemCard
+from designer.problem_card import ProblemCard, held, hold
 from graph import ERROR, HINT, WARNING, GraphError, Problem
 from graph.fixes import Fix
 
@@ -20,12 +20,14 @@ class ProblemsPanel(Panel):
     """Cards of all problems, or the word that all is well.
 
     `chosen` names the node to go to; `refused` tells why a fix could not be applied; `considered`
-    is the fix whose button is hovered or has the keys, or None.
+    is the fix whose button is hovered or has the keys, or None; `left` tells that the card that
+    had the keys is gone and none took them.
     """
 
     chosen = Signal(str)
     refused = Signal(str)
     considered = Signal(object)
+    left = Signal()
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +37,7 @@ class ProblemsPanel(Panel):
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -53,7 +56,7 @@ class ProblemsPanel(Panel):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
         document.edited.connect(self._on_edit)
-        document.refresh_on_switch(self.refresh)
+        document.refresh_on_switch(self._renew)
         self.refresh()
 
     def _on_edit(self) -> None:
@@ -62,6 +65,12 @@ class ProblemsPanel(Panel):
 
     def come_into_view(self) -> None:
         """Catch up with what was edited while the panel was hidden."""
+        self.refresh()
+
+    def _renew(self) -> None:
+        """Show the problems of another drawing, which the keys go to if they were in this list."""
+        if held(self.cards) is not None:
+            self.left.emit()
         self.refresh()
 
     def refresh(self) -> None:
@@ -76,6 +85,7 @@ class ProblemsPanel(Panel):
             return
         self._shown = problems
         self.considered.emit(None)
+        place = held(self.cards)
         for card in self.cards:
             self._layout.removeWidget(card)
             card.hide()
@@ -86,6 +96,8 @@ class ProblemsPanel(Panel):
         rest = len(problems) - len(self.cards)
         self._more.setText(self.tr("… and {} more.").format(rest))
         self._more.setVisible(rest > 0)
+        if place is not None and not hold(self.cards, place):
+            self.left.emit()
 
     def _card(self, problem: Problem) -> ProblemCard:
         card = ProblemCard(problem)

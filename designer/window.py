@@ -148,8 +148,9 @@ class MainWindow(QMainWindow):
         self.inspector.how_wanted.connect(self.show_how)
         self.problems_panel.chosen.connect(canvas.show_node)
         self.problems_panel.refused.connect(self.complain)
-        self.problems_panel.considered.connect(self.fix_preview.consider)
-        self.inspector.problems.considered.connect(self.fix_preview.consider)
+        for cards in (self.problems_panel, self.inspector.problems):
+            cards.considered.connect(self.fix_preview.consider)
+            cards.left.connect(canvas.setFocus)
         canvas.refused.connect(self.complain)
         canvas.zoomed.connect(status.show_zoom)
         status.problems_wanted.connect(self.check)
