@@ -52,7 +52,7 @@ class LayerProblems(QScrollArea):
             return
         self._shown = problems
         self.considered.emit(None)
-        place = held(self.cards)
+        keys = held(self.cards)
         for card in self.cards:
             card.hide()
             card.deleteLater()
@@ -63,7 +63,7 @@ class LayerProblems(QScrollArea):
             self._layout.addWidget(card)
         self.setVisible(bool(problems))
         self._fit()
-        if place is not None and not hold(self.cards, place):
+        if keys is not None and not hold(self.cards, keys):
             self.left.emit()
 
     def _fit(self) -> None:

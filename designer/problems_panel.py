@@ -85,7 +85,7 @@ class ProblemsPanel(Panel):
             return
         self._shown = problems
         self.considered.emit(None)
-        place = held(self.cards)
+        keys = held(self.cards)
         for card in self.cards:
             self._layout.removeWidget(card)
             card.hide()
@@ -96,7 +96,7 @@ class ProblemsPanel(Panel):
         rest = len(problems) - len(self.cards)
         self._more.setText(self.tr("… and {} more.").format(rest))
         self._more.setVisible(rest > 0)
-        if place is not None and not hold(self.cards, place):
+        if keys is not None and not hold(self.cards, keys):
             self.left.emit()
 
     def _card(self, problem: Problem) -> ProblemCard:

@@ -92,9 +92,9 @@ def test_the_keys_go_on_to_the_next_problem_and_at_last_to_the_canvas(
         steps += 1
         button = panel.cards[0].buttons[0]
         button.setFocus(Qt.FocusReason.TabFocusReason)
-        before = [card.problem for card in panel.cards]
+        before = panel.cards
         qtbot.keyClick(button, Qt.Key.Key_Space)
-        qtbot.waitUntil(lambda: [card.problem for card in panel.cards] != before)
+        qtbot.waitUntil(lambda before=before: panel.cards is not before)
         assert not panel.cards or panel.cards[0].hasFocus()
     assert steps >= 2
     assert panel.cards == [] and window.canvas.hasFocus()
