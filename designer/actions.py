@@ -84,7 +84,7 @@ class Actions(QObject):
         files, menu = self._window.files, self.file_menu
         welcome = self._window.welcome
         self.start_page = self._add(menu, self.tr("Start page"), welcome.show_start)
-        self.new = self._add(menu, self.tr("New"), files.new, Key.New, "new")
+        self.new = self._add(menu, self.tr("New"), self._begin, Key.New, "new")
         self.templates = menu.addMenu(self.tr("New from template"))
         for template in TEMPLATES.values():
             action = self.templates.addAction(f"{said(template.title)}\t{template.year}")
@@ -130,6 +130,11 @@ class Actions(QObject):
         self.prove = self._add(menu, self.tr("Prove it: file = drawing…"), export.prove)
         menu.addSeparator()
         self.quit = self._add(menu, self.tr("Quit"), self._window.close, Key.Quit)
+
+    def _begin(self) -> None:
+        """Begin an empty project, which the keys then draw in."""
+        self._window.files.new()
+        self._window.canvas.setFocus()
 
     def _fill_recent(self) -> None:
         files = self._window.files

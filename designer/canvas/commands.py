@@ -21,7 +21,7 @@ from designer.canvas.outer_wires import (
 )
 from designer.canvas.phrase_box import PhraseBox
 from designer.canvas.recent import RecentKinds
-from graph import GraphError, Network, ShorthandError
+from graph import GraphError, Network, ShorthandError, arrange
 from graph.block import Block
 from graph.edits import Batch, Edit, Move, remove_all
 from graph.names import age
@@ -103,7 +103,8 @@ class Commands:
         """Add the layers that a line in the short form says, wired.
 
         They go to a place of the scene and are wired to a port, if given; else below the one
-        selected layer and wired to it; else to the middle of the view.
+        selected layer and wired to it; else to the middle of the view. In an empty drawing they
+        are arranged, and all of them shown.
         """
         try:
             part = parse(text)
@@ -116,7 +117,9 @@ class Commands:
         self, part: Typed, at: QPointF | None, start: PortPlace | None, text: str
     ) -> None:
         network, selection = self._document.network, self._document.selection
-        middle = self._canvas.middle()
+        middle, is_first = self._canvas.middle(), not len(network)
+        if is_first:
+            arrange(part.network)
         if start is None and at is None and len(selection) == 1:
             edits = typed.below(network, part, next(iter(selection)))
         else:
@@ -129,9 +132,22 @@ class Commands:
                 self._choose(new)
                 network = self._document.network  # inside a block it is another one now
                 self.recent.add(network.layer(node).kind for node in sorted(new, key=age))
-                last = max(new, key=age)
-                self._canvas.ensure_in_view(last)
+                if is_first and not self._canvas.visible().contains(
+                    self._canvas.board.drawing(new)
+                ):
+                    self._canvas.fit()
+                else:
+                    self._canvas.ensure_in_view(max(new, key=age))
                 return
+
+    def _show(self, new: frozenset[str], *, whole: bool) -> None:
+        """Bring the last of some new nodes into view, or all of them by another zoom."""
+        canvas = self._canvas
+        canvas.board.complete()
+        if whole and not canvas.visible().contains(canvas.board.drawing(new)):
+            canvas.fit()
+        else:
+            canvas.ensure_in_view(max(new, key=age))
 
     def _add(self, edits: list[Edit], kind: str) -> frozenset[str]:
         """Do the first edit that is legal; select and return the layers that it adds."""

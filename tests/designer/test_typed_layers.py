@@ -160,3 +160,19 @@ def test_the_palette_shows_the_common_kinds_first(qtbot: QtBot) -> None:
         group = palette.list.topLevelItem(place)
         names = [group.child(row).text(0) for row in range(group.childCount())]
         assert names == sorted(names, key=lambda name: (-KINDS[name].common, name))
+
+
+def test_a_line_typed_into_an_empty_drawing_is_arranged_and_seen_whole(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, Network())
+    desk.key(Qt.Key.Key_Tab)
+    line = "input 1x28x28 > [conv 8 3x3 p1 > relu] x6 > maxpool 2 > flatten > fc 10 > output"
+    QTest.keyClicks(desk.canvas.quick_add.field, line)
+    QTest.keyClick(desk.canvas.quick_add.field, Qt.Key.Key_Return)
+    assert len(desk.network) == 17
+    assert len({desk.network.position(node)[0] for node in desk.network}) > 1, "columns"
+    assert desk.canvas.visible().contains(desk.board.drawing())
+    desk.agrees()
+    desk.document.select([desk.id("relu6")])
+    desk.canvas.reset_zoom()
+    desk.canvas.commands.add_typed("dropout > dropout")
+    assert desk.canvas.zoom == 1, "later only so far as is needed"

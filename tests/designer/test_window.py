@@ -265,3 +265,12 @@ def test_closing_with_unsaved_changes_asks(
     assert window.isVisible()
     answer("Discard")
     assert window.close() is True
+
+
+def test_a_new_project_is_drawn_in_by_the_keys(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    window.palette_panel.search.setFocus()
+    window.actions_.new.trigger()
+    assert window.canvas.hasFocus()
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Tab)
+    assert window.canvas.quick_add.isVisible()
