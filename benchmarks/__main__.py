@@ -27,6 +27,7 @@ BENCHMARKS: dict[str, tuple[str, str, tuple[Any, ...]]] = {
     "module-speed": ("module", "run", ()),
     "train-vs-dataloader": ("train_vs_dataloader", "run", ()),
     "train-vs-bare": ("train_vs_bare", "run", ()),
+    "streaming-jpeg": ("streaming", "run", ()),
     "watching-cost": ("watching_cost", "run", ()),
     "train-memory-50": ("train_memory", "run", ()),
     "train-resnet50-gpu": ("resnet50_gpu", "run", (False,)),

@@ -160,7 +160,6 @@ class _Script:
             wanted.add("safetensors.numpy", "load_file")
         if self.files:
             wanted.add("PIL", "Image")
-            wanted.add("PIL", "ImageOps")
             wanted.add("torch.utils.data", "DataLoader")
             wanted.add("torch.utils.data", "Subset")
         if self.own == FOLDER or self.data in TORCHVISION:

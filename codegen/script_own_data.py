@@ -11,9 +11,15 @@ READ_IMAGE = '''
 def read_image(file):
     """The image as uint8 of the network's input: scaled to cover it, the middle cut out."""
     with Image.open(file) as image:
-        fitted = ImageOps.fit(image.convert("{mode}"), (WIDTH, HEIGHT), Image.Resampling.BILINEAR)
-    pixels = np.asarray(fitted).reshape(HEIGHT, WIDTH, {channels}).transpose(2, 0, 1)
-    return torch.from_numpy(pixels.copy())
+        image.draft(None, (2 * WIDTH, 2 * HEIGHT))  # a large JPEG need not be decoded in full
+        pixels = torch.from_numpy(np.array(image.convert("{mode}"))).view(*image.size[::-1], -1)
+    height, width = pixels.shape[:2]
+    high = max(1, min(height, round(width * HEIGHT / WIDTH)))
+    wide = max(1, min(width, round(height * WIDTH / HEIGHT)))
+    top, left = (height - high) // 2, (width - wide) // 2
+    middle = pixels[top : top + high, left : left + wide].permute(2, 0, 1)[None]
+    size = (HEIGHT, WIDTH)
+    return nn.functional.interpolate(middle, size, mode="bilinear", antialias=True)[0]
 '''
 
 #: How an image that judges is read where it is judged by crops: ten, or 144 of its own aspect.

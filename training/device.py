@@ -23,11 +23,24 @@ def choose_device(name: str, place: int | None = None) -> torch.device:
     Raises DeviceError where this machine lacks it.
     """
     device = _named_device(name)
-    if place is None or device.type == "cpu":
-        return device
-    device = torch.device(device.type, place)
-    torch.accelerator.set_device_index(place)
+    if device.type != "cpu" and place is not None:
+        device = torch.device(device.type, place)
+    if device.index is not None:  # for threads that pin memory: they would wake the first one
+        torch.accelerator.set_device_index(device.index)
     return device
+
+
+def choose_algorithms(*, tf32: bool, deterministic: bool) -> None:
+    """Say which algorithms this process may take from now on; only a GPU has a choice.
+
+    Unless all must be deterministic, cuDNN tries out which is fastest for each size that comes: the
+    images of a run have one size, and batches two. The older names of TF32 are used, as the
+    compiler still asks for them and torch takes no mixture.
+    """
+    torch.backends.cuda.matmul.allow_tf32 = tf32
+    torch.backends.cudnn.allow_tf32 = tf32
+    torch.backends.cudnn.benchmark = not deterministic
+    torch.use_deterministic_algorithms(deterministic)
 
 
 def check_devices(name: str, wanted: int) -> None:

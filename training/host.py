@@ -21,7 +21,7 @@ from queue import SimpleQueue
 from typing import Any, BinaryIO, cast
 
 from training.messages import Resume, Train, Try
-from training.worker import Inbox, claim_stdout, serve
+from training.worker import Inbox, claim_stdout, prepare_environment, serve
 
 #: What goes back, as patterns in the folder of a run.
 MIRRORED = ("split.json", "checkpoints/*.pt", "predictions/*.npz")
@@ -41,6 +41,7 @@ _CHUNK = 1 << 20
 def main() -> int:
     """Serve the one run that comes through stdin; return 0 once it is over."""
     line = cast(BinaryIO, claim_stdout().detach())
+    prepare_environment()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     header = json.loads(_read_line())
     with tempfile.TemporaryDirectory(prefix="stride-run-") as place:

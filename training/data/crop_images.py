@@ -13,7 +13,8 @@ from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
 
 from training.data.crops import CROPS
-from training.data.image_files import read_image, read_whole
+from training.data.decode import read_image
+from training.data.image_files import read_whole
 from training.data.images import Shape, collate
 from training.errors import DataError
 
@@ -79,7 +80,7 @@ class FilePictures:
         """One of them."""
         if self.shape is None:
             return read_whole(self.files[index], self.channels)
-        return read_image(self.files[index], self.shape)
+        return read_image(self.files[index], self.shape).numpy()
 
 
 class _Crops(Dataset[tuple[Tensor, Tensor] | DataError]):

@@ -8,13 +8,16 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, UnidentifiedImageError
 
 from training.data.split import Parts
 from training.errors import DataError
 
 #: The modes of PIL that have one channel and no colour.
 GREY_MODES = ("1", "L", "LA", "I", "I;16", "F")
+
+DRAFT = 2
+"""How much larger than wanted a large JPEG is decoded, as PIL's own thumbnails are."""
 
 
 @dataclass(frozen=True)
@@ -78,15 +81,6 @@ def open_image(file: Path) -> Image.Image:
         raise unreadable(file, error) from None
 
 
-def read_image(file: Path, shape: tuple[int, int, int]) -> NDArray[np.uint8]:
-    """The image as uint8 of this (C, H, W): scaled to cover it, the middle cut out.
-
-    Raises DataError naming the file.
-    """
-    with open_image(file) as image:
-        return fit_image(file, image, shape)
-
-
 def read_whole(file: Path, channels: int) -> NDArray[np.uint8]:
     """The image as uint8 (C, H, W) of its own size. Raises DataError naming the file."""
     with open_image(file) as image:
@@ -94,14 +88,43 @@ def read_whole(file: Path, channels: int) -> NDArray[np.uint8]:
 
 
 def fit_image(file: Path, image: Image.Image, shape: tuple[int, int, int]) -> NDArray[np.uint8]:
-    """The opened image as uint8 of this (C, H, W), as `read_image` gives it."""
+    """The opened image as uint8 of this (C, H, W): scaled to cover it, the middle cut out.
+
+    Afterwards `image` may have a smaller size than before, see `decode`. What learns gets the same
+    from `training.data.decode`, by torch, which is faster; a rounding may differ.
+    """
     channels, height, width = shape
+    decoded = decode(file, image, shape)
+    box = middle(decoded.width, decoded.height, width, height)
+    fitted = decoded.crop(box).resize((width, height), Image.Resampling.BILINEAR)
+    return np.asarray(fitted).reshape(height, width, channels).transpose(2, 0, 1)
+
+
+def decode(file: Path, image: Image.Image, shape: tuple[int, int, int]) -> Image.Image:
+    """The opened image, decoded in as many channels as the (C, H, W) that is wanted of it has.
+
+    A JPEG of at least four times that size is decoded at a half, a quarter or an eighth of its own,
+    which leaves twice the size to scale from. Raises DataError naming the file.
+    """
+    channels, height, width = shape
+    mode = "L" if channels == 1 else "RGB"
     try:
-        converted = image.convert("L" if channels == 1 else "RGB")
-        fitted = ImageOps.fit(converted, (width, height), Image.Resampling.BILINEAR)
+        image.draft(None, (DRAFT * width, DRAFT * height))
+        image.load()
+        return image if image.mode == mode else image.convert(mode)
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
         raise unreadable(file, error) from None
-    return np.asarray(fitted).reshape(height, width, channels).transpose(2, 0, 1)
+
+
+def middle(have_width: int, have_height: int, width: int, height: int) -> tuple[int, int, int, int]:
+    """The largest part of an image that has the aspect of width×height: left, top, right, bottom.
+
+    Sizes are in pixels; one that is left over lies to the right or below.
+    """
+    wide = max(1, min(have_width, round(have_height * width / height)))
+    high = max(1, min(have_height, round(have_width * height / width)))
+    left, top = (have_width - wide) // 2, (have_height - high) // 2
+    return left, top, left + wide, top + high
 
 
 def unreadable(file: Path, error: Exception) -> DataError:

@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
 
-from training.data.image_files import read_image
+from training.data.decode import read_image
 from training.errors import DataError
 
 Shape = tuple[int, int, int]
@@ -107,10 +107,9 @@ class _Files(Dataset[tuple[Tensor, Tensor] | DataError]):
 
     def __getitem__(self, index: int) -> tuple[Tensor, Tensor] | DataError:
         try:
-            pixels = read_image(self.files[index], self.shape)
+            return read_image(self.files[index], self.shape), self.labels[index]
         except DataError as error:
             return error  # as a value: an exception would lose its parts between processes
-        return torch.from_numpy(pixels.copy()), self.labels[index]
 
 
 def collate(

@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 from training.data.arrays import ImageArrays, Labels, Pixels
 from training.data.crop_images import CropImages, FilePictures
 from training.data.crops import check_room, picture_size
-from training.data.image_files import ImageFiles, read_image
+from training.data.decode import read_image
+from training.data.image_files import ImageFiles
 from training.data.images import Images, ResidentImages, Shape, StreamedImages
 from training.data.record import SplitRecord
 from training.data.source import open_data
@@ -183,4 +184,5 @@ def _load_files(
 def _read_files(data: ImageFiles, shape: Shape, indices: NDArray[np.intp]) -> Pixels:
     with ThreadPoolExecutor() as readers:
         files = [data.files[index] for index in indices]
-        return np.stack(list(readers.map(partial(read_image, shape=shape), files)))
+        images = list(readers.map(partial(read_image, shape=shape), files))
+    return torch.stack(images).numpy()

@@ -142,10 +142,10 @@ def _look_at_files(
         file = data.files[index]
         try:
             with open_image(file) as image:
-                grey = is_grey(image)
+                grey, size = is_grey(image), image.size  # before it may be decoded smaller
                 pixels = fit_image(file, image, (1 if grey else 3, *shape[1:]))
-                digest = sha256(repr((image.mode, image.size)).encode() + image.tobytes())
-                return grey, image.size, pixels, digest.digest()
+                digest = sha256(repr((image.mode, size)).encode() + image.tobytes())
+                return grey, size, pixels, digest.digest()
         except DataError:
             return None
 
