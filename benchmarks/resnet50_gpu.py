@@ -1,7 +1,7 @@
 """ResNet-50 in bf16 and channels_last on a GPU: our loop against one tuned by hand.
 
-Both have all images on the card as uint8 and the same fused optimizer, so that what is compared is
-the loop and the written module. Theirs also lets cuDNN try out its algorithms.
+Both have all images on the card as uint8 and the same fused optimizer, and both let cuDNN try out
+its algorithms, so that what is compared is the loop and the written module.
 """
 
 from __future__ import annotations

@@ -125,6 +125,11 @@ LOOP = '''
 def main():
     """Train the network, and print what it learned after each epoch."""
     device = {device}
+    torch.backends.cuda.matmul.allow_tf32 = True #? tf32
+    torch.backends.cudnn.allow_tf32 = False #? not-tf32
+    torch.backends.cudnn.benchmark = True #? not-deterministic
+    os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8") #? deterministic
+    torch.use_deterministic_algorithms(True) #? deterministic
     torch.manual_seed(SEED)
     network = Network().to(device) #? not-channels_last
     network = Network().to(device, memory_format=torch.channels_last) #? channels_last

@@ -64,6 +64,8 @@ class Training:
             "augment": any(name != MIXUP for name in self.changes),
             "mixup": MIXUP in self.changes,
             "compile": bool(s["compile"]),
+            "tf32": bool(s.get("tf32", True)),
+            "deterministic": bool(s.get("deterministic", False)),
             "channels_last": bool(s["channels_last"]),
             "half": bool(self.half),
             "scaler": self.half == "float16",
@@ -99,6 +101,8 @@ class Training:
         log = self.asked["crops"] and self.settings["loss"] in ("cross-entropy", "nll")
         if log or any(self.asked[name] for name in ("counted", "watched")):
             wanted.add("math")
+        if self.asked["deterministic"]:
+            wanted.add("os")
         if self.settings["crops"] == "144":
             wanted.add("PIL", "Image")
         if self.asked["augment"]:

@@ -19,6 +19,7 @@ _NO_MEMORY = (
     "not enough memory",
     "could not create a primitive",  # oneDNN, which computes convolutions on processors
 )
+_NOT_DETERMINISTIC = "does not have a deterministic implementation"
 
 
 def describe(error: BaseException, run: Run | None) -> Failed:
@@ -33,6 +34,11 @@ def describe(error: BaseException, run: Run | None) -> Failed:
         message, remedy, settings = _out_of_memory(run, layer)
     elif (refusal := _refusal_to_write(error)) is not None:
         message, remedy = _unwritable(refusal, run)
+    elif _NOT_DETERMINISTIC in str(error):
+        operation = _first_line(error).partition(" ")[0]
+        where = f", which {layer} uses," if layer else ""
+        message = f"{operation}{where} has no deterministic algorithm on this device."
+        remedy = "Turn deterministic off, or use another layer."
     elif layer is not None:
         line = _own_line_of(error, run)
         where = f" in {line}" if line else ""

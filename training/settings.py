@@ -271,6 +271,20 @@ class TrainingSettings(BaseModel):
         group="Machine",
         label="Precision",
     )
+    tf32: bool = _setting(
+        True,
+        "At 32 bits, multiply with the 10 leading bits of each mantissa where an NVIDIA GPU can: "
+        "several times as fast. Off, all 23 count; other devices always take all.",
+        group="Machine",
+        label="TF32",
+    )
+    deterministic: bool = _setting(
+        False,
+        "Take only algorithms that give the same bits each time, so that a GPU repeats a run, too; "
+        "slower, and some layers have none. The CPU always repeats it.",
+        group="Machine",
+        label="Deterministic",
+    )
     compile: bool = _setting(
         False,
         "Compile the network with torch.compile: a slow start, then faster steps on a GPU.",

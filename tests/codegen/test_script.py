@@ -193,6 +193,7 @@ CASES: list[dict[str, Any]] = [
     {"data": "arrays:/x/images.safetensors", "schedule": "constant"},
     {"data": "mnist", "data_root": "/data", "download": True, "schedule": "constant"},
     {"precision": "16", "compile": True, "channels_last": True, "device": "cuda:1"},
+    {"deterministic": True, "tf32": False, "device": "cuda"},
     {"augment": [*AUGMENTATIONS, MIXUP], "loss": "mse", "precision": "bf16"},
     {"augment": [f"{name}=0.3" for name in AUGMENTATIONS if name != "crop"], "data": "cifar10"},
     *(

@@ -75,6 +75,7 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     "bce": (NETWORK, {"loss": "bce", **SMOOTH}),
     "bce-plain": (NETWORK, {"loss": "bce"}),
     "mse": (NETWORK, {"loss": "mse", **SMOOTH}),
+    "deterministic": (NETWORK, {"deterministic": True, "tf32": False}),
     "bf16": (NETWORK, {"precision": "bf16", **SMOOTH}),
     "all-at-once": (
         TWO_OUTPUTS,
