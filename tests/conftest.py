@@ -17,6 +17,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--every-network", action="store_true", help="one real step of each built-in classifier"
     )
+    group.addoption(
+        "--kills", type=int, default=5, help="random steps at which training is killed (default 5)"
+    )
     group.addoption("--overwrite", action="store_true", help="write golden files anew")
 
 
