@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -18,13 +19,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer import theme
 from designer.desktop import open_folder
+from designer.flow import FlowLayout
 from designer.icons import Sign, icon
 from designer.run_progress import duration
 from designer.said import said
 from training.messages import Done, Failed, Stopped
 from training.runs import Run
 from training.settings import setting_fields
+
+READABLE = 280
+"""Pixels that a sentence is to have beside the buttons; with less they stand beneath it."""
 
 
 class RunOutcome(QFrame):
@@ -73,19 +79,42 @@ class RunOutcome(QFrame):
         words.setSpacing(2)
         words.addWidget(self.message)
         words.addWidget(self.remedy)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 6, 6, 6)
-        layout.setSpacing(8)
-        layout.addWidget(self.sign)
-        layout.addLayout(words, 1)
+        self._buttons = QWidget()
+        flow = FlowLayout(self._buttons)
         for button in (
-            self.resume_button,
             self.settings_button,
+            self.resume_button,
             self.layer_button,
             self.folder_button,
             self.copy_button,
         ):
-            layout.addWidget(button)
+            flow.addWidget(button)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(8)
+        self._body.addLayout(words, 1)
+        self._body.addWidget(self._buttons)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 6, 6)
+        layout.setSpacing(8)
+        layout.addWidget(self.sign)
+        layout.addLayout(self._body, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons where they leave the sentence its room."""
+        super().resizeEvent(event)
+        self._place_buttons()
+
+    def _place_buttons(self) -> None:
+        flow = self._buttons.layout()
+        assert flow is not None
+        items = [flow.itemAt(place) for place in range(flow.count())]
+        widths = [item.sizeHint().width() for item in items if item and not item.isEmpty()]
+        row = sum(widths) + flow.spacing() * max(len(widths) - 1, 0)
+        beside = self.width() - row >= READABLE * theme.text_scale()
+        self._buttons.setMinimumWidth(row if beside else 0)
+        self._body.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
 
     def show_end(self, event: object, run: Run | None, *, resumable: bool) -> None:
         """Say how a run ended."""
@@ -115,12 +144,14 @@ class RunOutcome(QFrame):
             case Failed():
                 self._show("failed", event.message, event.remedy, event.layer or "", event.settings)
         self.resume_button.setVisible(resumable)
+        self._place_buttons()
 
     def show_refusal(self, sentence: str) -> None:
         """Say why a run could not even start."""
         self._run = None
         self._show("failed", sentence, "")
         self.resume_button.hide()
+        self._place_buttons()
 
     def _show(
         self,
@@ -152,6 +183,7 @@ class RunOutcome(QFrame):
         self.folder_button.setText("" if end == "failed" else self.tr("Open folder"))
         for button in (self.folder_button, self.copy_button):
             button.setVisible(self._run is not None)
+        self._place_buttons()
         self.show()
 
     def _settings_text(self) -> str:

@@ -102,6 +102,8 @@ class RunProgress(QWidget):
             State.STOPPING: self.tr("Saving and stopping …"),
         }
         if started is None:
+            if self._state is State.IDLE:
+                self.hide()  # it ended before it began
             self.headline.setText(words.get(self._state, ""))
             self.figures.setText("")
             return

@@ -55,6 +55,7 @@ SETTINGS = {"epochs": 8, "batch_size": 50, "checkpoint_every_steps": 15, "device
 LONGEST = 3.0
 """Seconds of training after which a process is hurt at the latest."""
 PATIENCE = 60.0
+"""Seconds without a word after which a process is taken to hang."""
 TOKEN = "STRIDE_INJURED"
 
 
@@ -114,7 +115,9 @@ class Worker:
     def wait_for_end(self) -> int:
         """Wait for the process's end; gives its exit code. Raises TimeoutExpired if it hangs."""
         if self.process.stdin is not None and not self.process.stdin.closed:
-            self.ended.wait(PATIENCE)
+            before, heard = -1, 0
+            while heard > before and not self.ended.wait(PATIENCE):
+                before, heard = heard, len(self.events)
             with contextlib.suppress(BrokenPipeError):
                 self.process.stdin.close()
         code = self.process.wait(PATIENCE)
@@ -331,6 +334,9 @@ def main() -> int:
         home = Path(folder)
         whole = make(home)
         Worker(whole, home).wait_for_end()
+        if not is_complete(whole):
+            print("the run that nothing disturbs did not come to its end")
+            return 1
         print(f"undisturbed: {len(losses(whole))} losses, {len(figures(whole))} epochs", flush=True)
         run = make(home)
         for number in range(1, asked.count + 1):

@@ -236,7 +236,8 @@ def _exploding(sample: _Sample) -> Iterator[_Suspicion]:
     usual = float(np.median(earlier))
     if norm >= NO_LONGER_GROWN * usual:
         layer, largest = max(gradients, key=lambda pair: pair[1])
-        times = f"{norm / usual:,.0f} times its median so far" if usual else "from nothing"
+        factor = float(f"{norm / usual:.2g}") if usual else math.inf
+        times = f"{factor:,.0f} times its median so far" if usual else "from nothing"
         message = (
             f"The gradient explodes: its norm is {norm:.3g}, {times}, {largest:.3g} of it "
             f"at {layer}."

@@ -123,7 +123,10 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
         watch = LayerWatch(setup, settings)
 
     def report() -> None:
-        """Fetch the losses since the last report and tell them; here the device is waited for."""
+        """Fetch the losses since the last report and tell them; here the device is waited for.
+
+        Raises NonFiniteLoss after the last that is a finite number.
+        """
         nonlocal reported_at, reported_images
         losses = meter.fetch(progress)
         now = clock()
@@ -136,7 +139,7 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
             log.write(
                 Step(
                     epoch=progress.epoch,
-                    step=progress.step,
+                    step=meter.failure.step - 1 if meter.failure else progress.step,
                     loss=losses[-1],
                     lr=lr,
                     images_per_second=round(speed, 1),
@@ -145,6 +148,8 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
                     load=load,
                 )
             )
+        if meter.failure:
+            raise meter.failure
         reported_at, reported_images = now, progress.images
 
     def save() -> None:

@@ -23,6 +23,8 @@ class Meter:
         self._losses: list[Tensor] = []
         self._logits: list[Tensor] = []
         self._labels: list[Tensor] = []
+        self.failure: NonFiniteLoss | None = None
+        """What is wrong with the loss at which the last fetch ended; None while all are finite."""
 
     def add(self, loss: Tensor, logits: Tensor, labels: Tensor) -> None:
         """Keep what a step gave; does not synchronise."""
@@ -33,7 +35,7 @@ class Meter:
     def fetch(self, progress: Progress) -> tuple[float, ...]:
         """Every loss since the last fetch, added to the sums of `progress`.
 
-        Raises NonFiniteLoss at the first that is NaN or infinite.
+        They end before the first that is NaN or infinite, which is the `failure` from then on.
         """
         if not self._losses:
             return ()
@@ -49,9 +51,11 @@ class Meter:
             if not math.isfinite(loss):
                 step = progress.step - len(losses) + index + 1
                 value = "NaN" if math.isnan(loss) else "infinite"
-                raise NonFiniteLoss(
+                self.failure = NonFiniteLoss(
                     step, f"The loss became {value} at step {step:,}.", "Lower the learning rate."
                 )
+                losses = losses[:index]
+                break
             progress.loss_sum += loss * size
             progress.images += size
         self._losses.clear()

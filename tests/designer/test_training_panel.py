@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractSpinBox, QInputDialog
+from PySide6.QtWidgets import QAbstractSpinBox, QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from designer.run_columns import COLUMNS
@@ -183,6 +183,41 @@ def test_data_that_does_not_fit_leads_to_the_layer(
     qtbot.mouseClick(panel.outcome.layer_button, LEFT)
     assert document.selection == {image}
     assert not panel.outcome.resume_button.isVisible()
+    assert not panel.progress.isVisible(), "nothing goes on any more"
+
+
+def test_a_fault_with_many_remedies_can_still_be_read(
+    qtbot: QtBot, window: MainWindow, panel: TrainingPanel
+) -> None:
+    """Buttons stand below the sentence where they would leave it no room beside them."""
+    set_up(window, epochs=100)
+    run = press(qtbot, panel)
+    wait_for_steps(qtbot, panel, 1)
+    qtbot.mouseClick(panel.stop_button, LEFT)
+    wait_for(qtbot, panel, State.IDLE)
+    outcome = panel.outcome
+    qtbot.waitUntil(outcome.isVisible)
+    beside = outcome.resume_button.mapTo(outcome, QPoint()).x()
+    assert beside > outcome.message.geometry().right()
+    failed = Failed(
+        message="The device ran out of memory in conv1 at batch size 2048.",
+        remedy="Use a batch size of 1024: a step of that was tried, and fits.",
+        layer="conv1",
+        run=str(run.path),
+        settings={"batch_size": 1024},
+    )
+    outcome.show_end(failed, run, resumable=True)
+
+    def sits() -> None:
+        for label in (outcome.message, outcome.remedy):
+            assert label.width() > 300
+            assert label.height() >= label.heightForWidth(label.width())
+        for button in outcome.findChildren(QPushButton):
+            assert button.isVisible()
+            at = button.mapTo(outcome, button.rect().bottomRight())
+            assert outcome.rect().contains(at), button.text()
+
+    qtbot.waitUntil(sits)
 
 
 def test_a_fault_offers_the_settings_that_help(

@@ -1,5 +1,6 @@
 """Every fault that can be caused here, caused for real: one sentence, a remedy, the layer."""
 
+import math
 import os
 import shutil
 from collections.abc import Callable
@@ -134,7 +135,7 @@ def test_data_that_do_not_fit_input_are_told(
 
 
 def test_a_loss_that_is_no_number_names_the_layer_that_made_it(
-    make_run: MakeRun, worker: Any, small_source: str
+    make_run: MakeRun, worker: Any, small_source: str, losses: Callable[[Run], list[float]]
 ) -> None:
     """The layer that turned bad first, although every weight is NaN one step later."""
     log = "nn.Linear(216, 10), Log())"
@@ -149,10 +150,12 @@ def test_a_loss_that_is_no_number_names_the_layer_that_made_it(
     )
     layers = {"modules": {"classifier.2": "fc", "classifier.3": "log1"}}
     process = worker()
-    event = _fails(process, make_run(source=source, layers=layers))
+    run = make_run(source=source, layers=layers)
+    event = _fails(process, run)
     assert event.layer == "log1"
     assert event.message.startswith("The loss became NaN at step 40.")
     assert "is that of log1" in event.message
+    assert len(losses(run)) == 39 and all(map(math.isfinite, losses(run))), "the curve ends there"
 
     event = _fails(process, make_run(lr=100, loss="mse"))
     assert "Use a learning rate below 100, such as 10" in event.remedy

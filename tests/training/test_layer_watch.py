@@ -9,8 +9,9 @@ import pytest
 import torch
 
 from training.control import Control
+from training.errors import NonFiniteLoss
 from training.events import EventLog
-from training.layer_findings import LayerFindings
+from training.layer_findings import Finding, LayerFindings
 from training.layer_history import LayerHistory, read_layers
 from training.loop import train
 from training.messages import Layers, Started, Stop, WatchLayers
@@ -263,3 +264,37 @@ def test_real_faults_are_named_in_words(make_run: MakeRun, fault: str) -> None:
         share = float(np.nan_to_num(history.values("dead")[:, -1]).max())
         assert f"{100 * share:.0f} %" in finding.message or "all of its units" in finding.message
         assert "learning rate (3)" in finding.remedy
+
+
+def test_a_gradient_that_explodes_is_named_before_the_loss_breaks_and_clipping_helps(
+    make_run: MakeRun,
+) -> None:
+    """Seven linear layers in a row learn too fast; what the finding advises is then done."""
+    body = "nn.Flatten(), nn.Linear(784, 64), " + "nn.Linear(64, 64), " * 6 + "nn.Linear(64, 10)"
+    layers = {"modules": {f"all.{n}": f"fc{n}" for n in range(1, 9)}}
+    settings = {"epochs": 1, "lr": 0.2, "schedule": "constant", "watch_every_steps": 1}
+    run = make_run(CHAIN.format(body), layers, watch="layers", **settings)
+    with pytest.raises(NonFiniteLoss) as broken:
+        trained(run)
+    exploded = first_found(run, "exploding")
+    assert exploded is not None
+    step, finding = exploded
+    assert step < broken.value.step
+    assert "times its median so far" in finding.message
+    assert finding.layer in layers["modules"].values()
+    assert finding.remedy == (
+        "Clip gradients at 1 (under Advanced), or lower the learning rate (0.2)."
+    )
+    clipped = make_run(CHAIN.format(body), layers, watch="layers", clip_norm=1, **settings)
+    assert first_found(trained(clipped), "exploding") is None
+
+
+def first_found(run: Run, code: str) -> tuple[int, Finding] | None:
+    """The step at which a finding first was there, and how it was worded then."""
+    history, judge = LayerHistory(), LayerFindings()
+    for event in run.events():
+        history.take(event)
+        for finding in judge.follow(history):
+            if isinstance(event, Layers) and finding.code == code:
+                return event.step, finding
+    return None
