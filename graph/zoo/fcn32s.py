@@ -45,12 +45,12 @@ def fcn32s() -> Network:
         x = net.add(Dropout(), x, name=f"classifier_drop{number}")
     x = net.add(Conv2d(out_channels=21, kernel_size=1), x, name="classifier_score")
     up = ConvTranspose2d(out_channels=21, kernel_size=64, stride=32, bias=False)
-    score, x = x, net.add(up, x, name="upscore")
+    score, x = x, net.add(up, x, name="upscore_conv")
     net.initialisation = (
         Rule(modules=("Conv2d",), weight="kaiming-normal-fan-out", bias=0),
         Rule(layers=(score,), weight="constant", amount=0),
         Rule(layers=(x,), weight="bilinear"),
     )
-    x = net.add(Crop(sides=(19, 25, 19, 25)), x, name="crop")
+    x = net.add(Crop(sides=(19, 25, 19, 25)), x, name="upscore_crop")
     net.add(Output(), x, name="scores")
     return net
