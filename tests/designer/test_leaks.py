@@ -8,13 +8,20 @@ import weakref
 from collections import Counter
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QTimer
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QProcess, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from designer.compare_window import CompareWindow
 from designer.document import Document
+from designer.proof_dialog import ProofDialog
+from designer.shortcut_sheet import ShortcutSheet
 from designer.window import MainWindow
 from graph import Project, build, project
+from tests.designer.runs_desk import MakeRun
+from tests.designer.test_trials import begin
+from training.runs import Run
 
 
 def settle(qtbot: QtBot) -> None:
@@ -89,3 +96,52 @@ def _alive(timer: QTimer | None) -> bool:
         return timer is not None and timer.isActive()
     except RuntimeError:  # Qt's part of it is deleted
         return False
+
+
+def everything() -> Counter[str]:
+    """Count all widgets by their class, also those that no window holds."""
+    return Counter(type(each).__name__ for each in QApplication.allWidgets())
+
+
+def look_into_the_other_windows(window: MainWindow, qtbot: QtBot, runs: list[Run]) -> None:
+    """Open each window beside the main one and close it, trials while they are at work."""
+    for title in ("Find a learning rate", "Learn one batch by heart"):
+        trial = begin(window, title)
+        qtbot.waitUntil(lambda trial=trial: trial.trial.running)
+        qtbot.mouseClick(trial.close_button, Qt.MouseButton.LeftButton)
+    sweep = next(a for a in window.actions_.train_menu.actions() if a.text().startswith("Sweep"))
+    sweep.trigger()
+    swept = window.actions_.trials.swept
+    assert swept is not None
+    qtbot.mouseClick(swept.close_button, Qt.MouseButton.LeftButton)
+    window.late.compare(runs)
+    compared = window.findChildren(CompareWindow)[-1]
+    qtbot.waitUntil(lambda: compared.ready)
+    compared.close()
+    window.welcome.show_kind("Conv2d").close()
+    window.actions_.show_shortcuts()
+    window.findChildren(ShortcutSheet)[-1].close()
+    window.export.prove()
+    window.findChildren(ProofDialog)[-1].close()
+
+
+def test_the_windows_beside_leave_nothing_behind(
+    window: MainWindow, qtbot: QtBot, make_run: MakeRun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(window.session, "warm_up", lambda: None)  # a process that nobody needs
+    window.document.touch()
+    runs = [make_run(best=0.9), make_run(2, best=0.8)]
+    while window.late.make_next():
+        pass
+    look_into_the_other_windows(window, qtbot, runs)  # what is made once and kept
+    settle(qtbot)
+    before, widgets, threads = population(window), everything(), threading.active_count()
+    ticking = sum(timer.isActive() for timer in window.findChildren(QTimer))
+    for _ in range(2):
+        look_into_the_other_windows(window, qtbot, runs)
+    settle(qtbot)
+    assert population(window) - before == Counter()
+    assert everything() - widgets == Counter()
+    assert threading.active_count() <= threads
+    assert sum(timer.isActive() for timer in window.findChildren(QTimer)) <= ticking
+    assert not [each for each in window.findChildren(QProcess) if each.processId()]
