@@ -56,10 +56,10 @@ class Document(Sheets):
         inverse = self._apply(edit)
         self.undo_stack.push(NetworkStep(self, edit, inverse, text, merge))
 
-    def attempt(self, edit: Edit, text: str) -> bool:
+    def attempt(self, edit: Edit, text: str, merge: str = "") -> bool:
         """Push an edit; if it is not legal, say so by `refused` and return False."""
         try:
-            self.push(edit, text)
+            self.push(edit, text, merge)
         except GraphError as error:
             self.refused.emit(str(error))
             return False

@@ -11,10 +11,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QPainter, QPalette, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 NUMERIC = ("integer", "number", "sizes")
 """Types of values in which arithmetic can be typed."""
+
+
+def is_typed_in(widget: QWidget | None) -> bool:
+    """Return whether a widget is one for text, which it hands on when it is left."""
+    typed = QLineEdit | QAbstractSpinBox | QPlainTextEdit
+    return isinstance(widget, typed) and not widget.isReadOnly()
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QApplication,
-    QLineEdit,
     QMainWindow,
     QMessageBox,
     QVBoxLayout,
@@ -28,6 +26,7 @@ from designer.disk_watch import DiskWatch
 from designer.dock_layout import DockLayout
 from designer.document import Document
 from designer.export import Export
+from designer.field import is_typed_in
 from designer.files import SUFFIX, Files
 from designer.fix_preview import FixPreview
 from designer.history import History
@@ -287,7 +286,7 @@ class MainWindow(QMainWindow):
     def _take_typing(self) -> None:
         """Have the field that is being typed in hand over its value, as on leaving it."""
         field = QApplication.focusWidget()
-        if isinstance(field, QLineEdit | QAbstractSpinBox) and self.isAncestorOf(field):
+        if is_typed_in(field) and self.isAncestorOf(field):
             self.canvas.setFocus()
 
     def show_history(self) -> None:

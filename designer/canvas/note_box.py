@@ -40,6 +40,10 @@ class NoteBox(QPlainTextEdit):
         height = 0 if note.frame else note.height
         size = QSize(round(note.width * zoom), round(height * zoom))
         self.setFixedSize(size.expandedTo(SMALLEST))
+        bars = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            bars.ScrollBarAlwaysOff if note.frame else bars.ScrollBarAsNeeded
+        )
         self.move(self._canvas.mapFromScene(QPointF(note.x, note.y)))
         self.selectAll()
         self.show()

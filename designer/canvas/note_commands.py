@@ -1,4 +1,4 @@
-"""What menus and keys do to notes and frames; each is one step of undo."""
+"""What menus and keys do to notes and frames; each is one step of undo, a new one's text in it."""
 
 from __future__ import annotations
 
@@ -22,11 +22,18 @@ class NoteCommands:
         self._canvas = canvas
         self._document = canvas.document
         self._added = ("", 0)
-        """The note that was added last, and the place in the history after it."""
+        """The note that was added last and has no text of a person's yet, and the place in the
+        history after it."""
 
-    def _push(self, edit: Edit, text: str) -> bool:
+    def _push(self, edit: Edit, text: str, merge: str = "") -> bool:
         self._canvas.cancel_gesture()
-        return self._document.attempt(edit, text)
+        return self._document.attempt(edit, text, merge)
+
+    def _add(self, note: Note, text: str) -> bool:
+        if not self._push(PutNote(note), text, _step(note)):
+            return False
+        self._added = (note.id, self._document.undo_stack.index())
+        return True
 
     def add(self) -> None:
         """Put an empty note at the mouse, or in the middle of the view, and let it be written.
@@ -37,8 +44,7 @@ class NoteCommands:
         self._canvas.board.complete()
         note = new_note(self._document.network, (snapped(place.x()), snapped(place.y())))
         note = note.moved(snapped(self._aside(note)), 0.0)
-        if self._push(PutNote(note), _tr("Add note")):
-            self._added = (note.id, self._document.undo_stack.index())
+        if self._add(note, _tr("Add note")):
             area = QRectF(note.x, note.y, note.width, note.height)
             self._canvas.bring_into_view(area.adjusted(-GRID, -GRID, GRID, GRID))
             self._begin(note.id, is_new=True)
@@ -67,7 +73,7 @@ class NoteCommands:
         except GraphError as error:
             self._canvas.refused.emit(str(error))
             return
-        if self._push(PutNote(note), _tr("Frame {} layers").format(len(chosen))):
+        if self._add(note, _tr("Frame {} layers").format(len(chosen))):
             self._begin(note.id)
 
     def _begin(self, id: str, *, is_new: bool = False) -> None:
@@ -79,8 +85,11 @@ class NoteCommands:
     def write(self, id: str, text: str) -> None:
         """Give a note another text."""
         note = self._document.network.notes[id]
+        is_first = self._added == (id, self._document.undo_stack.index())
+        self._added = ("", 0)
         if text != note.text:
-            self._push(PutNote(note.changed(text=text)), _tr("Write note"))
+            told = _tr("Write title") if note.frame else _tr("Write note")
+            self._push(PutNote(note.changed(text=text)), told, _step(note) if is_first else "")
 
     def take_back(self, id: str) -> None:
         """Undo the adding of a note, with nothing left to redo; drop it if more was done since."""
@@ -105,6 +114,11 @@ class NoteCommands:
             return False
         self._push(DropNote(id), _tr("Delete note"))
         return True
+
+
+def _step(note: Note) -> str:
+    """Return the key by which a note's first text becomes one step with its adding."""
+    return f"note {note.id}"
 
 
 def _tr(text: str) -> str:

@@ -64,6 +64,43 @@ def test_a_frame_goes_around_the_selection_and_has_a_title(desk: Desk) -> None:
     desk.agrees()
 
 
+def test_what_is_added_and_written_at_once_is_one_step(desk: Desk) -> None:
+    control, stack = Qt.KeyboardModifier.ControlModifier, desk.document.undo_stack
+    framed(desk)
+    assert (stack.count(), stack.undoText()) == (1, "Frame 2 layers")
+    desk.canvas.note_commands.add()
+    type_text(desk, "one", Qt.Key.Key_Return, control)
+    assert (stack.count(), stack.undoText()) == (2, "Add note")
+    (frame, note) = desk.network.notes.values()
+    desk.canvas.note_box.open(note.id)
+    desk.canvas.note_box.selectAll()
+    type_text(desk, "two", Qt.Key.Key_Return, control)
+    assert (stack.count(), stack.undoText()) == (3, "Write note")
+    desk.canvas.note_box.open(frame.id)
+    desk.canvas.note_box.selectAll()
+    type_text(desk, "stage 2", Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+    assert (stack.count(), stack.undoText()) == (4, "Write title")
+    desk.undo()
+    desk.undo()
+    assert desk.network.notes[note.id].text == "one"
+    assert desk.network.notes[frame.id].text == "stage 1"
+    desk.undo()
+    assert set(desk.network.notes) == {frame.id}
+    desk.agrees()
+    desk.redo()
+    assert desk.network.notes[note.id].text == "one"
+    desk.agrees()
+
+
+def test_a_title_is_one_line_without_a_scroll_bar(desk: Desk) -> None:
+    desk.document.select([desk.id("first"), desk.id("second")])
+    desk.canvas.note_commands.frame()
+    box = desk.canvas.note_box
+    QTest.keyClicks(box, "the first stage of the network")
+    assert not box.verticalScrollBar().isVisible()
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+
+
 def test_a_frame_takes_its_layers_along(desk: Desk) -> None:
     id = framed(desk)
     note = desk.network.notes[id]

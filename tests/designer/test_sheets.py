@@ -152,6 +152,30 @@ def test_what_is_typed_belongs_to_the_tab_it_was_typed_in(qtbot: QtBot, three: M
     assert three.document.sheets[0].network.find("conv1") is not None
 
 
+@pytest.mark.parametrize("last", ["save", "next", "close"])
+def test_a_note_that_is_being_written_is_kept(
+    qtbot: QtBot, three: MainWindow, home: Path, answer: Answer, last: str
+) -> None:
+    click(three, 1)
+    sheet, path = three.document.sheet, home / "noted.stride"
+    three.document.save(path)
+    three.canvas.note_commands.add()
+    qtbot.keyClicks(three.canvas.note_box, "why?")
+    if last == "save":
+        three.actions_.save.trigger()
+    elif last == "next":
+        three.sheets.next()
+        assert three.document.sheet is not sheet
+        three.document.use(sheet)
+        three.actions_.save.trigger()
+    else:
+        said = answer("Save")
+        three.sheets.close_current()
+        assert said and sheet not in three.document.sheets
+    (network,) = load(path).networks.values()
+    assert [note.text for note in network.notes.values()] == ["why?"]
+
+
 def test_a_tab_can_be_dragged_elsewhere(three: MainWindow) -> None:
     tabs = three.sheet_bar.tabs
     start, end = spot(three, 2), spot(three, 0) - QPoint(20, 0)
