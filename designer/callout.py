@@ -103,9 +103,12 @@ class Callout(QFrame):
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the size of the window."""
+        """Follow the size of the window, and stay above panels that come to the front."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self.stand()
+        elif event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.ring.raise_()
+            self.raise_()
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
