@@ -48,8 +48,7 @@ class DataBalance(QWidget):
         colours, metrics = current().colours, self.fontMetrics()
         totals = [sum(some) for _, some in self._rows]
         most = max(totals, default=0) or 1
-        names = [metrics.horizontalAdvance(name) for name, _ in self._rows]
-        left = min(max(names, default=0), self.width() * 2 // 5) + 8
+        left = self._names_width() + 8
         right = max((metrics.horizontalAdvance(f"{n:,}") for n in totals), default=0) + 8
         room = max(self.width() - left - right, 1)
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -59,8 +58,8 @@ class DataBalance(QWidget):
             name, some = self._rows[place]
             top = place * ROW
             painter.setPen(QColor(colours.dim))
-            shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, left - 8)
-            painter.drawText(0, top, left - 8, ROW, middle | Qt.AlignmentFlag.AlignRight, shown)
+            align = middle | Qt.AlignmentFlag.AlignRight
+            painter.drawText(0, top, left - 8, ROW, align, self.shown_name(name))
             x = float(left)
             painter.setPen(Qt.PenStyle.NoPen)
             for count, shade in zip(some, SHADES, strict=False):
@@ -72,6 +71,15 @@ class DataBalance(QWidget):
                 x += width
             painter.setPen(QColor(colours.text))
             painter.drawText(round(x) + 6, top, right, ROW, middle, f"{totals[place]:,}")
+
+    def shown_name(self, name: str) -> str:
+        """Return as much of a class's name as has room."""
+        return self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, self._names_width())
+
+    def _names_width(self) -> int:
+        """The room for names; widths are told rounded, so that each has a pixel more."""
+        widths = [self.fontMetrics().horizontalAdvance(name) + 1 for name, _ in self._rows]
+        return min(max(widths, default=0), self.width() * 2 // 5)
 
     def event(self, event: QEvent) -> bool:
         """Tell the parts of a class where the mouse rests on it."""

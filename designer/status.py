@@ -107,6 +107,11 @@ class StatusBar(QStatusBar):
         self.message.style().unpolish(self.message)
         self.message.style().polish(self.message)
 
+    def unsay(self, text: str) -> None:
+        """Take a message away that is no longer so, unless another stands there."""
+        if self.message.text() == said(text):
+            self.say("")
+
     def show_zoom(self, zoom: float) -> None:
         """Show the canvas's zoom."""
         self.zoom.say(f"{zoom * 100:.0f} %")

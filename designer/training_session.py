@@ -40,7 +40,8 @@ class TrainingSession(ShownRun):
     `state_changed()`, and `told(object)` for each event. Of all: `heard(Run, object)` for each
     event, `queue_changed()` when another is under way or waits, `quiet_changed()` when one is not
     heard of for long, or is again. `wanted()` tells that the person has just started a run;
-    `said(str)` and `wrong(str)` are sentences about what begins next, and what is wrong;
+    `said(str)` and `wrong(str)` are sentences about what begins next, and what is wrong, and
+    `unsaid(str)` takes back one that is no longer so;
     `left_waiting(list)` gives what waited when a window closed.
     """
 
@@ -52,6 +53,7 @@ class TrainingSession(ShownRun):
     quiet_changed = Signal()
     wanted = Signal()
     said = Signal(str)
+    unsaid = Signal(str)
     wrong = Signal(str)
     left_waiting = Signal(list)
 
@@ -267,6 +269,7 @@ class TrainingSession(ShownRun):
             self._take_up(live, shown=at_leisure)
             text = self.tr("{} is in training: another process works on it, and is followed here.")
             self.said.emit(text.format(run.name))
+            live.over.connect(partial(self.unsaid.emit, text.format(run.name)))
 
     def is_under_way(self, run: Run) -> bool:
         """Whether a run is in training here, or followed."""

@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         self.export.done.connect(status.say)
         self.session.wanted.connect(lambda: self.show_panel("training"))
         self.session.said.connect(status.say)
+        self.session.unsaid.connect(status.unsay)
         self.session.wrong.connect(self.alarm)
         self.queue_offer.failed.connect(self.alarm)
         self.first_painted.connect(self.session.find_all)

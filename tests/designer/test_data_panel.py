@@ -13,6 +13,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from designer.data_balance import DataBalance
 from designer.data_panel import DataPanel
 from designer.training_session import TrainingSession
 from designer.window import MainWindow
@@ -171,3 +172,19 @@ def test_nothing_is_downloaded_without_a_word(
     qtbot.mouseClick(button, LEFT)
     assert [settings.download for settings in began] == [True]
     assert window.document.project.training == {"data": "cifar10"}
+
+
+@pytest.mark.parametrize("size", [11.0, 12.5, 13.0, 14.3])
+def test_names_of_classes_that_have_room_are_shown_whole(size: float, qtbot: QtBot) -> None:
+    balance = DataBalance()
+    qtbot.addWidget(balance)
+    font = balance.font()
+    font.setPointSizeF(size)
+    balance.setFont(font)
+    balance.resize(300, 200)
+    for name in ("0", "c0", "ii", "cat", "T-shirt", "Wild boar"):
+        balance.show_counts([name, name[0]], [(1, 1, 0), (1, 1, 0)])
+        assert balance.shown_name(name) == name
+    long = "a class of whose name there is no end"
+    balance.show_counts([long, "b"], [(1, 1, 0), (1, 1, 0)])
+    assert balance.shown_name(long).endswith("…") and balance.shown_name("b") == "b"

@@ -181,6 +181,7 @@ def test_a_run_goes_on_when_the_window_closes_and_is_found_again(
     qtbot.mouseClick(again.late.training.stop_button, LEFT)
     wait_for(qtbot, again, lambda: session.state is State.IDLE)
     assert isinstance(session.ending, Stopped)
+    assert f"{run.name} is in training" not in again.status.message.text()
     assert run.summary().resumable
     os.waitpid(pid, 0)  # it ends by itself, after the run that waited
     assert behind.summary().state == "finished"

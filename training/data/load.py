@@ -131,9 +131,14 @@ def _resident(
         test=test,
         mean=mean,
         std=std,
-        storage=f"all {data.images.nbytes / 1e6:,.0f} MB of images are kept on {device}",
+        storage=f"all {_amount(data.images.nbytes / 1e6)} MB of images are kept on {device}",
         split=record,
     )
+
+
+def _amount(megabytes: float) -> str:
+    """As a person says it: 1,234 or 0.25, not 0."""
+    return f"{megabytes:,.0f}" if megabytes >= 10 else f"{megabytes:.2g}"
 
 
 def _on_device(images: Pixels, labels: Labels, device: torch.device) -> ResidentImages:
@@ -175,7 +180,7 @@ def _load_files(
         test=part(data.parts.test),
         mean=mean,
         std=std,
-        storage=f"{size:,.0f} MB of images are read while training, as they are more than "
+        storage=f"{_amount(size)} MB of images are read while training, as they are more than "
         f"{settings.resident_megabytes:,} MB",
         split=record,
     )
