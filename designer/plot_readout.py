@@ -10,8 +10,13 @@ from designer.run_progress import duration
 from training.run_curves import Curves, smoothed
 
 
-def readout(curves: Curves, showing: Showing, x: float) -> tuple[float | None, str]:
-    """Return the place nearest to x where something is known, and what is known there."""
+def readout(
+    curves: Curves, showing: Showing, x: float, signs: tuple[str, str] = ("", "")
+) -> tuple[float | None, str]:
+    """Return the place nearest to x where something is known, and what is known there.
+
+    `signs` stand before what an epoch gave in training and in validation.
+    """
     places = curves.places(showing.across)
     index = nearest(places, x)
     if index is None:
@@ -27,9 +32,10 @@ def readout(curves: Curves, showing: Showing, x: float) -> tuple[float | None, s
     if ends is not None:
         epoch = curves.epochs[ends]
         which = _tr("epoch {}").format(epoch.epoch)
+        train, val = signs
         parts.append(
-            f"<b>{which}</b> {epoch.train_loss:.4f} / {epoch.val_loss:.4f}, "
-            f"{epoch.train_accuracy:.2%} / {epoch.val_accuracy:.2%}"
+            f"<b>{which}</b> {train}{epoch.train_loss:.4f}, {epoch.train_accuracy:.2%} "
+            f"{val}{epoch.val_loss:.4f}, {epoch.val_accuracy:.2%}"
         )
     return float(places[index]), " &nbsp; ".join(parts)
 

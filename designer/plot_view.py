@@ -159,6 +159,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
             axis = self.getPlotItem().getAxis(side)
             size = f"{round(11 * theme.text_scale())}px"
             axis.setLabel(title, color=colours.dim, **{"font-size": size})
+            axis.resizeEvent()  # another text has another middle
 
     def name_up(self, title: str, colours: Colours) -> None:
         """Name the vertical axis."""
@@ -250,13 +251,21 @@ def _percent(values: list[float], scale: float, spacing: float) -> list[str]:
 
 
 def _log_strings(values: list[float], scale: float, spacing: float) -> list[str]:
-    """Name 1, 2 and 5 of each power of ten, where there is room for no more."""
+    """Name 1, 2 and 5 of each power of ten, where there is room for no more, and shortly."""
     powers = [(value, math.floor(value + 1e-6)) for value in values]
     digits = [round(10 ** (value - power)) for value, power in powers]
     return [
-        f"{10**value * scale:.3g}" if digit in (1, 2, 5) else ""
+        _short(10**value * scale) if digit in (1, 2, 5) else ""
         for value, digit in zip(values, digits, strict=True)
     ]
+
+
+def _short(value: float) -> str:
+    if 0.001 <= value < 1000:
+        return f"{value:.3g}"
+    if 1000 <= value < 50_000:
+        return f"{value:,.0f}"
+    return f"{value:.0e}".replace("e-0", "e-").replace("e+0", "e").replace("e+", "e")
 
 
 def nearest(places: Floats, x: float) -> int | None:

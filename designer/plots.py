@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 from designer.marked import QT_TRANSLATE_NOOP
 from designer.plot_export import export_plots
 from designer.plot_extras import ExtraPlots, accent
+from designer.plot_grid import PlotGrid
 from designer.plot_menu import PlotMenu
 from designer.plot_ranges import nice_floor, nice_span, nice_top
 from designer.plot_readout import readout
@@ -79,9 +80,9 @@ class Plots(QWidget):
         self.pin_action.setCheckable(True)
         self.pin_action.toggled.connect(self.pin)
         self._lay_out()
+        self._heard: list[PlotView] = []
         for view in self.views:
-            view.hovered.connect(self._hover)
-            view.zoomed.connect(lambda _on: self._show_zoom())
+            self._hear(view)
         self._later = QTimer(self, singleShot=True, interval=PAUSE)
         self._later.timeout.connect(self.draw)
         self.recolour()
@@ -93,15 +94,13 @@ class Plots(QWidget):
         head.addWidget(self.legend, 1)
         head.addWidget(self.whole_button)
         head.addWidget(self.menu)
-        row = self._row = QHBoxLayout()
-        row.setSpacing(8)
-        for view in self.views:
-            row.addWidget(view, 1)
+        self.grid = PlotGrid()
+        self.grid.show_views(self.views)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addLayout(row, 1)
+        layout.addWidget(self.grid, 1)
 
     # -- what comes in -----------------------------------------------------------------------
 
@@ -173,19 +172,26 @@ class Plots(QWidget):
 
     def _show_extra(self, view: PlotView, on: bool) -> None:
         """Bring one more plot, or take it away."""
+        lines = 2 if self.extras.shown else 1  # as the figures of all plots are read there
+        self.legend.setWordWrap(lines > 1)
+        self.legend.setMinimumHeight(lines * self.legend.fontMetrics().lineSpacing())
         if not on:
             self.views.remove(view)
-            view.hide()
+            self.grid.show_views(self.views)
             return
-        if self._row.indexOf(view) < 0:
-            self._row.addWidget(view, 1)
-            view.hovered.connect(self._hover)
-            view.zoomed.connect(lambda _on: self._show_zoom())
+        self._hear(view)
         self.views.append(view)
         view.name_across(self.tr(TITLES[self.menu.showing.across]), current().colours)
         view.recolour(current().colours)
-        view.show()
+        self.grid.show_views(self.views)
         self.draw()
+
+    def _hear(self, view: PlotView) -> None:
+        """Follow the pointer in a plot, once and for all."""
+        if view not in self._heard:
+            self._heard.append(view)
+            view.hovered.connect(self._hover)
+            view.zoomed.connect(lambda _on: self._show_zoom())
 
     def draw(self) -> None:
         """Draw everything that is known now."""
@@ -264,7 +270,11 @@ class Plots(QWidget):
 
     def _hover(self, x: float | None) -> None:
         """Read the curves under the pointer, in the place of the legend."""
-        at, text = readout(self.curves, self.menu.showing, x) if x is not None else (None, "")
+        at, text = None, ""
+        if x is not None:
+            colours = current().colours
+            signs = coloured(colours.accent, "●"), coloured(validation(colours), "■")
+            at, text = readout(self.curves, self.menu.showing, x, signs)
         if x is not None and text:
             more = self.extras.readout(self.curves, self.menu.showing.across, x)
             text = " &nbsp; ".join([text, *more])
@@ -309,10 +319,13 @@ class Plots(QWidget):
         ]
         if self.pinned is not None:
             names.append((colours.dim, "─", self.tr("kept")))
-        parts = [
-            f'<span style="color: {tone}">{sign}</span>&nbsp;{name}' for tone, sign, name in names
-        ]
+        parts = [f"{coloured(tone, sign)}{name}" for tone, sign, name in names]
         self.legend.setText("&nbsp; &nbsp; ".join(parts))
+
+
+def coloured(tone: str, sign: str) -> str:
+    """Return a sign in a colour, as rich text to be put before some words."""
+    return f'<span style="color: {tone}">{sign}</span>&nbsp;'
 
 
 def validation(colours: Colours) -> str:

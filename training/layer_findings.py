@@ -147,8 +147,9 @@ class _Sample:
         names = (self._history.names[row] for row in self.rows)
         pairs = zip(names, column.tolist(), strict=True)
         if quantity == "gradient":  # one that is not finite is the very thing to tell of
-            known = self._history.values("weight")[self.rows, self.place]
-            return [pair for pair, weight in zip(pairs, known, strict=True) if weight >= 0]
+            weights = self._history.values("weight")[self.rows]  # none where there is none to learn
+            known = (weights[:, 0] >= 0) | (weights[:, self.place] >= 0)
+            return [pair for pair, learns in zip(pairs, known, strict=True) if learns]
         return [pair for pair in pairs if not math.isnan(pair[1])]
 
     def earlier_norms(self) -> Floats:

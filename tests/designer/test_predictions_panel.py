@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from designer.confusion_colours import ink, mixed, strengths
 from designer.confusion_frame import Cell
 from designer.live_run import LiveRun
+from designer.plot_grid import LOWEST, NARROWEST
 from designer.plots import Plots
 from designer.predictions_panel import PredictionsPanel
 from designer.run_follower import RunFollower
@@ -241,5 +242,11 @@ def test_more_plots_are_brought_and_taken_away(
     assert set(rates.points(rates.curves[0])[1].tolist()) == {0.03}
     plots._hover(2.0)
     assert "700 MB" in plots.legend.text() and "load 50%" in plots.legend.text()
+    assert plots.legend.text().count("●") == plots.legend.text().count("■") == 1
+    plots.extras.actions["speed"].trigger()
+    plots.resize(560, 300)  # six side by side would be wider than the window has room for
+    qtbot.waitUntil(lambda: len({each.mapTo(plots, QPoint()).y() for each in plots.views}) == 3)
+    assert plots.minimumSizeHint().width() < 560
+    assert all(each.width() >= NARROWEST and each.height() >= LOWEST for each in plots.views)
     plots.extras.actions["memory"].trigger()
     assert not view.isVisible() and view not in plots.views

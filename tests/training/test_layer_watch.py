@@ -206,6 +206,8 @@ def test_an_exploding_gradient_is_told_by_its_growth() -> None:
     assert codes(history, judge, *events)[7:] == [[], ["exploding"], ["exploding"]]
     assert judge.found[0].layer == "layer0"
     assert "finite" in judge.found[0].message
+    broken = {"gradient": [math.nan, math.nan], "weight": [math.nan, math.nan]}
+    assert codes(history, judge, *(sample(20 + n, **broken) for n in range(4)))[-1] == ["exploding"]
 
 
 CHAIN = '''"""A chain of layers."""
