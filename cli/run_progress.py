@@ -67,7 +67,7 @@ def show_progress(events: Iterable[Event], console: Console) -> int:
                     console.print(
                         f"{event.parameters:,} parameters on {event.device_name or event.device}; "
                         f"{event.train_images:,} images to learn from, {event.val_images:,} to "
-                        f"validate. {event.storage}",
+                        f"validate. {event.storage[:1].upper()}{event.storage[1:]}.",
                         highlight=False,
                     )
                 case Step():
@@ -89,9 +89,9 @@ def show_progress(events: Iterable[Event], console: Console) -> int:
                 case Epoch():
                     progress.update(bar, completed=event.step, epoch=event.epoch)
                     console.print(
-                        f"epoch {event.epoch:>3}   loss {event.train_loss:.4f} train, "
-                        f"{event.val_loss:.4f} val   accuracy {event.train_accuracy:.2%} train, "
-                        f"[bold]{event.val_accuracy:.2%}[/] val   {event.seconds:.1f} s",
+                        f"epoch {event.epoch:>3}  loss {event.train_loss:.4f}, "
+                        f"val {event.val_loss:.4f}  accuracy {event.train_accuracy:.2%}, "
+                        f"val [bold]{event.val_accuracy:.2%}[/]  {event.seconds:.1f} s",
                         highlight=False,
                     )
                 case LearningRate():
@@ -125,7 +125,8 @@ def show_progress(events: Iterable[Event], console: Console) -> int:
                     code = 0
                 case Failed():
                     progress.stop()
-                    where = f" (layer {event.layer})" if event.layer else ""
+                    named = not event.layer or event.layer in event.message
+                    where = "" if named else f" It is in {event.layer}."
                     Console(stderr=True).print(
                         f"{event.message}{where} {event.remedy}",
                         highlight=False,

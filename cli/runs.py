@@ -35,10 +35,12 @@ def runs(
     marks = [_mark(summary.run) for summary in summaries]
     noted = any(mark.note for mark in marks)
     working = [summary.run for summary in summaries if summary.state in ("running", "paused")]
-    table = Table(box=None, pad_edge=False, header_style="dim")
-    for title in ("run", "state", "data", "epochs", "optimizer", "lr", "batch", "best", "at"):
-        words = title in ("run", "state", "data")
-        table.add_column(title, justify="left" if words else "right", no_wrap=title == "run")
+    # As narrow as can be: a terminal has 80 columns, and a figure that is cut says nothing.
+    table = Table(box=None, pad_edge=False, collapse_padding=True, header_style="dim")
+    for title, least in (("run", 0), ("state", 8), ("data", 8)):
+        table.add_column(title, min_width=least, overflow="fold")
+    for title in ("epochs", "opt.", "lr", "batch", "best", "epoch"):
+        table.add_column(title, justify="right", no_wrap=True)
     if noted:
         table.add_column("note")
     for summary, mark in zip(summaries, marks, strict=True):
@@ -53,7 +55,7 @@ def runs(
             f"{settings.lr:g}",
             str(settings.batch_size),
             "" if best is None else f"{best:.2%}",
-            "" if summary.best_epoch is None else f"epoch {summary.best_epoch}",
+            "" if summary.best_epoch is None else str(summary.best_epoch),
             *([Text(mark.note)] if noted else []),
         )
     Console().print(table)

@@ -1,4 +1,4 @@
-"""Plots side by side, in rows where they would be too narrow, to be scrolled where those are low."""
+"""Plots side by side, in rows where they would be too narrow, scrolled where those are low."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class PlotGrid(QScrollArea):
             view.show()
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least that shows a part of a plot: what is written about the run goes first."""
+        """Return the least that shows a part of a plot: what is said of the run goes first."""
         return QSize(140, 40)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -127,6 +127,8 @@ class RunFilter(QSortFilterProxyModel):
         super().__init__(model)
         self._words: list[str] = []
         self._model = model
+        self.grouped = False
+        """Whether the runs of a sweep stand together, in the order within it."""
         self.setSourceModel(model)
         self.setSortRole(Role.UserRole)
         self.setDynamicSortFilter(True)
@@ -134,6 +136,11 @@ class RunFilter(QSortFilterProxyModel):
     def look_for(self, text: str) -> None:
         """Show the runs that hold these words anywhere; `★` those with a star."""
         self._words = text.casefold().split()
+        self.invalidate()
+
+    def group(self, on: bool) -> None:
+        """Have the runs of a sweep stand together, or not."""
+        self.grouped = on
         self.invalidate()
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
@@ -145,8 +152,11 @@ class RunFilter(QSortFilterProxyModel):
     def lessThan(self, left: Index, right: Index) -> bool:
         """Return whether one value comes before the other; an unknown one comes first."""
         column = COLUMNS[left.column()]
-        one = column.value(self._model.rows[left.row()])
-        other = column.value(self._model.rows[right.row()])
+        rows = self._model.rows[left.row()], self._model.rows[right.row()]
+        sweeps = tuple(row.summary.run.sweep for row in rows)
+        if self.grouped and sweeps[0] != sweeps[1]:
+            return sweeps[0] < sweeps[1]
+        one, other = (column.value(row) for row in rows)
         if one is None or other is None:
             return one is None and other is not None
         return bool(one < other)  # type: ignore[operator]

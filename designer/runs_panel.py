@@ -39,9 +39,9 @@ from training.runs import Run, default_root, list_runs
 MOST = 2000
 SOON = 100
 """Milliseconds for several changes of what is under way to be shown at once."""
-STAR = 34
-"""The width of the stars, in pixels."""
-HEADER = "runs/header1"
+STAR, WIDEST_NOTE = 34, 260
+"""The width of the stars, and of the notes at most, in pixels."""
+HEADER, GROUPED = "runs/header1", "runs/grouped"
 """Where the settings keep which columns are shown, how wide, and in which order."""
 
 
@@ -92,6 +92,7 @@ class RunsPanel(Panel):
         self._soon.timeout.connect(self.refresh)
         commands.changed.connect(self.refresh)
         commands.marked.connect(self.read)
+        commands.marked.connect(lambda _run: self._fit_note())
         self._show_state()
 
     # -- how it is built ---------------------------------------------------------------------
@@ -117,6 +118,7 @@ class RunsPanel(Panel):
                 table.setColumnHidden(place, not column.shown)
             table.sortByColumn(PLACES["date"], Qt.SortOrder.DescendingOrder)
             header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.shown.group(bool(self._settings.value(GROUPED, False, type=bool)))
         header.sectionResized.connect(lambda *_: self._keep_columns())
         header.sortIndicatorChanged.connect(lambda *_: self._keep_columns())
         return table
@@ -182,13 +184,19 @@ class RunsPanel(Panel):
             if not isinstance(self._settings.value(HEADER), QByteArray):
                 self._fit_columns()
 
+    def _fit_note(self) -> None:
+        """Give the notes the room of the longest of them, as far as that is sensible."""
+        wanted = min(self.table.sizeHintForColumn(PLACES["note"]), WIDEST_NOTE)
+        if self.table.columnWidth(PLACES["note"]) < wanted:
+            self.table.setColumnWidth(PLACES["note"], wanted)
+
     def _fit_columns(self) -> None:
         for place, column in enumerate(COLUMNS):
             if column.shown:
                 self.table.resizeColumnToContents(place)
         self.table.setColumnWidth(PLACES["star"], STAR)
         note = self.table.columnWidth(PLACES["note"])
-        self.table.setColumnWidth(PLACES["note"], min(note, 260))
+        self.table.setColumnWidth(PLACES["note"], min(note, WIDEST_NOTE))
 
     # -- what is chosen ----------------------------------------------------------------------
 
@@ -287,6 +295,11 @@ class RunsPanel(Panel):
 
     def _show_columns(self, at: QPoint) -> None:
         menu = QMenu(self)
+        group = menu.addAction(self.tr("Group by sweep"))
+        group.setCheckable(True)
+        group.setChecked(self.shown.grouped)
+        group.toggled.connect(self._group)
+        menu.addSeparator()
         for place, column in enumerate(COLUMNS):
             if column.key != "name":
                 action = menu.addAction(said(column.title))
@@ -295,6 +308,13 @@ class RunsPanel(Panel):
                 action.toggled.connect(lambda on, place=place: self._show_column(place, on))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.table.header().mapToGlobal(at))
+
+    def _group(self, on: bool) -> None:
+        """Have the runs of a sweep stand together, and say which sweep it is."""
+        self.shown.group(on)
+        self._settings.setValue(GROUPED, on)
+        if on:
+            self._show_column(PLACES["sweep"], True)
 
     def _show_column(self, place: int, on: bool) -> None:
         self.table.setColumnHidden(place, not on)

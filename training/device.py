@@ -100,7 +100,8 @@ def device_title(device: torch.device) -> str:
     if device.type == "xpu":
         return str(torch.xpu.get_device_name(device))
     threads = torch.get_num_threads()
-    return f"{platform.processor() or platform.machine()}, {threads} threads"
+    many = "1 thread" if threads == 1 else f"{threads} threads"
+    return f"{platform.processor() or platform.machine()}, {many}"
 
 
 def autocast(device: torch.device, precision: str) -> AbstractContextManager[Any]:

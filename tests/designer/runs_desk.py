@@ -29,7 +29,14 @@ MakeRun = Callable[..., Run]
 def make_run_in(home: Path) -> MakeRun:
     """Return what makes a run of LeNet-5 whose events were written as by a training."""
 
-    def make(epochs: int = 3, *, filters: int = 6, best: float = 0.9, **settings: object) -> Run:
+    def make(
+        epochs: int = 3,
+        *,
+        filters: int = 6,
+        best: float = 0.9,
+        sweep: str = "",
+        **settings: object,
+    ) -> Run:
         network = build("lenet5")
         conv = network.find("conv1")
         assert conv is not None
@@ -44,6 +51,7 @@ def make_run_in(home: Path) -> MakeRun:
             layers=source.layers(),
             project=project.dumps(project.Project({"lenet5": network})),
             drawing="lenet5",
+            sweep=sweep,
         )
         events = [started(run)]
         for number in range(1, epochs + 1):

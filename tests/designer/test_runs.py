@@ -84,6 +84,33 @@ def test_columns_are_chosen_and_remembered(
     assert not again.table.isColumnHidden(PLACES["seed"])
 
 
+def test_the_runs_of_a_sweep_stand_together(
+    qtbot: QtBot, window: MainWindow, make_run: MakeRun
+) -> None:
+    """In the order of the column that is sorted by within each sweep; kept for the next time."""
+    best = {"": (0.7, 0.95), "rates": (0.8, 0.6), "widths": (0.9, 0.5)}
+    runs = {
+        value: make_run(best=value, sweep=sweep)
+        for sweep, values in best.items()
+        for value in values
+    }
+    panel = open_panel(qtbot, window, 6)
+    panel.table.sortByColumn(PLACES["accuracy"], Qt.SortOrder.DescendingOrder)
+    assert names(panel) == [runs[value].name for value in sorted(runs, reverse=True)]
+    panel._show_columns(QPoint(5, 5))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    group = next(a for a in menu.actions() if a.text() == "Group by sweep")
+    QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(group).center())
+    grouped = [runs[value].name for value in (0.9, 0.5, 0.8, 0.6, 0.95, 0.7)]
+    assert names(panel) == grouped
+    assert not panel.table.isColumnHidden(PLACES["sweep"])
+    again = RunsPanel(panel.commands, window.settings, window.session.runs_root)
+    qtbot.addWidget(again)
+    again.refresh()
+    qtbot.waitUntil(lambda: names(again) == grouped)
+
+
 def test_a_star_and_a_note_are_set_by_hand_and_kept(
     qtbot: QtBot, window: MainWindow, make_run: MakeRun
 ) -> None:
@@ -100,6 +127,8 @@ def test_a_star_and_a_note_are_set_by_hand_and_kept(
     QTest.keyClicks(editor, "wider first layer")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: read_mark(run) == Mark(star=True, note="wider first layer"))
+    needed = panel.table.fontMetrics().horizontalAdvance("wider first layer")
+    assert panel.table.columnWidth(PLACES["note"]) > needed, "it can be read as a whole"
     assert read_mark(other) == Mark()
     click(panel, run, "star")
     assert read_mark(run) == Mark(star=False, note="wider first layer")
