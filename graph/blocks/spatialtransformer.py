@@ -1,6 +1,6 @@
 """SpatialTransformer."""
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
@@ -15,6 +15,7 @@ from graph.layers import (
     Linear,
     MaxPool2d,
     ReLU,
+    Tanh,
 )
 from graph.network import Network
 from graph.parameters import AboveZero, Count, OptionalPair, Positive
@@ -43,6 +44,9 @@ class SpatialTransformer(Block):
     filters2: Count = Field(20, description="Filters of its second convolution; 0 leaves it out.")
     kernel_size: Positive = Field(5, description="Rows and columns of these filters.")
     hidden: Positive = Field(20, description="Outputs of the localisation's Linear layer.")
+    nonlinearity: Literal["relu", "tanh"] = Field(
+        "relu", description="What follows that layer; tanh passes a gradient to every output."
+    )
     output_size: OptionalPair = Field(
         None, description="Rows and columns that come out; none keeps the input's."
     )
@@ -67,7 +71,7 @@ class SpatialTransformer(Block):
         theta = draw.chain(
             features,
             ("regress_fc", Linear(out_features=self.hidden)),
-            ("regress_relu", ReLU()),
+            (f"regress_{self.nonlinearity}", Tanh() if self.nonlinearity == "tanh" else ReLU()),
             ("regress_theta", AffineTheta(scale=self.start_scale)),
         )
         size = self.output_size or inputs[0][1:3]

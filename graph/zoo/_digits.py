@@ -22,11 +22,12 @@ def classify(
     net.add(Output(), x, name="logits")
 
 
-def behind_a_transformer(size: int, start_scale: float = 1.0) -> Network:
-    """Return the CNN behind a transformer that picks 28×28 pixels of an image of this size."""
+def behind_a_transformer(
+    size: int, transformer: SpatialTransformer, filters: tuple[int, int]
+) -> Network:
+    """Return the CNN behind a transformer of images of this size."""
     net = Network()
     image = net.add(Input(shape=(1, size, size)), name="image")
-    transformer = SpatialTransformer(output_size=28, start_scale=start_scale)
     x = net.add(transformer, image, name="transformer")
-    classify(net, x, filters=(32, 64))
+    classify(net, x, filters=filters)
     return net

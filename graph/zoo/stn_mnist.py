@@ -1,5 +1,6 @@
 """A small CNN behind a spatial transformer."""
 
+from graph.blocks.spatialtransformer import SpatialTransformer
 from graph.network import Network
 from graph.zoo import template
 from graph.zoo._digits import behind_a_transformer
@@ -16,4 +17,4 @@ def stn_mnist() -> Network:
     them upright and into the centre, from the labels alone, and a small CNN reads what it
     brings. Compare it with plain_mnist, the same CNN with as many parameters and no
     transformer."""
-    return behind_a_transformer(28)
+    return behind_a_transformer(28, SpatialTransformer(output_size=28), filters=(32, 64))
