@@ -17,10 +17,12 @@ NUMERIC = ("integer", "number", "sizes")
 """Types of values in which arithmetic can be typed."""
 
 
-def is_typed_in(widget: QWidget | None) -> bool:
-    """Return whether a widget is one for text, which it hands on when it is left."""
-    typed = QLineEdit | QAbstractSpinBox | QPlainTextEdit
-    return isinstance(widget, typed) and not widget.isReadOnly()
+def typed_in(within: QWidget) -> QWidget | None:
+    """Return what has the keys in a window if it takes text, which it hands on when it is left."""
+    field = within.focusWidget()
+    if isinstance(field, QLineEdit | QAbstractSpinBox | QPlainTextEdit) and not field.isReadOnly():
+        return field
+    return None
 
 
 @dataclass(frozen=True)

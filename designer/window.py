@@ -26,7 +26,7 @@ from designer.disk_watch import DiskWatch
 from designer.dock_layout import DockLayout
 from designer.document import Document
 from designer.export import Export
-from designer.field import is_typed_in
+from designer.field import typed_in
 from designer.files import SUFFIX, Files
 from designer.fix_preview import FixPreview
 from designer.history import History
@@ -286,8 +286,7 @@ class MainWindow(QMainWindow):
 
     def _take_typing(self) -> None:
         """Have the field that is being typed in hand over its value, as on leaving it."""
-        field = QApplication.focusWidget()
-        if is_typed_in(field) and self.isAncestorOf(field):
+        if typed_in(self) is not None:
             self.canvas.setFocus()
 
     def show_history(self) -> None:
