@@ -96,13 +96,18 @@ def _room(
     """Return where the middle of the top of nodes goes on a wire, and what moves down for them.
 
     Without nodes it is the place of a new one. Half-way between the ends, if nothing stands there;
-    else below one of them.
+    else below one of them. On a wire that climbs it is below its start, where nothing stands.
     """
     (x1, y1), (x2, y2) = network.position(wire.source), network.position(wire.target)
-    if y2 <= y1:
-        return (x1, y1 + ROW), []
     xs, ys = zip(*map(network.position, nodes), strict=True) if nodes else ((0.0,), (0.0,))
     width, height = max(xs) - min(xs), max(ys) - min(ys)
+    if y2 <= y1:
+        others = [network.position(node) for node in network if node not in nodes]
+        in_column = [y for x, y in others if abs(x - x1) < width / 2 + WIDTH]
+        top = y1 + ROW
+        while any(top - HEIGHT - GAP < y < top + height + HEIGHT + GAP for y in in_column):
+            top += ROW
+        return (x1, top), []
     lack = max(0.0, y1 + 2 * ROW + height - y2)
     top = (y1 + y2 + lack - height) / 2
     moves: list[tuple[str, Position]] = []

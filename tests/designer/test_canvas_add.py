@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from designer.canvas.search import found
-from graph import KINDS, Network, build
+from graph import KINDS, Input, Network, ReLU, build
 from tests.designer.desk import LEFT, NO_KEYS, Desk
 
 
@@ -203,6 +203,19 @@ def test_what_is_added_to_a_layer_in_use_begins_a_branch(desk: Desk, line: str) 
     wires = set(desk.network.wires())
     assert before < wires
     assert desk.wire("conv1", "sigmoid1") in wires
+    desk.agrees()
+
+
+def test_a_layer_put_on_a_wire_that_climbs_covers_none(qtbot: QtBot) -> None:
+    network = Network()
+    image = network.add(Input(), name="image", position=(0, 0))
+    low = network.add(ReLU(), image, name="low", position=(0, 92))
+    network.add(ReLU(), low, name="aside", position=(0, 184))
+    network.add(ReLU(), low, name="high", position=(300, 0))
+    desk = Desk(qtbot, network)
+    assert desk.drop("Sigmoid", desk.on_wire(desk.wire("low", "high")))
+    assert desk.wire("sigmoid1", "high") in set(desk.network.wires())
+    assert desk.network.position(desk.id("sigmoid1")) == (0, 276)
     desk.agrees()
 
 
