@@ -25,6 +25,8 @@ class Spotlight(QWidget):
         super().__init__(canvas.viewport())
         self._canvas = canvas
         self.node = ""
+        self.drawn = QRectF()
+        """Where the node was when this was painted last, in the pixels of the view."""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         canvas.viewport().installEventFilter(self)
@@ -42,9 +44,13 @@ class Spotlight(QWidget):
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the canvas."""
+        """Stay as large as the canvas, and with the node where that is moved."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self.setGeometry(self._canvas.viewport().rect())
+        elif event.type() == QEvent.Type.Paint and self.isVisible():
+            here = self.node in self._canvas.board.nodes
+            if self.drawn != (self.place() if here else QRectF()):
+                self.update()
         return False
 
     def place(self) -> QRectF:
@@ -56,10 +62,12 @@ class Spotlight(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a ring where the node can be seen, else an arrow at the edge that it is behind."""
         if self.node not in self._canvas.board.nodes:
+            self.drawn = QRectF()
             return
+        self.drawn = self.place()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        accent, place, seen = QColor(theme.current().colours.accent), self.place(), self.rect()
+        accent, place, seen = QColor(theme.current().colours.accent), self.drawn, self.rect()
         if place.intersects(QRectF(seen)):
             soft = QColor(accent)
             soft.setAlpha(46)

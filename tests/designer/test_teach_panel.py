@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +16,7 @@ from designer.teach.playback import pace
 from designer.teach.terms import COLOURS
 from designer.window import MainWindow
 from graph import build, check
-from graph.edits import set_parameters
+from graph.edits import Move, Remove, set_parameters
 from tests.designer.conftest import node
 from tests.designer.test_theme import contrast
 
@@ -191,6 +191,20 @@ def test_a_click_on_the_strip_selects_the_layer(
     assert not ring.isVisible()
     window.canvas.show_node(node(window, "conv1"))
     qtbot.waitUntil(lambda: strip.selection == {node(window, "conv1")})
+
+
+def test_the_ring_goes_with_its_layer(qtbot: QtBot, window: MainWindow, panel: LearnPanel) -> None:
+    ring = window.canvas.viewport().findChild(Spotlight)
+    fc1 = node(window, "fc1")
+    panel.pointed.emit(fc1)
+    qtbot.waitUntil(lambda: not ring.drawn.isNull())
+    x, y = window.document.network.position(fc1)
+    window.document.push(Move(((fc1, (x + 40, y - 24)),)), "Move")
+    qtbot.waitUntil(lambda: ring.drawn == ring.place())
+    window.document.push(Remove(fc1), "Delete fc1")
+    qtbot.waitUntil(lambda: ring.drawn == QRectF())
+    panel.pointed.emit("")
+    assert not ring.isVisible()
 
 
 def test_the_strip_adds_up_to_the_report(
