@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from designer.canvas.fragment import take
 from designer.canvas.frame import GRID, HEIGHT, WIDTH, snapped
-from graph import GraphError, Layer, Position, Wire, arranged
+from designer.canvas.placing import beside
+from graph import GraphError, Layer, Position, Wire, arrange, arranged
+from graph.carried import carried
 from graph.edits import Batch, Disconnect, Edit, Move, Rename
 from graph.rewire import bypass, put_in_place, remove_and_join, wire_in_turn
 
@@ -132,30 +134,37 @@ class Shaping:
     def arrange(self) -> None:
         """Lay the selected layers out anew where they stand; the whole drawing if less than two.
 
-        The whole drawing is shown then.
+        The whole drawing is shown then. Frames and notes go along; what is not selected stays and
+        is not covered.
         """
         network, chosen = self._document.network, self._document.selection
         if len(chosen) < 2:
             whole = {node: network.position(node) for node in network}
-            if self._move(arranged(network), _tr("Arrange")):
+            goals = arranged(network)
+            if self._move(goals, _tr("Arrange"), carried(network, goals)):
                 self._canvas.fit()
                 self._canvas.glide.start(whole)
             return
-        before, after = self._places(), arranged(take(network, chosen))
-        dx = _middle(before, 0) - _middle(after, 0)
-        dy = min(y for _, y in before.values()) - min(y for _, y in after.values())
+        before, part = self._places(), take(network, chosen)
+        arrange(part)
+        after = {node: part.position(node) for node in part}
+        dx = snapped(_middle(before, 0) - _middle(after, 0))
+        dy = snapped(min(y for _, y in before.values()) - min(y for _, y in after.values()))
+        rest = take(network, set(network) - chosen)
+        dx, dy = beside(rest, part, (dx, dy), leftwards=True)
         goals = {n: (snapped(x + dx), snapped(y + dy)) for n, (x, y) in after.items()}
-        if self._move(goals, _tr("Arrange {} layers").format(len(goals))):
+        text = _tr("Arrange {} layers").format(len(goals))
+        if self._move(goals, text, carried(network, goals)):
             self._canvas.glide.start(before)
 
     def _places(self) -> dict[str, Position]:
         network = self._document.network
         return {node: network.position(node) for node in sorted(self._document.selection)}
 
-    def _move(self, goals: dict[str, Position], text: str) -> bool:
+    def _move(self, goals: dict[str, Position], text: str, along: Iterable[Edit] = ()) -> bool:
         network = self._document.network
         moved = tuple((n, place) for n, place in goals.items() if place != network.position(n))
-        return bool(moved) and self._push(lambda: Move(moved), text)
+        return bool(moved) and self._push(lambda: Batch((Move(moved), *along)), text)
 
 
 def _with(place: Position, axis: int, value: float) -> Position:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -22,6 +24,8 @@ from graph import (
     Residual,
     Wire,
 )
+from graph.edits import Move
+from graph.notes import inside
 from tests.designer.desk import Desk
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -294,6 +298,40 @@ def test_align_distribute_and_arrange_the_selection(desk: Desk) -> None:
     desk.canvas.arrange()
     moved = {network.name(n) for n in network if network.position(n) != places[n]}
     assert moved and moved <= {"sum", "maxpool1", "out"}
+    desk.agrees()
+
+
+def test_arranging_takes_frames_and_notes_along(desk: Desk) -> None:
+    desk.document.select([desk.id("left"), desk.id("right")])
+    desk.canvas.note_commands.frame()
+    desk.key(Qt.Key.Key_Escape)
+    (frame,) = desk.network.notes.values()
+    held = set(inside(desk.network, frame))
+    desk.document.select(())
+    desk.canvas.arrange()
+    assert held and held <= set(inside(desk.network, desk.network.notes[frame.id]))
+    desk.agrees()
+    desk.undo()
+    assert desk.network.notes[frame.id] == frame
+    desk.agrees()
+
+
+def test_arranged_layers_cover_none_that_stays(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, Network())
+    desk.canvas.commands.add_typed("input 3x8x8 > " + " > ".join(["relu"] * 14))
+    nodes = list(desk.network)
+    desk.document.push(Move(tuple((n, (0.0, 92.0 * i)) for i, n in enumerate(nodes))), "Column")
+    for x, y in ((200, 96), (200, 288), (400, 96), (400, 288)):
+        desk.canvas.commands.add_at("ReLU", QPointF(x, y))
+    beside = {n: desk.network.position(n) for n in desk.network if n not in nodes}
+    assert len(beside) == 4
+    desk.document.select(nodes)
+    desk.canvas.arrange()
+    places = [desk.network.position(node) for node in desk.network]
+    assert len({x for x, _ in places}) > 3
+    for place, other in combinations(places, 2):
+        assert abs(place[0] - other[0]) >= 168 or abs(place[1] - other[1]) >= 56
+    assert {n: desk.network.position(n) for n in beside} == beside
     desk.agrees()
 
 
