@@ -58,6 +58,7 @@ QMenu::item:disabled { color: $disabled; }
 QMenu::icon { padding-left: 6px; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
 QTreeView { show-decoration-selected: 0; }
+QTreeView::item { border-radius: 0; }
 QTreeView::branch, QTreeView::branch:selected { background: transparent; image: none; }
 QAbstractSpinBox { padding-left: 0; padding-right: 18px; }
 QComboBox::drop-down { border: none; width: 22px; background: transparent; }
