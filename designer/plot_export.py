@@ -8,7 +8,7 @@ import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -21,6 +21,8 @@ from training.run_curves import Curves
 
 SCALE = 2
 """Pixels of a PNG for one of the screen, sharp enough to print."""
+LEAST = QSize(480, 300)
+"""The size of a plot in a picture, where it has less room in the window."""
 EPOCH_FIGURES = ("train_loss", "val_loss", "train_accuracy", "val_accuracy")
 GAUGED = ("memory_megabytes", "load")
 HEAD = (
@@ -79,34 +81,38 @@ def _cell(value: float) -> str:
 
 def write_picture(views: Sequence[PlotView], path: Path, form: str) -> None:
     """Write plots side by side, in the colours of the theme; ProjectError if it cannot be."""
-    width = sum(view.width() for view in views)
-    height = max(view.height() for view in views)
+    each = LEAST
+    for view in views:
+        each = each.expandedTo(view.size())
+    whole = QSize(each.width() * len(views), each.height())
     if form == "png":
-        image = QImage(QSize(width, height) * SCALE, QImage.Format.Format_RGB32)
+        image = QImage(whole * SCALE, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(SCALE)
         image.fill(QColor(current().colours.panel))
-        _paint(views, QPainter(image))
+        _paint(views, each, QPainter(image))
         if not image.save(str(path), "PNG"):  # type: ignore[call-overload]
             raise _refused(path)
         return
     generator = QSvgGenerator()
     generator.setFileName(str(path))
-    generator.setSize(QSize(width, height))
-    generator.setViewBox(QRectF(0, 0, width, height))
+    generator.setSize(whole)
+    generator.setViewBox(QRect(QPoint(), whole))
     generator.setTitle(_tr("Curves"))
     painter = QPainter()
     if not painter.begin(generator):
         raise _refused(path)
-    painter.fillRect(QRectF(0, 0, width, height), QColor(current().colours.panel))
-    _paint(views, painter)
+    painter.fillRect(QRect(QPoint(), whole), QColor(current().colours.panel))
+    _paint(views, each, painter)
 
 
-def _paint(views: Sequence[PlotView], painter: QPainter) -> None:
-    left = 0.0
-    for view in views:
-        view.scene().prepareForPaint()
-        view.scene().render(painter, QRectF(left, 0, view.width(), view.height()))
-        left += view.width()
+def _paint(views: Sequence[PlotView], size: QSize, painter: QPainter) -> None:
+    """Paint each plot as it would be seen at this size."""
+    for place, view in enumerate(views):
+        before = view.size()
+        view.resize(size)
+        target = QRectF(QPointF(place * size.width(), 0), QSizeF(size))
+        view.render(painter, target, view.viewport().rect())
+        view.resize(before)
     painter.end()
 
 

@@ -44,7 +44,7 @@ class PlotGrid(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least that shows a part of a plot: what is said of the run goes first."""
-        return QSize(140, 40)
+        return QSize(140, 60)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the rows anew."""

@@ -61,10 +61,13 @@ class Plots(QWidget):
         self._val_loss = self.loss.curve(validation_colour, symbol="s")
         self._train_accuracy = self.accuracy.curve(accent, symbol="o")
         self._val_accuracy = self.accuracy.curve(validation_colour, symbol="s")
-        self.legend = QLabel()
-        self.legend.setProperty("role", "help")
-        self.legend.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.legend, self.more = QLabel(), QLabel()
+        """What the colours mean, or what the pointer reads; and what it reads of more plots."""
+        for label in (self.legend, self.more):
+            label.setProperty("role", "help")
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.more.hide()
         self.whole_button = QToolButton()
         self.whole_button.setText(self.tr("Show the whole"))
         self.whole_button.clicked.connect(self.reset)
@@ -100,6 +103,7 @@ class Plots(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
+        layout.addWidget(self.more)
         layout.addWidget(self.grid, 1)
 
     # -- what comes in -----------------------------------------------------------------------
@@ -172,9 +176,7 @@ class Plots(QWidget):
 
     def _show_extra(self, view: PlotView, on: bool) -> None:
         """Bring one more plot, or take it away."""
-        lines = 2 if self.extras.shown else 1  # as the figures of all plots are read there
-        self.legend.setWordWrap(lines > 1)
-        self.legend.setMinimumHeight(lines * self.legend.fontMetrics().lineSpacing())
+        self.more.setVisible(bool(self.extras.shown))
         if not on:
             self.views.remove(view)
             self.grid.show_views(self.views)
@@ -270,14 +272,13 @@ class Plots(QWidget):
 
     def _hover(self, x: float | None) -> None:
         """Read the curves under the pointer, in the place of the legend."""
-        at, text = None, ""
+        at, text, more = None, "", list[str]()
         if x is not None:
             colours = current().colours
             signs = coloured(colours.accent, "●"), coloured(validation(colours), "■")
             at, text = readout(self.curves, self.menu.showing, x, signs)
-        if x is not None and text:
             more = self.extras.readout(self.curves, self.menu.showing.across, x)
-            text = " &nbsp; ".join([text, *more])
+        self.more.setText(" &nbsp; ".join(more) or " ")  # a line that is there without words, too
         for view in self.views:
             view.show_at(at)
         if text:

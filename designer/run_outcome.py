@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -45,6 +45,8 @@ class RunOutcome(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._place_buttons)
         self.setProperty("role", "card")
         self._run: Run | None = None
         self._layer = ""
@@ -104,6 +106,13 @@ class RunOutcome(QFrame):
         super().resizeEvent(event)
         self._place_buttons()
 
+    def event(self, event: QEvent) -> bool:
+        """Reckon the room anew, once words or their size have changed."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.StyleChange):
+            self._later.start()
+        return done
+
     def _place_buttons(self) -> None:
         flow = self._buttons.layout()
         assert flow is not None
@@ -111,10 +120,16 @@ class RunOutcome(QFrame):
         widths = [item.sizeHint().width() for item in items if item and not item.isEmpty()]
         row = sum(widths) + flow.spacing() * max(len(widths) - 1, 0)
         beside = self.width() - row >= READABLE * theme.text_scale()
+        self._buttons.setVisible(bool(widths))
         self._buttons.setMinimumWidth(row if beside else 0)
         self._body.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
+        whole = self.layout()
+        assert whole is not None
+        inside, frame = self.contentsRect(), self.size() - self.contentsRect().size()
+        # The panel grows where it has no room for the words, rather than cut them.
+        self.setMinimumHeight(whole.heightForWidth(inside.width()) + frame.height())
 
     def show_end(self, event: object, run: Run | None, *, resumable: bool) -> None:
         """Say how a run ended."""

@@ -10,16 +10,17 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from designer import theme
 from designer.compare_window import CompareWindow
 from designer.plot_points import in_view, peaks
 from designer.plot_smooth import Smoothed
 from designer.plot_view import PlotView
-from designer.plots import Plots
+from designer.plots import Plots, validation
 from designer.run_columns import PLACES
 from designer.window import MainWindow
 from tests.designer.runs_desk import (
@@ -138,6 +139,41 @@ def test_curves_are_written_as_pictures_and_figures(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("/nowhere/c.svg", ""))
     compared.export("svg")
     assert "cannot be written" in compared.note.text()
+
+
+def test_a_picture_shows_each_plot_whole_however_small_it_is_in_the_window(
+    qtbot: QtBot, make_run: MakeRun, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plots = Plots()
+    qtbot.addWidget(plots)
+    plots.resize(500, 150)
+    plots.show()
+    qtbot.waitExposed(plots)
+    for event in make_run().events():
+        plots._take(event)
+    plots.extras.actions["lr"].trigger()
+    small = [view.size() for view in plots.views]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "c.png"), ""))
+    plots.export("png")
+    image = QImage(str(tmp_path / "c.png"))
+    assert (image.width(), image.height()) == (3 * 2 * 480, 2 * 300)
+    assert [view.size() for view in plots.views] == small, "the window is as it was"
+    blue, colours = QColor(theme.current().colours.accent), theme.current().colours
+    curves = (blue, QColor(validation(colours)), blue)
+    for place, curve in enumerate(curves):
+        left = place * 2 * 480
+        columns = [
+            x - left
+            for x in range(left, left + 2 * 480)
+            if any(near(image.pixelColor(x, y), curve) for y in range(image.height()))
+        ]
+        assert columns and max(columns) > 0.85 * 2 * 480, "the curve goes up to the right end"
+
+
+def near(one: QColor, other: QColor) -> bool:
+    """Whether two colours are of one hue, as a thin line blends with what is behind it."""
+    apart = abs(one.hue() - other.hue())
+    return one.saturation() > 60 and min(apart, 360 - apart) < 8
 
 
 def test_live_curves_can_be_zoomed_while_more_come(qtbot: QtBot, make_run: MakeRun) -> None:
