@@ -1,4 +1,4 @@
-"""The page of a layer kind, made from its declaration: what it does, shapes, parameters, source."""
+"""The page of a layer kind, made from its declaration: what it does, an example, parameters."""
 
 from __future__ import annotations
 
@@ -6,17 +6,22 @@ import html
 import inspect
 import re
 
-from PySide6.QtCore import QCoreApplication, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QEvent, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
+from designer import theme
+from designer.kind_picture import kind_picture
 from designer.said import said
 from designer.used_in import UsedIn
-from graph import TEMPLATES, Layer, format_value
+from graph import TEMPLATES, Layer, format_shape, format_value
+from graph.samples import Sample, sample_of
 from graph.uses import Use
 
 SCHEME = "use"
 """What links to the built-in networks begin with."""
+PICTURE = "picture:example"
+"""Where the page finds its picture."""
 
 
 class KindPage(QDialog):
@@ -31,11 +36,13 @@ class KindPage(QDialog):
         super().__init__(parent)
         self._kind = kind
         self._used_in = used_in
+        self._sample = sample_of(kind)
         self.setWindowTitle(kind.__name__)
-        self.resize(560, 560)
+        self.resize(600, 640)
         self.text = QTextBrowser()
         self.text.setProperty("role", "page")
         self.text.setOpenLinks(False)
+        self.text.setAccessibleName(self.tr("Page of {}").format(kind.__name__))
         self.text.anchorClicked.connect(self._follow)
         self.text.document().setDocumentMargin(16)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -44,13 +51,32 @@ class KindPage(QDialog):
         layout.setContentsMargins(4, 4, 12, 12)
         layout.addWidget(self.text)
         layout.addWidget(buttons)
+        self._draw()
         used_in.complete.connect(self._show)
         used_in.start()
         self._show()
 
+    def _draw(self) -> None:
+        """Make the picture in the colours of the theme."""
+        picture = kind_picture(self._sample) if self._sample is not None else None
+        self._pictured = picture is not None
+        if picture is not None:
+            kind = QTextDocument.ResourceType.ImageResource
+            self.text.document().addResource(kind, QUrl(PICTURE), picture)
+
     def _show(self) -> None:
         known = self._used_in.of(self._kind.__name__)
-        self.text.setHtml(page(self._kind) + uses(known, complete=self._used_in.ready))
+        shown = page(self._kind, self._sample, pictured=self._pictured)
+        place = self.text.verticalScrollBar().value()
+        self.text.setHtml(shown + uses(known, complete=self._used_in.ready))
+        self.text.verticalScrollBar().setValue(place)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_pictured"):
+            self._draw()
+            self._show()
 
     def _follow(self, link: QUrl) -> None:
         if link.scheme() != SCHEME:
@@ -61,14 +87,14 @@ class KindPage(QDialog):
                 self.use_wanted.emit(use)
 
 
-def page(kind: type[Layer]) -> str:
-    """Return the page as HTML."""
+def page(kind: type[Layer], sample: Sample | None = None, *, pictured: bool = False) -> str:
+    """Return the page as HTML: first what the kind does, with an example, then the details."""
     paragraphs = inspect.cleandoc(kind.__doc__ or "").split("\n\n")
-    text = "".join(f"<p>{_marked(said(' '.join(p.split())))}</p>" for p in paragraphs)
+    first, *text = (f"<p>{_marked(said(' '.join(p.split())))}</p>" for p in paragraphs)
     rows = "".join(
         f"<tr><td><b>{html.escape(p.name)}</b></td>"
-        f"<td>{_marked(said(p.description))}<br><i>{html.escape(said(p.range))}; "
-        f"{html.escape(_default().format(said(format_value(p.default))))}</i></td></tr>"
+        f"<td>{_marked(said(p.description))}<br>"
+        f"{_dim(_default().format(said(p.range), said(format_value(p.default))))}</td></tr>"
         for p in kind.parameters()
     )
     known = ", ".join(kind.synonyms)
@@ -76,12 +102,30 @@ def page(kind: type[Layer]) -> str:
     title = QCoreApplication.translate("KindPage", "Parameters")
     parts = [
         f"<h2>{html.escape(kind.__name__)}</h2>",
-        f"<p><i>{html.escape(said(kind.category))}</i></p>",
-        text,
+        f"<p>{_dim(said(kind.category))}</p>",
+        first,
+        example(sample, pictured=pictured) if sample is not None else "",
+        *text,
         f"<h3>{title}</h3><table cellspacing='0' cellpadding='6'>{rows}</table>" if rows else "",
         f"<p>{html.escape(also)}</p>" if known else "",
     ]
     return "".join(parts)
+
+
+def example(sample: Sample, *, pictured: bool) -> str:
+    """Return what a layer of the kind makes of a small input, and why, as HTML."""
+    facts = sample.facts
+    given = " + ".join(map(format_shape, facts.inputs or ()))
+    made = " + ".join(map(format_shape, facts.outputs or ()))
+    title = QCoreApplication.translate("KindPage", "With its usual parameters: {} → {}")
+    parts = [f"<b>{html.escape(title.format(given, made))}</b>"]
+    if facts.formula:
+        parts.append(f"<code>{html.escape(said(facts.formula))}</code>")
+    if facts.parameters:
+        costs = QCoreApplication.translate("KindPage", "{} parameters, {} multiply-adds.")
+        parts.append(costs.format(f"{facts.parameters:,}", f"{facts.macs:,}"))
+    picture = f"<p align='center'><img src='{PICTURE}'></p>" if pictured else ""
+    return f"<p>{'<br>'.join(parts)}</p>{picture}"
 
 
 def uses(known: list[Use], *, complete: bool) -> str:
@@ -105,5 +149,10 @@ def _marked(text: str) -> str:
     return re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(text))
 
 
+def _dim(text: str) -> str:
+    """Return text as HTML in the colour of what is said beside; Chinese has no slanted letters."""
+    return f'<span style="color: {theme.current().colours.dim}">{html.escape(text)}</span>'
+
+
 def _default() -> str:
-    return QCoreApplication.translate("KindPage", "{} unless set")
+    return QCoreApplication.translate("KindPage", "{}; {} unless set")

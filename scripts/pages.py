@@ -10,12 +10,10 @@ import inspect
 import sys
 from pathlib import Path
 
-from graph import CODES, KINDS, Layer, check, format_shape, format_value
-from graph import layers as kinds
-from graph.network import Network
+from graph import CODES, KINDS, Layer, format_shape, format_value
+from graph.samples import sample_of
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
-SAMPLES = ((8, 16, 16), (8, 16), (16,), (8, 16, 16, 16), (2, 3))
 
 
 def pages() -> dict[Path, str]:
@@ -59,32 +57,18 @@ def page(kind: type[Layer]) -> str:
 
 def example(kind: type[Layer]) -> list[str]:
     """Return what the kind does to a small input with its default parameters."""
-    layer = kind()
-    for sample in SAMPLES:
-        network = Network()
-        sources = [network.add(kinds.Input(shape=sample)) for _ in layer.input_ports]
-        if any(port.dtype == "integer" for port in layer.input_ports):
-            return []
-        if not sources or not layer.output_ports:
-            return []
-        node = network.add(layer, *sources)
-        facts = check(network).facts[node]
-        if facts.outputs is None:
-            continue
-        inputs = " and ".join(format_shape(sample) for _ in sources)
-        outputs = " and ".join(format_shape(shape) for shape in facts.outputs)
-        rows = [
-            "## Example",
-            "",
-            f"With its default parameters, from {inputs}: **{outputs}**.",
-            "",
-            f"    {facts.formula}",
-            "",
-        ]
-        if facts.parameters:
-            rows += [f"{facts.parameters:,} parameters, {facts.macs:,} multiply-adds.", ""]
-        return rows
-    return []
+    sample = sample_of(kind)
+    if sample is None:
+        return []
+    facts = sample.facts
+    inputs = " and ".join(map(format_shape, facts.inputs or ()))
+    outputs = " and ".join(map(format_shape, facts.outputs or ()))
+    rows = ["## Example", ""]
+    rows += [f"With its default parameters, from {inputs}: **{outputs}**.", ""]
+    rows += [f"    {facts.formula}", ""]
+    if facts.parameters:
+        rows += [f"{facts.parameters:,} parameters, {facts.macs:,} multiply-adds.", ""]
+    return rows
 
 
 def problems() -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -263,7 +263,28 @@ def test_the_whole_page_is_one_click_away(
     assert len(shown) == 1
     assert "Dumoulin" in shown[0].text.toPlainText()
     assert "kernel_size" in shown[0].text.toPlainText()
+    assert "8×16×16 → 32×14×14" in shown[0].text.toPlainText()
+    assert "(16 − 3 + 2·0)/1 + 1 = 14" in shown[0].text.toPlainText()
     shown[0].close()
+
+
+@pytest.mark.parametrize("kind", ["Conv2d", "Conv1d", "ConvTranspose2d", "AvgPool3d", "Inception"])
+def test_the_page_of_a_kind_has_a_picture_in_the_colours_of_the_theme(
+    window: MainWindow, kind: str
+) -> None:
+    from designer.kind_page import PICTURE
+
+    window.use_theme("light")
+    page = window.welcome.show_kind(kind)
+    shown = [page.text.document().resource(2, QUrl(PICTURE)).toImage()]
+    assert "<img" in page.text.toHtml()
+    window.use_theme("dark")
+    shown.append(page.text.document().resource(2, QUrl(PICTURE)).toImage())
+    for each in shown:
+        points = [(x, y) for y in range(0, each.height(), 7) for x in range(0, each.width(), 3)]
+        assert len({each.pixel(*point) for point in points}) > 4
+    assert shown[0] != shown[1]
+    page.close()
 
 
 def test_a_problem_moves_no_field(qtbot: QtBot, window: MainWindow, page: LayerPage) -> None:
