@@ -50,7 +50,8 @@ class NetworkPage(QWidget):
             title, description = levels[-1].kind, inspect.getdoc(kind) or ""
         self.title.setText(said(title) or self.tr("Untitled"))
         paragraphs = description.split("\n\n")
-        self.description.setText("\n\n".join(said(" ".join(p.split())) for p in paragraphs))
+        told = "\n\n".join(said(" ".join(p.split())) for p in paragraphs)
+        self.description.setText(told.replace("`", ""))
         self.description.setVisible(bool(description))
         self.start.setVisible(not levels)
         rows = [(self.tr("Layers"), f"{len(network):,}")]

@@ -80,7 +80,8 @@ class ProblemsPanel(Panel):
         problems = tuple(sorted(report.problems, key=lambda p: gravity.get(p.severity, 3)))
         self.well.setVisible(not problems)
         if not problems:
-            self.well.show_counts(len(self._document.network), report.parameters, report.macs)
+            counts = len(self._document.network), report.parameters, report.macs
+            self.well.show_counts(*counts, whole=not self._document.sheet.levels)
         if problems == self._shown:
             return
         self._shown = problems
@@ -133,7 +134,11 @@ class _Well(QWidget):
         layout.addWidget(Sign(icon("check", "fits"), 28), 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
 
-    def show_counts(self, layers: int, parameters: int, macs: int) -> None:
-        """Say what the network amounts to."""
-        text = self.tr("{} layers, {} parameters, {} multiply-adds for one input. Ready to train.")
+    def show_counts(self, layers: int, parameters: int, macs: int, *, whole: bool) -> None:
+        """Say what the network amounts to, or the inside of a block if that is in view."""
+        text = self.tr("{} layers, {} parameters, {} multiply-adds for one input.")
+        if whole:
+            text = self.tr(
+                "{} layers, {} parameters, {} multiply-adds for one input. Ready to train."
+            )
         self.counts.setText(text.format(f"{layers:,}", f"{parameters:,}", f"{macs:,}"))

@@ -113,6 +113,10 @@ class Report:
         """Whether the network can be exported and trained: it has no error."""
         return not any(problem.severity == ERROR for problem in self.problems)
 
+    def is_given(self, node: str) -> bool:
+        """Whether a node's shape comes from outside, as those of the Inputs in a block."""
+        return node in self._given
+
     @property
     def problems(self) -> tuple[Problem, ...]:
         """All problems: those of the whole network first, then in order of evaluation."""

@@ -50,7 +50,8 @@ def face(report: Report, node: str) -> Face:
         shapes = tuple(format_shape(shape) for shape in facts.outputs)
     off = _tr("bypassed")
     kind = f"{layer.kind} · {off}" if layer.bypassed else layer.kind
-    return Face(network.name(node), kind, words(layer), worst(facts.problems), shapes)
+    told = shapes if report.is_given(node) else words(layer)
+    return Face(network.name(node), kind, told, worst(facts.problems), shapes)
 
 
 def worst(problems: tuple[Problem, ...]) -> str:

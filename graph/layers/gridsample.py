@@ -55,7 +55,10 @@ class GridSample(Layer):
 
     def formula(self, *inputs: Shape) -> str:
         """Return whose sizes come out."""
-        return f"{inputs[0][0]} channels at {format_shape(inputs[1][:2])} places"
+        channels, places = inputs[0][0], format_shape(inputs[1][:2])
+        if channels == 1:
+            return f"1 channel at {places} places"
+        return f"{channels} channels at {places} places"
 
     def windows(self, *inputs: Shape) -> Windows:
         """Return that the grid says which places are read."""

@@ -47,6 +47,9 @@ def test_a_double_click_opens_a_block_and_the_trail_leads_back(
     bar = window.trail_bar
     assert bar.isVisible() and bar.steps[0].text() == "LeNet-5"
     assert bar.note.text() == "Stage is used once."
+    (source,) = window.document.network.structure().sources
+    look = window.canvas.board.nodes[source].look
+    assert look.kind == "Input  1×28×28", "the shape that comes in, not a default"
     bar.steps[0].click()
     assert names(window) == whole and not bar.isVisible()
     assert window.document.selection == {grouped}
