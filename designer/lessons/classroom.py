@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMenu
 
 from designer.dock_title import DockTitle
@@ -59,7 +59,12 @@ class Classroom(QObject):
         self.tutor.begin(name, place)
         self.raise_panel()
         if not shown and not self.dock.isFloating():
-            self._window.resizeDocks([self.dock], [WIDTH], Qt.Orientation.Horizontal)
+            docks, widths = [self.dock], [WIDTH]
+            palette = self._window.docks["palette"]
+            if palette not in self._window.tabifiedDockWidgets(self.dock):
+                docks, widths = [palette, self.dock], [PALETTE, WIDTH]
+            self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
+        QTimer.singleShot(0, self, self._window.layout_.name_tabs)
 
     def raise_panel(self) -> None:
         """Bring the panel to the front, where it shares its place."""

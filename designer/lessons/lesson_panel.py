@@ -175,10 +175,11 @@ class LessonPanel(QWidget):
         self._show_away()
         self.back_button.setEnabled(place > 0)
         following = tutor.following
-        self.next_button.setText(self.tr("Next"))
-        if place == last and following is not None:
-            text = self.tr("Next lesson: {}").format(translated(following.title))
-            self.next_button.setText(text)
+        crossing = place == last and following is not None
+        self.next_button.setText(self.tr("Next lesson") if crossing else self.tr("Next"))
+        title = translated(following.title) if following is not None else ""
+        self.next_button.setToolTip(title if crossing else "")
+        self.next_button.setAccessibleDescription(title if crossing else "")
         self.next_button.setEnabled(place < last or following is not None)
         role = "primary" if done and self.next_button.isEnabled() else ""
         if self.next_button.property("role") != role:
@@ -200,8 +201,8 @@ class LessonPanel(QWidget):
         tutor = self._tutor
         if tutor.place < len(tutor.lesson.steps) - 1:
             tutor.go(tutor.place + 1)
-        elif tutor.following is not None:
-            tutor.begin(tutor.following.name)
+        else:
+            tutor.go_on()
 
 
 def _prose() -> QLabel:

@@ -109,6 +109,17 @@ class Tutor(QObject):
         self._sheets[self.lesson.name] = sheet
         return sheet
 
+    def go_on(self) -> None:
+        """Begin the next lesson; the tab of this one closes if all of it was done."""
+        before, following = self._sheet(), self.following
+        if following is None:
+            return
+        complete = self.progress.complete(self.lesson)
+        training = any(live.sheet is before for live in self._window.session.own)
+        self.begin(following.name)
+        if complete and before is not None and not training:
+            self._window.sheets.close(before)
+
     def leave(self) -> None:
         """Stop watching; the place is kept."""
         self.active = False

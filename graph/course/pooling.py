@@ -40,7 +40,7 @@ POOLING = Lesson(
             "AlexNet pools with 3×3 windows at stride 2, so that neighbours share a row. Its "
             "authors found 0.4 % fewer top-1 errors, and a little less overfitting.",
             "Set **kernel_size** of maxpool1 to **3** and its **stride** to **2**.",
-            "An empty stride means as large as the window; type 2 into the field.",
+            "A stride of none is as large as the window; type 2 into the field.",
             "(55 − 3)/2 + 1 = 27: just as small, and every column is seen.",
             both(has("maxpool1", kernel_size=(3, 3), stride=(2, 2)), fits),
             Spot(PARAMETER, "maxpool1", "kernel_size"),

@@ -190,6 +190,28 @@ def test_each_step_is_done_when_the_student_did_it_and_not_before(
     assert not window.document.sheet.modified  # closing it asks nothing
 
 
+def test_the_next_lesson_takes_the_place_of_one_that_is_done(
+    qtbot: QtBot, window: MainWindow, classroom: Classroom
+) -> None:
+    tutor, panel, student = classroom.tutor, classroom.panel, Student(qtbot, window)
+    window.welcome.begin_lesson("relu")
+    begun = window.document.sheet
+    for deed in DEEDS["relu"][:-1]:
+        deed(student)
+        qtbot.waitUntil(lambda: tutor.place in tutor.done)
+        qtbot.mouseClick(panel.next_button, LEFT)
+    assert panel.next_button.text() == "Next lesson" and panel.next_button.toolTip() == "Pooling"
+    qtbot.mouseClick(panel.next_button, LEFT)
+    assert tutor.lesson.name == "pooling"
+    assert begun in window.document.sheets, "a step of it is left to do"
+    tutor.begin("relu", 2)
+    DEEDS["relu"][-1](student)
+    qtbot.waitUntil(lambda: 2 in tutor.done)
+    qtbot.mouseClick(panel.next_button, LEFT)
+    assert tutor.lesson.name == "pooling" and tutor.here
+    assert begun not in window.document.sheets
+
+
 def test_what_was_worked_out_by_hand_is_right() -> None:
     assert all(said == worked for said, worked in BY_HAND.items())
 
