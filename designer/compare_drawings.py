@@ -44,6 +44,7 @@ class DrawingsPage(QSplitter):
         self.text = QTextBrowser()
         self.text.setProperty("role", "page")
         self.text.setOpenLinks(False)
+        self.text.setAccessibleName(self.tr("Differences of the drawings"))
         self.text.anchorClicked.connect(self._follow)
         self.view: DifferenceView | None = None
         self._shown = -1

@@ -34,6 +34,7 @@ class CompareLegend(QTreeWidget):
         self._runs: Sequence[Overlaid] = ()
         self._rows: list[QTreeWidgetItem] = []
         self._number: int | None = None
+        self.setAccessibleName(self.tr("Runs compared"))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)

@@ -99,6 +99,7 @@ class RunsPanel(Panel):
 
     def _make_table(self) -> RunView:
         table = RunView()
+        table.setAccessibleName(self.tr("Runs"))
         table.setModel(self.shown)
         table.delete_wanted.connect(self._delete)
         table.note_wanted.connect(self._edit_note)

@@ -89,6 +89,7 @@ class ShortcutSheet(QDialog):
         self.resize(560, 620)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search commands"))
+        self.search.setAccessibleName(self.search.placeholderText())
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._find)
         self.search.returnPressed.connect(self._begin)

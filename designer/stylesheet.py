@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from designer.colours import Colours
 
+CLOSE_TABS = 1.4
+"""Size of text from which on tabs stand closer, so that their titles are not cut off."""
 _SIZE = re.compile(r"font-size: (\d+)px")
 _SHEET = Template("""
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
@@ -23,6 +25,7 @@ QToolBar {
 }
 QToolButton { border: none; border-radius: 5px; padding: 4px; }
 QToolButton:hover { background: $raised; }
+QToolButton:focus { border: 1px solid $accent; padding: 3px; }
 QToolButton:pressed, QToolButton:checked { background: $accent_soft; }
 QStatusBar { background: $panel; border-top: 1px solid $line; color: $dim; }
 QStatusBar::item { border: none; }
@@ -53,11 +56,19 @@ QHeaderView::section {
     background: $panel; color: $dim; border: none; border-bottom: 1px solid $line; padding: 4px 6px;
 }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
-QTabBar::tab { background: transparent; color: $dim; padding: 6px 12px; border: none; }
+QTabBar::tab { background: transparent; color: $dim; padding: 6px $tab; border: none; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected:focus { color: $accent; }
 QProgressBar { background: $raised; border: none; border-radius: 3px; text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QCheckBox::indicator:unchecked {
+    background: $field; border: 1px solid $dim; border-radius: 3px; width: 12px; height: 12px;
+}
+QCheckBox::indicator:unchecked:disabled { border-color: $line; }
+QCheckBox::indicator:unchecked:hover, QCheckBox::indicator:unchecked:focus {
+    border-color: $accent;
+}
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle {
@@ -89,6 +100,7 @@ def stylesheet(colours: Colours, scale: float = 1.0) -> str:
         for name in type(colours).__slots__
         if name != "categories"
     }
+    values["tab"] = "12px" if scale < CLOSE_TABS else "8px"
     return scaled(_SHEET.substitute(values), scale)
 
 
