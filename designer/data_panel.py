@@ -26,6 +26,7 @@ from designer.data_samples import DataSamples
 from designer.document import Document
 from designer.figures import Figures
 from designer.icons import icon
+from designer.one_line import OneLine
 from designer.panel import Panel
 from designer.said import said
 from training.data.catalog import CATALOG, must_be_fetched
@@ -108,7 +109,7 @@ class DataPanel(Panel):
         grid.setContentsMargins(8, 10, 0, 4)
         grid.setSpacing(4)
         row = QHBoxLayout()
-        heading = QLabel(self.tr("Samples"))
+        heading = OneLine(self.tr("Samples"))
         heading.setProperty("role", "section")
         row.addWidget(heading)
         row.addStretch(1)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QTabBar, QTabWidget, QWidget
 
+from designer import theme
 from designer.dock_title import DockTitle
 
 if TYPE_CHECKING:
@@ -19,11 +20,14 @@ BOTTOM = ("problems", "code", "data", "training", "watch", "predictions", "runs"
 WIDTH, HEIGHT, FRAME = 1600, 960, 48
 """Pixels that the window takes at a first start, and that its frame and a task bar may take."""
 
-SIDE = 0.31
+SIDE = 0.27
 """Share of the screen's width that the inspector takes at most because its text is large."""
 
-PICTURE = 460
-"""Pixels of height that a panel with a large picture is given."""
+MIDDLE = 670
+"""Pixels of width that the panels at the bottom need in large text."""
+
+LOW, PICTURE = 272, 460
+"""Pixels of height of a panel at the bottom, and of one that is given room for a picture."""
 
 
 class DockLayout(QObject):
@@ -77,14 +81,31 @@ class DockLayout(QObject):
         self._first = window.saveState(LAYOUT_VERSION)
         if isinstance(state, QByteArray):
             window.restoreState(state, LAYOUT_VERSION)
-        for tabs in window.findChildren(QTabBar, options=CHILDREN):
+        self.name_tabs()
+
+    def name_tabs(self) -> None:
+        """Give the tabs of panels a name for those who listen; Qt makes them when it needs them."""
+        for tabs in self._window.findChildren(QTabBar, options=CHILDREN):
             tabs.setAccessibleName(self.tr("Panels"))
 
     def fit_text(self, scale: float) -> None:
         """Have the panels at the sides wide enough for text of this size, as the screen allows."""
         most = round(SIDE * self._window.screen().availableGeometry().width())
-        self._window.palette_panel.setMinimumWidth(round(170 * min(scale, 1.2)))
-        self._window.inspector.setMinimumWidth(max(290, min(round(290 * scale), most)))
+        inspector = max(290, min(round(290 * _widened(scale)), most))
+        left = self._window.screen().availableGeometry().width() - inspector - MIDDLE
+        self._window.inspector.setMinimumWidth(inspector)
+        self._window.palette_panel.setMinimumWidth(
+            max(170, min(round(170 * _widened(scale)), left))
+        )
+        low = [self.docks[name] for name in BOTTOM if self.docks[name].isVisible()]
+        low = [dock for dock in low if not dock.isFloating() and dock.height() < self._low_height()]
+        self._window.resizeDocks(low, [self._low_height()] * len(low), Qt.Orientation.Vertical)
+
+    def _low_height(self) -> int:
+        """Return the height that a panel at the bottom has at first: more for larger text."""
+        height = self._window.height()
+        usual = max(LOW, round(0.33 * height))
+        return max(usual, min(round(LOW * theme.text_scale()), round(0.44 * height)))
 
     def fit_screen(self) -> None:
         """Fill the screen at a first start, if the window and its frame are not to fit on it."""
@@ -114,9 +135,13 @@ class DockLayout(QObject):
 
     def _default_sizes(self) -> None:
         sides = [self.docks["palette"], self.docks["inspector"]]
-        self._window.resizeDocks(sides, [190, 310], Qt.Orientation.Horizontal)
+        widths = [round(wide * _widened(theme.text_scale())) for wide in (190, 310)]
+        self._window.resizeDocks(sides, widths, Qt.Orientation.Horizontal)
         self._window.resizeDocks(
-            [self.docks["problems"]],
-            [max(272, round(0.33 * self._window.height()))],
-            Qt.Orientation.Vertical,
+            [self.docks["problems"]], [self._low_height()], Qt.Orientation.Vertical
         )
+
+
+def _widened(scale: float) -> float:
+    """Return how much wider the panels at the sides are: less than their text is larger."""
+    return 1 + 0.7 * (scale - 1)

@@ -143,7 +143,8 @@ class LayerMap(pg.PlotWidget):  # type: ignore[misc]
             axis.setPen(pg.mkPen(colours.line))
             axis.setTextPen(pg.mkPen(colours.dim))
         bottom = self.getPlotItem().getAxis("bottom")
-        bottom.setLabel(self.tr("Step"), color=colours.dim, **{"font-size": "11px"})
+        size = f"{round(11 * text_scale())}px"
+        bottom.setLabel(self.tr("Step"), color=colours.dim, **{"font-size": size})
         self.frame.setPen(pg.mkPen(colours.text, width=2))
         if self._quantity is not None:
             self.show_history(self._history, self.rows, self._quantity)

@@ -59,6 +59,7 @@ class _Kinds(QTreeWidget):
         self.setRootIsDecorated(False)
         self.setIndentation(8)
         self.setIconSize(QSize(12, 12))
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # kinds differ at their ends, too
         self.setDragEnabled(True)
         self.setDragDropMode(QTreeWidget.DragDropMode.DragOnly)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

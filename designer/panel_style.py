@@ -74,6 +74,9 @@ QToolButton[role="steer"] { padding: 4px 1px; }
 QToolButton[role="steer"]::menu-indicator { image: none; }
 QToolButton[role="plotmenu"] { padding: 2px 14px 2px 8px; color: $dim; }
 QToolButton[role="plotmenu"]:hover { color: $text; }
+QToolButton[role="plotmenu"]::menu-indicator {
+    subcontrol-origin: border; subcontrol-position: right center; right: 3px;
+}
 QLabel[role="hero"] { color: $text; font-size: 30px; font-weight: 600; }
 QFrame[role="startside"] { background: $panel; border: none; border-right: 1px solid $line; }
 QWidget[role="startmain"] { background: $canvas; }

@@ -6,8 +6,11 @@ a million of them smooth: a wide or antialiased pen costs seconds there (pyqtgra
 
 from __future__ import annotations
 
+import html
+import itertools
 import math
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 import pyqtgraph as pg
@@ -20,10 +23,16 @@ from designer.plot_points import MOST, in_view, peaks
 from training.run_curves import Floats
 
 Range = tuple[float, float]
+Spacing = list[tuple[float, float]]
+"""How far apart the marks of an axis are by level, and where they begin."""
+Ticks = list[tuple[float | None, list[float]]]
+"""The marks of an axis by level: how far apart they are, and where."""
 LEAST = 400
 """Points of a curve that are drawn in the narrowest plot."""
 APART = 12
 """Half columns that a point needs to be marked with a symbol; nearer ones would run together."""
+LINES = 1.5
+"""Heights of a number's text from one mark of an axis to the next, at least."""
 LOWEST = 1e-6
 """Where a logarithmic axis ends below if the values come down to 0."""
 
@@ -46,6 +55,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         self._home: tuple[Range, Range] = ((0.0, 1.0), (0.0, 1.0))
         self.is_log = self.is_zoomed = False
         self._over = False
+        self.setAccessibleName(title or across)
         self._make_plot(percent=percent)
         self.line = pg.InfiniteLine(angle=90, movable=False)
         self.line.hide()
@@ -69,7 +79,9 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
             item.getAxis(side).enableAutoSIPrefix(False)
         self._size_text()
         theme.text_size.changed.connect(self._size_text)
+        item.getAxis("left").tickSpacing = partial(_spacing, item.getAxis("left"))
         item.getAxis("left").logTickStrings = _log_strings
+        item.getAxis("left").logTickValues = partial(_log_values, item.getAxis("left"))
         if percent:
             item.getAxis("left").tickStrings = _percent
 
@@ -161,10 +173,10 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
             axis.setLabel(title, color=colours.dim, **{"font-size": size})
             axis.resizeEvent()  # another text has another middle
 
-    def name_up(self, title: str, colours: Colours) -> None:
-        """Name the vertical axis."""
-        self._titles["left"] = title
-        self._label(colours)
+    def head(self, title: str, colours: Colours) -> None:
+        """Write what the curve is of above the plot."""
+        size = f"{round(11 * theme.text_scale())}px"
+        self.getPlotItem().setTitle(html.escape(title), color=colours.dim, size=size)
 
     def name_across(self, title: str, colours: Colours) -> None:
         """Name the horizontal axis."""
@@ -248,6 +260,33 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
 def _percent(values: list[float], scale: float, spacing: float) -> list[str]:
     digits = 0 if spacing >= 0.01 else 1
     return [f"{value * 100:.{digits}f} %" for value in values]
+
+
+def _spacing(axis: pg.AxisItem, low: float, high: float, size: float) -> Spacing:
+    """Return how far apart the marks of an upright axis are: far enough for their numbers."""
+    levels: Spacing = pg.AxisItem.tickSpacing(axis, low, high, size)
+    pixels = size / max(high - low, 1e-12)
+    needed = LINES * 11 * theme.text_scale()
+    step, start = levels[0]
+    if step * pixels >= needed:
+        return levels
+    for factor in itertools.cycle((2, 2.5, 2)):
+        if step * pixels >= needed:
+            break
+        step *= factor
+    return [(step, start)]
+
+
+def _log_values(axis: pg.AxisItem, low: float, high: float, size: float, standard: Ticks) -> Ticks:
+    """Return the marks of a logarithmic axis, each power of ten once, not twice.
+
+    The finer marks, which come last, have the powers among them.
+    """
+    marks: Ticks = pg.AxisItem.logTickValues(axis, low, high, size, standard)
+    if marks and marks[-1][0] is None:
+        coarse = {round(value, 6) for _, values in marks[:-1] for value in values}
+        marks[-1] = (None, [each for each in marks[-1][1] if round(each, 6) not in coarse])
+    return marks
 
 
 def _log_strings(values: list[float], scale: float, spacing: float) -> list[str]:

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from designer.marked import QT_TRANSLATE_NOOP
@@ -320,8 +320,20 @@ class Plots(QWidget):
         ]
         if self.pinned is not None:
             names.append((colours.dim, "─", self.tr("kept")))
+        wide = self.legend.fontMetrics().horizontalAdvance
+        between = "&nbsp; &nbsp; "
+        if sum(wide(f"■ {name}    ") for _, _, name in names) > self.legend.width():
+            names[0] = (colours.accent, "─", self.tr("step"))
+            names[1] = (colours.accent, "●", self.tr("training"))
+            between = "&nbsp; "
         parts = [f"{coloured(tone, sign)}{name}" for tone, sign, name in names]
-        self.legend.setText("&nbsp; &nbsp; ".join(parts))
+        self.legend.setText(between.join(parts))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say in fewer words what the curves are where there is no room for more."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._show_legend()
 
 
 def coloured(tone: str, sign: str) -> str:

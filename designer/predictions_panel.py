@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QSlider,
     QSplitter,
     QTabWidget,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from designer.class_tables import FiguresTable, MistakesTable
 from designer.confusion_frame import Cell
 from designer.confusion_view import ConfusionView
+from designer.one_line import OneLine
 from designer.panel import Panel
 from designer.predicted_page import PredictedPage
 from designer.prediction_words import PredictionWords, looked_back
@@ -59,10 +59,8 @@ class PredictionsPanel(Panel):
         self.shares.toggled.connect(self.matrix.show_shares)
         self.matrix.hovered.connect(self._read_out)
         self.matrix.chosen.connect(lambda _cell: self._on_choice())
-        self.words = QLabel()
+        self.words = OneLine()
         self.words.setProperty("role", "help")
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.page = PredictedPage()
         self.page.samples_wanted.connect(lambda: self.matrix.choose(None))
         self.figures = FiguresTable()
@@ -91,12 +89,13 @@ class PredictionsPanel(Panel):
         self.back.clicked.connect(lambda _on=False: self._on_begin())
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setPageStep(1)
-        self.slider.setFixedWidth(220)
+        self.slider.setMinimumWidth(80)
+        self.slider.setMaximumWidth(220)
         self.slider.setAccessibleName(self.tr("Epoch"))
         self.slider.setToolTip(self.tr("Go back in time; at the right end it follows the run"))
         self.slider.valueChanged.connect(lambda _place: self._show_epoch())
         self.epoch = QLabel()
-        self.epoch.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.epoch.setMinimumWidth(1)  # else a long text would widen the window
         self.shares = QToolButton()
         self.shares.setText(self.tr("% of class"))
         self.shares.setCheckable(True)
@@ -106,9 +105,11 @@ class PredictionsPanel(Panel):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(10)
-        for widget in (self.title, self.back, self.slider):
+        for widget in (self.title, self.back):
             head.addWidget(widget)
-        head.addWidget(self.epoch, 1)
+        head.addWidget(self.slider, 100)
+        head.addWidget(self.epoch)
+        head.addStretch(1)
         head.addWidget(self.shares)
         left = QWidget()
         beside = QVBoxLayout(left)
@@ -118,6 +119,7 @@ class PredictionsPanel(Panel):
         beside.addWidget(self.words)
         left.setMinimumWidth(170)
         self.tabs = QTabWidget()
+        self.tabs.tabBar().setAccessibleName(self.tr("What to look at"))
         self.tabs.addTab(self.page, self.tr("Images"))
         self.tabs.addTab(self.figures, self.tr("Classes"))
         self.tabs.addTab(self.mistakes, self.tr("Mistakes"))

@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWi
 
 from designer.document import Document
 from designer.icons import icon
+from designer.one_line import OneLine
 from designer.said import said
 from graph import Network
 from graph.userblock import Definition, definition_of
 
+LONGEST = 28
+"""Letters of a step of the way that are shown at most."""
 _BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
 
@@ -31,8 +34,9 @@ class TrailBar(QWidget):
         self.steps: list[QToolButton] = []
         self._way = QHBoxLayout()
         self._way.setSpacing(2)
-        self.note = QLabel()
+        self.note = OneLine()
         self.note.setProperty("role", "help")
+        self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.own_button = QPushButton(self.tr("Make it your own"))
         self.own_button.setToolTip(
             self.tr("Turn it into a block of this project, which can be changed")
@@ -42,8 +46,7 @@ class TrailBar(QWidget):
         layout.setContentsMargins(8, 3, 8, 3)
         layout.setSpacing(10)
         layout.addLayout(self._way)
-        layout.addStretch(1)
-        layout.addWidget(self.note)
+        layout.addWidget(self.note, 1)
         layout.addWidget(self.own_button)
         document.switched.connect(self.refresh)
         document.edited.connect(lambda _nodes: self._say())
@@ -66,7 +69,7 @@ class TrailBar(QWidget):
                 arrow.setProperty("role", "help")
                 self._way.addWidget(arrow)
             if depth == len(levels):
-                here = QLabel(name)
+                here = OneLine(name)
                 font = here.font()
                 font.setBold(True)
                 here.setFont(font)
@@ -74,7 +77,7 @@ class TrailBar(QWidget):
                 self._way.addWidget(here)
                 continue
             step = QToolButton()
-            step.setText(name)
+            step.setText(_short(name))
             step.setAutoRaise(True)
             step.clicked.connect(partial(self._document.climb, depth))
             if depth == 0:
@@ -103,6 +106,11 @@ class TrailBar(QWidget):
             if count > 1
             else self.tr("{} is used once.").format(level.kind)
         )
+
+
+def _short(name: str) -> str:
+    """Return a name that leaves room for others beside it."""
+    return name if len(name) <= LONGEST else f"{name[: LONGEST - 1]}…"
 
 
 def uses(network: Network, definition: Definition) -> int:

@@ -101,6 +101,7 @@ class WatchPanel(Panel):
         self.tint: QComboBox = QuietComboBox()
         for name, title in tints():
             self.tint.addItem(self.tr("Tint by: {}").format(title.lower()), name)
+        self.tint.setMinimumWidth(120)  # it may be narrower than its longest text
         self.tint.setAccessibleName(self.tr("Tint the drawing"))
         self.tint.setToolTip(self.tr("Tint the nodes of the drawing by their layers' figures"))
         self.tint.activated.connect(lambda _index: self._tinting.use(self.tint.currentData()))
@@ -205,7 +206,7 @@ class WatchPanel(Panel):
         values = abs(history.values(shown.name)[row].astype(float))
         span = Range.around(shown, values)
         self.curve_view.set_log(shown.scale == "log")
-        self.curve_view.name_up(f"{self._layer} · {said(shown.title)}", current().colours)
+        self.curve_view.head(f"{self._layer} · {said(shown.title)}", current().colours)
         self._curve.setSymbol("o" if history.count <= MARKED else None)
         top = 1.0 if shown.scale == "share" else nice_top(span.high)
         low = span.low / 1.5 if shown.scale == "log" else 0.0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -13,6 +13,7 @@ from designer.start.thumbnails import Thumbnails
 PICTURE = QSize(236, 136)
 NETWORK = QSize(PICTURE.width() + 2, PICTURE.height() + 50)
 LESSON = QSize(238, 84)
+"""Sizes in pixels in the usual size of text; cards grow with it."""
 
 
 class Card(QAbstractButton):
@@ -28,14 +29,23 @@ class Card(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.text_size.changed.connect(self.updateGeometry)
+
+    @property
+    def growth(self) -> float:
+        """How much larger than usual the card is, so that its text has room."""
+        return max(1.0, theme.text_scale())
 
     def sizeHint(self) -> QSize:
         """Return the size of all cards of this kind."""
-        return self._size
+        return QSize(round(self._size.width() * widened()), round(self._high()))
+
+    def _high(self) -> float:
+        return self._size.height() * self.growth
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: cards do not shrink."""
-        return self._size
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame, then what the card shows."""
@@ -61,11 +71,16 @@ class Card(QAbstractButton):
         """Draw what stands within the frame."""
         raise NotImplementedError
 
+    def _top(self) -> int:
+        """Return where the lines of text begin."""
+        return 0
+
     def _line(self, painter: QPainter, text: str, y: int, colour: str, *, bold: bool) -> None:
         font = _font(self, bold=bold)
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        room = QRect(12, y, self.width() - 24, 20)
+        top = self._top() + round(y * self.growth)
+        room = QRect(12, top, self.width() - 24, round(20 * self.growth))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
@@ -81,18 +96,24 @@ class NetworkCard(Card):
 
     def show_content(self, painter: QPainter, colours: Colours) -> None:
         """Draw the picture, once it is made, and the two lines."""
-        area = QRect(0, 0, self.width(), PICTURE.height())
+        area = QRect(0, 0, self.width(), self._top())
         painter.fillRect(area, QColor(colours.canvas))
         made = self._thumbnails.find(self.network)
         note = str(self._year)
         if made is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(1, 1, made.picture)
+            painter.drawPixmap(QRect(QPoint(1, 1), PICTURE * widened()), made.picture)
             note = self.tr("{}  ·  {} parameters").format(self._year, _short(made.parameters))
         painter.setPen(QColor(colours.line))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
-        self._line(painter, self.text(), PICTURE.height() + 5, colours.text, bold=True)
-        self._line(painter, note, PICTURE.height() + 25, colours.dim, bold=False)
+        self._line(painter, self.text(), 5, colours.text, bold=True)
+        self._line(painter, note, 25, colours.dim, bold=False)
+
+    def _top(self) -> int:
+        return round(PICTURE.height() * widened())
+
+    def _high(self) -> float:
+        return self._top() + (NETWORK.height() - PICTURE.height()) * self.growth
 
 
 class LessonCard(Card):
@@ -131,7 +152,13 @@ class LessonCard(Card):
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
             x = 12 + step * (width + gap)
-            painter.drawLine(QPointF(x + 2, 66), QPointF(x + width - 2, 66))
+            y = 66 * self.growth
+            painter.drawLine(QPointF(x + 2, y), QPointF(x + width - 2, y))
+
+
+def widened() -> float:
+    """Return how much wider than usual cards are: less than their text, so that more fit."""
+    return max(1.0, (1 + theme.text_scale()) / 2)
 
 
 def _font(widget: QWidget, *, bold: bool) -> QFont:

@@ -28,7 +28,7 @@ from designer.icons import icon
 from designer.lessons.progress import Progress
 from designer.lessons.words import translated
 from designer.said import said
-from designer.start.cards import PICTURE, LessonCard, NetworkCard
+from designer.start.cards import PICTURE, LessonCard, NetworkCard, widened
 from designer.start.thumbnails import Thumbnails
 from graph import TEMPLATES, GraphError, Network, arrange
 from graph.course import LESSONS
@@ -77,7 +77,9 @@ class StartPage(QWidget):
     def _make_left(self) -> QWidget:
         side = QFrame()
         side.setProperty("role", "startside")
-        side.setFixedWidth(LEFT)
+        self._side = side
+        theme.text_size.changed.connect(self._fit_side)
+        self._fit_side()
         layout = QVBoxLayout(side)
         layout.setContentsMargins(28, 28, 24, 20)
         layout.setSpacing(8)
@@ -124,6 +126,9 @@ class StartPage(QWidget):
         self.always.toggled.connect(self.always_wanted)
         layout.addWidget(self.always)
         return side
+
+    def _fit_side(self) -> None:
+        self._side.setFixedWidth(round(LEFT * widened()))
 
     def _make_right(self) -> QScrollArea:
         inside = QWidget()

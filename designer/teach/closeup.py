@@ -93,10 +93,12 @@ def result_text(numbers: Arithmetic, place: int) -> str:
     if numbers.slide.spreads:
         row, column = numbers.slide.position(place)
         return f"{numbers.image[row][column]} × K"
-    result = _signed(round(numbers.result(place), 2))
+    result = numbers.result(place)
+    digits = 0 if result == round(result) else 2
+    told = f"{result:,.{digits}f}".replace("-", "−")
     if numbers.gather.weighted:
-        return _tr("Σ number × weight = {}").format(result)
-    return f"{said(numbers.gather.words)} = {result}"
+        return _tr("Σ number × weight = {}").format(told)
+    return f"{said(numbers.gather.words)} = {told}"
 
 
 def _tr(text: str) -> str:

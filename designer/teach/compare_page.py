@@ -11,13 +11,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer import theme
 from designer.document import Document
 from designer.fields import QuietComboBox
+from designer.one_line import OneLine
 from designer.said import said
 from designer.sheet import Sheet
 from designer.teach.network_picture import NetworkPicture
 from designer.teach.number_box import NumberBox
-from designer.teach.versus_bar import VersusBar
+from designer.teach.versus_bar import Columns, VersusBar
 from graph import TEMPLATES, Report, check
 from graph.measures import Measures, measured
 from graph.pairs import PAIRS
@@ -44,7 +46,7 @@ class ComparePage(QWidget):
         self.choice.setSizeAdjustPolicy(
             QuietComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.choice.setMinimumContentsLength(16)
+        self.choice.setMinimumContentsLength(10)
         self.choice.addItems([said(pair.title) for pair in PAIRS])
         self.choice.addItem(self.tr("Any two networks"))
         self.channels = NumberBox()
@@ -57,10 +59,10 @@ class ComparePage(QWidget):
         self.nets[0].setCurrentIndex(self.nets[0].findData("vgg16"))
         self.nets[1].setCurrentIndex(self.nets[1].findData("resnet50"))
         self.pictures = NetworkPicture(), NetworkPicture()
-        self.names = QLabel(), QLabel()
-        for label in self.names:
-            label.setProperty("role", "section")
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.names = OneLine(), OneLine()
+        for name in self.names:
+            name.setProperty("role", "section")
+            name.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.lesson, self.source = QLabel(), QLabel()
         for label in (self.lesson, self.source):
             label.setWordWrap(True)
@@ -69,6 +71,7 @@ class ComparePage(QWidget):
         self._place()
         self.choice.currentIndexChanged.connect(self._on_choice)
         self.channels.valueChanged.connect(lambda _value: self.refresh())
+        theme.text_size.changed.connect(self._set_columns)
         for nets in self.nets:
             nets.currentIndexChanged.connect(lambda _index: self.refresh())
 
@@ -78,7 +81,8 @@ class ComparePage(QWidget):
         nets.setSizeAdjustPolicy(
             QuietComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        nets.setMinimumContentsLength(14)
+        nets.setMinimumContentsLength(8)
+        nets.hide()
         return nets
 
     def _list_nets(self) -> None:
@@ -174,6 +178,7 @@ class ComparePage(QWidget):
             lesson, source = said(pair.lesson), pair.source
         for label, title in zip(self.names, titles, strict=True):
             label.setText(title)
+            label.setToolTip(title)
         for picture, report in zip(self.pictures, reports, strict=True):
             picture.show_network(report.network.copy())
         self.measures = measured(reports[0]), measured(reports[1])
@@ -209,3 +214,11 @@ class ComparePage(QWidget):
             self._table.addWidget(bar)
         for bar, (name, first, second) in zip(self.bars, rows, strict=True):
             bar.show_pair(name, titles, first, second)
+        self._set_columns()
+
+    def _set_columns(self) -> None:
+        """Have all rows stand in columns that hold the longest of their texts."""
+        if self.bars:
+            columns = Columns(*map(max, zip(*(bar.wanted() for bar in self.bars), strict=True)))
+            for bar in self.bars:
+                bar.set_columns(columns)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.document import Document
+from designer.said import in_a_row
 from designer.teach.field_path import Path, Stop, path_to, span
 from designer.teach.field_view import FieldView
 from designer.teach.playback import Motion, Playback
@@ -134,12 +135,14 @@ class FieldPage(QWidget):
         text = self.tr("Output ({}, {}) of {} sees {}×{} pixels: rows {}…{}, columns {}…{}.")
         numbers = (down[0], down[-1], along[0], along[-1])
         seen = len(down), len(along), *map(_spelled, numbers)
-        said = text.format(row, column, stop.name, *seen)
+        parts = [text.format(row, column, stop.name, *seen)]
         assert self.path is not None
         rows, columns = self.path.size
         if down[0] < 0 or along[0] < 0 or down[-1] >= rows or along[-1] >= columns:
-            said += " " + self.tr("What lies outside the image is padding.")
-        return said
+            parts.append(self.tr("What lies outside the image is padding."))
+        if column + 1 < stop.shape[-1]:
+            parts.append(self.tr("Its neighbour sees the dashed frame."))
+        return in_a_row(parts)
 
     def _on_row(self, row: int) -> None:
         if row >= 0:

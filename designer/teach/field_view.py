@@ -56,7 +56,7 @@ class FieldView(QWidget):
         """Return where the input image is drawn."""
         assert self.path is not None
         rows, columns = self.path.size
-        top = 20.0
+        top = 20.0 * max(1.0, theme.text_scale())
         high, wide = self.height() - top - 4, float(self.width())
         margin = 1 - 1 / max(1.0, self._overhang())
         room = QRectF(0, top, wide, high)
@@ -112,7 +112,8 @@ class FieldView(QWidget):
         painter.setFont(theme.panel_font(12, QFont.Weight.DemiBold))
         painter.setPen(terms.colour("size"))
         title = self.tr("Input image {}×{}").format(*path.size)
-        box = QRectF(area.center().x() - 130, 2, 260, 18)
+        high = 18 * max(1.0, theme.text_scale())
+        box = QRectF(area.center().x() - 200, 2, 400, high)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, title)
         row, column = self.position(stop)
         field = self.field_area(stop, row, column)

@@ -23,7 +23,7 @@ class NetworkPicture(QWidget):
         self._document: Document | None = None
         self._scene: Scene | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(90, 80)
+        self.setMinimumSize(60, 80)
 
     def sizeHint(self) -> QSize:
         """Return room for a chain of a few layers."""

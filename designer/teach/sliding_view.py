@@ -20,7 +20,7 @@ from designer.teach.map_painter import (
 )
 from designer.teach.sliding import Course, Slide, visible
 
-SMALLEST, LEGIBLE = 4.2, 8.0
+SMALLEST, LEGIBLE = 3.0, 8.0
 """A map whose cells would be smaller than the first is shown in part, with cells of the second."""
 LEGIBLE_LINE = 13.0
 """Pixels of a cell where there is a single row of them."""
@@ -29,6 +29,8 @@ SMALL, LARGEST = 12.0, 40.0
 LEFT, TOP, BOTTOM = 34.0, 36.0, 18.0
 """Room beside a map for its indices and its letters."""
 GAP, EDGE = 38.0, 12.0
+LETTERS = 9
+"""Heights of its letters that a title is wide, about: `Input 28×28`."""
 CLOSE = 0.8
 """Width of the enlarged window, in widths of a map."""
 
@@ -42,7 +44,7 @@ class SlidingView(QWidget):
         self.place = 0
         self.emphasis = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(360, 150)
+        self.setMinimumSize(300, 150)
 
     def sizeHint(self) -> QSize:
         """Return a size at which LeNet's first layer can be read."""
@@ -102,6 +104,11 @@ class SlidingView(QWidget):
     def _closeup_width(self) -> float:
         return CLOSE * self._room()
 
+    def _font(self, pixels: float) -> QFont:
+        """Return a font of a size, larger as chosen, but no larger than the maps are wide."""
+        grown = min(pixels * theme.text_scale(), max(pixels, self._room() / LETTERS))
+        return theme.canvas_font(grown, QFont.Weight.DemiBold)
+
     def _origin(self, left: float, height: float) -> QPointF:
         room = self.height() - TOP - BOTTOM
         return QPointF(round(left), round(TOP + max(0.0, room - height) / 2))
@@ -130,12 +137,27 @@ class SlidingView(QWidget):
         area = QRectF(left, TOP, self._closeup_width(), self.height() - TOP - BOTTOM)
         close = paint_closeup(painter, area.adjusted(0, 0, 0, -22), numbers, self.place)
         self._paint_beam(painter, *((close, window) if slide.spreads else (window, close)))
-        painter.setFont(theme.panel_font(13, QFont.Weight.DemiBold))
-        painter.setPen(QColor(theme.current().colours.text))
-        below = QRectF(area.left() - GAP, close.bottom() + 4, area.width() + 2 * GAP, 20)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, result_text(numbers, self.place))
+        room = (left - GAP + 5, (under if slide.spreads else made).whole.left() - 5)
+        self._paint_result(painter, close, room, result_text(numbers, self.place))
         self._paint_arrow(painter, close, made.cell(row, column), towards=not slide.spreads)
         self._paint_titles(painter, under, made, close)
+
+    def _paint_result(
+        self, painter: QPainter, close: QRectF, room: tuple[float, float], text: str
+    ) -> None:
+        """Write what comes of the window below its numbers, between the maps beside it.
+
+        Where there is no room for the words the result stands alone.
+        """
+        painter.setFont(self._font(13))
+        painter.setPen(QColor(theme.current().colours.text))
+        metrics, (start, end) = painter.fontMetrics(), room
+        if metrics.horizontalAdvance(text) > end - start:
+            text = text[text.find("=") :] if "=" in text else text
+        below = QRectF(0, close.bottom() + 4, metrics.horizontalAdvance(text) + 4, metrics.height())
+        below.moveLeft(close.center().x() - below.width() / 2)
+        below.moveLeft(max(min(below.left(), end - below.width()), start))
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_under(self, painter: QPainter, numbers: Arithmetic, cells: Cells) -> None:
         """Draw the map that the window slides over, with the window on it."""
@@ -262,7 +284,8 @@ class SlidingView(QWidget):
     def _paint_titles(self, painter: QPainter, under: Cells, made: Cells, close: QRectF) -> None:
         assert self.numbers is not None
         slide = self.numbers.slide
-        painter.setFont(theme.panel_font(12, QFont.Weight.DemiBold))
+        painter.setFont(self._font(12))
+        high = float(painter.fontMetrics().height())
         rows, columns = slide.input_size
         given = self.tr("Input {}").format(_size(rows, columns))
         made_text = self.tr("Output {}").format(_size(*slide.output_size))
@@ -274,11 +297,12 @@ class SlidingView(QWidget):
             strict=True,
         ):
             painter.setPen(terms.colour(role))
-            box = QRectF(cells.whole.center().x() - 110, cells.whole.top() - 33, 220, 16)
+            bottom = cells.whole.top() - 17
+            box = QRectF(cells.whole.center().x() - 200, bottom - high, 400, high)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         painter.setPen(terms.colour("kernel"))
         kernel = self.tr("Window {}").format(_size(slide.rows.kernel, slide.columns.kernel))
-        box = QRectF(close.center().x() - 110, close.top() - 20, 220, 16)
+        box = QRectF(close.center().x() - 200, close.top() - high - 3, 400, high)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, kernel)
 
 

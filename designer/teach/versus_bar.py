@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from designer import theme
 from designer.status import short
 from designer.teach import terms
 
-NAME, FIGURE, VERDICT = 0.29, 0.16, 0.16
-"""Shares of the width for the name, for each figure, and for the comparison."""
+BARS = 48
+"""Pixels that both bars have together at least."""
+BETWEEN = 8
+"""Pixels between the name, the figures, the bars and the comparison."""
 COUNTED = 100
 """Figures below this are told apart by their difference."""
 Figure = int | str | None
+
+
+class Columns(NamedTuple):
+    """Widths in pixels: of the name, of each of the two figures, and of the comparison."""
+
+    name: float
+    figure: float
+    verdict: float
 
 
 class VersusBar(QWidget):
@@ -24,8 +36,8 @@ class VersusBar(QWidget):
         super().__init__(parent)
         self._name = ""
         self._pair: tuple[Figure, Figure] = (None, None)
+        self._columns = Columns(0, 0, 0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(260)
 
     def sizeHint(self) -> QSize:
         """Return a line of text."""
@@ -39,6 +51,19 @@ class VersusBar(QWidget):
         self.setToolTip(self.accessibleName())
         self.update()
 
+    def wanted(self) -> Columns:
+        """Return how wide its texts are; a figure that is no number may spread over the bars."""
+        wide = QFontMetricsF(theme.panel_font(12)).horizontalAdvance
+        numbers = [written(each) for each in self._pair if not isinstance(each, str)]
+        figure = max(map(wide, numbers), default=0.0)
+        return Columns(wide(self._name), figure, wide(verdict(*self._pair)))
+
+    def set_columns(self, columns: Columns) -> None:
+        """Stand in these columns, which rows below each other share."""
+        self._columns = columns
+        self.setMinimumWidth(round(sum(columns) + columns.figure + BARS + 4 * BETWEEN))
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw name, figures, bars and comparison."""
         painter = QPainter(self)
@@ -48,25 +73,27 @@ class VersusBar(QWidget):
         left, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
         right = Qt.AlignmentFlag.AlignRight
         painter.setPen(QColor(colours.dim))
-        painter.drawText(QRectF(0, 0, NAME * wide, high), left | middle, self._name)
+        name, figure, last = self._columns
+        painter.drawText(QRectF(0, 0, name + 1, high), left | middle, self._name)
         first, second = self._pair
-        start = NAME * wide
-        bars = QRectF(start + FIGURE * wide, 0, wide * (1 - NAME - 2 * FIGURE - VERDICT), high)
-        painter.setPen(QColor(colours.text))
-        before = QRectF(start, 0, FIGURE * wide - 6, high)
-        after = QRectF(bars.right() + 6, 0, FIGURE * wide - 6, high)
+        start = name + BETWEEN
+        begin, end = start + figure + BETWEEN, wide - last - figure - 2 * BETWEEN
+        bars = QRectF(begin, 0, end - begin, high)
+        before = QRectF(start, 0, figure, high)
+        after = QRectF(bars.right() + BETWEEN, 0, figure, high)
         longest = max(painter.fontMetrics().horizontalAdvance(written(f)) for f in self._pair)
         if isinstance(first, int) and isinstance(second, int):
             self._paint_bars(painter, bars, first, second)
-        elif longest > before.width():
-            before = QRectF(start, 0, bars.center().x() - start - 8, high)
-            after = QRectF(bars.center().x() + 8, 0, before.width(), high)
+        elif longest > figure:
+            before.setRight(bars.center().x() - BETWEEN)
+            after.setLeft(bars.center().x() + BETWEEN)
         painter.setPen(QColor(colours.text))
         painter.drawText(before, right | middle, written(first))
         painter.drawText(after, left | middle, written(second))
         painter.setPen(QColor(colours.accent))
-        last = QRectF(wide * (1 - VERDICT), 0, VERDICT * wide, high)
-        painter.drawText(last, right | middle, verdict(first, second))
+        painter.drawText(
+            QRectF(wide - last - 1, 0, last + 1, high), right | middle, verdict(first, second)
+        )
         painter.end()
 
     def _paint_bars(self, painter: QPainter, area: QRectF, first: int, second: int) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from designer import theme
 from designer.document import Document
-from designer.said import said
+from designer.said import in_a_row, said
 from designer.teach.arithmetic import Arithmetic
 from designer.teach.example import what
 from designer.teach.formula_view import FormulaView
@@ -29,6 +29,9 @@ from designer.teach.sliding_view import SlidingView
 from graph import Facts, format_shape
 from graph.edits import set_parameters
 from graph.fixes import SetParameter
+
+WORDS = 266
+"""Pixels of width of the words beside the picture, in the usual size of text."""
 
 
 class WindowPage(QWidget):
@@ -74,6 +77,7 @@ class WindowPage(QWidget):
     def _make_words(self) -> QScrollArea:
         self.title = QLabel()
         self.title.setProperty("role", "section")
+        self.title.setWordWrap(True)
         self.where, self.loss, self.same, self.about = (QLabel() for _ in range(4))
         for label in (self.where, self.loss, self.same, self.about):
             label.setWordWrap(True)
@@ -82,6 +86,7 @@ class WindowPage(QWidget):
         self.same_button = QPushButton()
         self.same_button.setProperty("role", "fix")
         self.same_button.clicked.connect(self._keep_size)
+        self.same_button.hide()
         inside = QWidget()
         words = QVBoxLayout(inside)
         words.setContentsMargins(8, 6, 12, 8)
@@ -95,10 +100,17 @@ class WindowPage(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumWidth(266)
-        area.setMaximumWidth(340)
         area.setWidget(inside)
+        self._words = area
+        theme.text_size.changed.connect(self._fit_words)
+        self._fit_words()
         return area
+
+    def _fit_words(self) -> None:
+        """Give the words the width that their size of text needs, as far as there is room."""
+        scale = theme.text_scale()
+        self._words.setMinimumWidth(round(WORDS * min(scale, 1.3)))
+        self._words.setMaximumWidth(round(1.3 * WORDS * scale))
 
     # -- showing -----------------------------------------------------------------------------
 
@@ -147,7 +159,7 @@ class WindowPage(QWidget):
         self.title.setText(f"{self._name()}  ·  {format_shape(inputs[0])} → {made}")
         hints = [said(hint.message) for hint in layer.hints(*inputs)]
         swatch = f'<span style="color: {theme.current().colours.error}">▨</span>'
-        sentences = " ".join(escape(text[:1].upper() + text[1:]) for text in hints)
+        sentences = in_a_row(escape(text[:1].upper() + text[1:]) for text in hints)
         self.loss.setText(f"{swatch} {sentences}")
         self.loss.setVisible(bool(hints))
         self._offer = keeping_size(layer, inputs)
@@ -186,7 +198,7 @@ class WindowPage(QWidget):
             "ramp": self.tr("The image is an example too: a ramp from 0 to 9."),
         }
         parts.append(shown[what(*slide.input_size)])
-        return " ".join(parts)
+        return in_a_row(parts)
 
     # -- one position ------------------------------------------------------------------------
 
@@ -219,7 +231,7 @@ class WindowPage(QWidget):
             active.add("stride")
         if place == slide.count - 1:
             active |= {"output"}
-        self.where.setText(" ".join(parts))
+        self.where.setText(in_a_row(parts))
         self.formula.activate(frozenset(active))
 
     def _keep_size(self) -> None:

@@ -49,6 +49,17 @@ def test_keys_make_text_larger_and_smaller_and_it_is_remembered(
     assert ticked == [90]
 
 
+@pytest.mark.parametrize("percent", [125, 150])
+def test_all_panels_and_a_lesson_fit_on_a_laptop(window: MainWindow, percent: int) -> None:
+    window.welcome.begin_lesson("convolution")
+    sizes(window).use(percent)
+    for name in window.docks:
+        window.show_panel(name)
+        QApplication.processEvents()
+        wide = window.minimumSizeHint().width()
+        assert max(wide, window.width()) <= 1366, f"{name} at {percent} % needs {wide} pixels"
+
+
 def test_large_text_is_not_cut_off(qtbot: QtBot, window: MainWindow) -> None:
     sizes(window).use(150)
     window.show_panel("training")
