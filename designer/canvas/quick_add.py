@@ -205,4 +205,6 @@ def _swatch(category: str) -> QIcon:
     painter.setBrush(themes.current().category(category))
     painter.drawRoundedRect(QRectF(4, 1, 4, 14), 2, 2)
     painter.end()
-    return QIcon(picture)
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)  # else Qt mixes the colour with the highlight
+    return icon
