@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.field import Declaration, Field, Option, chevrons
+from designer.said import in_a_row
 
 LINE = 64  # pixels of the line that takes a strength
 
@@ -95,7 +96,8 @@ class OptionList(QFrame):
         amount = f"{option.amount[:1].upper()}{option.amount[1:]}"
         about = self.tr("{}: {}.").format(amount, option.range)
         if option.default_text:
-            about += " " + self.tr("Left empty: {}.").format(option.default_text)
+            left = self.tr("Left empty: {}.").format(option.default_text)
+            about = in_a_row((about, left))
         strength.setToolTip(about)
         words = QLabel(option.amount)
         words.setProperty("role", "help")

@@ -26,6 +26,7 @@ from designer.compare_plot import ComparePlot
 from designer.compare_tables import SettingsTable
 from designer.plot_export import export_plots
 from designer.plot_menu import PlotMenu
+from designer.said import in_a_row
 from graph import Network, ProjectError
 from training.errors import RunError
 from training.messages import FINAL_EVENTS, Epoch, Started, Step
@@ -114,6 +115,7 @@ class CompareWindow(QDialog):
         split.setSizes([440, 150])
         split.setHandleWidth(1)
         self.tabs = QTabWidget()
+        self.tabs.tabBar().setAccessibleName(self.tr("What to compare"))
         self.tabs.addTab(split, self.tr("Curves"))
         self.tabs.addTab(self.settings, self.tr("Results and settings"))
         self.tabs.addTab(self.drawings, self.tr("Drawings"))
@@ -153,7 +155,7 @@ class CompareWindow(QDialog):
         if empty:
             told.append(self.tr("No curves yet: {}.").format(", ".join(empty)))
         hint = self.tr("● training, ■ validation. Drag or turn the wheel to zoom.")
-        self.note.setText(" ".join(told) or hint)
+        self.note.setText(in_a_row(told) or hint)
 
     def take(self, run: Run, event: object) -> None:
         """Take what a run under way tells; what is read from its file meanwhile does no harm."""

@@ -13,7 +13,7 @@ from designer.arithmetic import CalculationError, Change, calculated, change
 from designer.field import NUMERIC, Declaration, Field
 from designer.fields import make_field
 from designer.icons import icon
-from designer.said import said
+from designer.said import in_a_row, said
 
 PAUSE = 400
 """Milliseconds without a keystroke after which a value is tried: not 1 on the way to 12."""
@@ -40,7 +40,7 @@ class Row(QObject):
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(policy)
-        self.help = QLabel(f"{declaration.description} {_capital(declaration.range)}".strip())
+        self.help = QLabel(in_a_row((declaration.description, _capital(declaration.range))))
         self.help.setProperty("role", "help")
         self.help.setWordWrap(True)
         if not with_help:  # shown while it has no place yet, it would be a window of its own

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from designer.said import said
+from designer.said import in_a_row, said
 from training.messages import Done, Event, Failed
 from training.runs import Run
 
@@ -50,4 +50,4 @@ def queue_text(also: Sequence[tuple[Run, str]], waiting: Sequence[Run]) -> str:
         if len(waiting) > 1:
             text = _tr("QueueWords", "Next: <a href='queue'>{}, and {} more</a>.")
         parts.append(text.format(waiting[0].name, len(waiting) - 1))
-    return " ".join(parts)
+    return in_a_row(parts)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -95,6 +96,14 @@ def _said(text: str, _language: str) -> str:
         return head + _said(rest, _language)
     told = _in_a_row(ENDS.split(text))
     return told if told is not None else _labelled(text) or _listed(text) or text
+
+
+def in_a_row(sentences: Iterable[str]) -> str:
+    """Return sentences one after the other: with a space between, but not behind a Chinese mark."""
+    row = ""
+    for each in filter(None, sentences):
+        row += each if not row or row.endswith(FULL) else f" {each}"
+    return row
 
 
 def _head(text: str) -> tuple[str, str]:

@@ -148,7 +148,7 @@ def _declared() -> Iterator[str]:
     yield from STATES.values()
     yield from (column.title for column in COLUMNS)
     for pair in PAIRS:
-        yield from (text.removesuffix(".") for text in _strings_of(pair))
+        yield from (text.removesuffix(".") for text in (*_strings_of(pair), *pair.names))
 
 
 def _page(text: str) -> Iterator[str]:

@@ -53,8 +53,8 @@ def check_colours(names: Sequence[str], channels: int) -> None:
     """Raise DataError where a change is of colours and the images have none."""
     if channels != 3 and any(read_change(name)[0].name == "color" for name in names):
         raise DataError(
-            f"color changes hue and saturation, but the images have {channels} "
-            f"channel{'s' * (channels != 1)} and not 3.",
+            "color changes hue and saturation, which takes 3 channels; the images have "
+            f"{channels}.",
             "Take color out of augment.",
         )
 

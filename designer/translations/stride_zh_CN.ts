@@ -669,6 +669,10 @@
         <translation>保存为 model.py</translation>
     </message>
     <message>
+        <source>Code of the network</source>
+        <translation>网络的代码</translation>
+    </message>
+    <message>
         <source>model.py · {} lines</source>
         <translation>model.py · {} 行</translation>
     </message>
@@ -698,6 +702,10 @@
     <message>
         <source>Val. acc.</source>
         <translation>验证准确率</translation>
+    </message>
+    <message>
+        <source>Runs compared</source>
+        <translation>所比较的运行</translation>
     </message>
     <message>
         <source>Run</source>
@@ -807,6 +815,10 @@
     <message>
         <source>Show the whole</source>
         <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>What to compare</source>
+        <translation>比较什么</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -1265,8 +1277,8 @@
         <translation>将 maxpool1 的 **kernel_size** 设为 **3**，**stride** 设为 **2**。</translation>
     </message>
     <message>
-        <source>An empty stride means as large as the window; type 2 into the field.</source>
-        <translation>步幅留空表示与窗口一样大；在字段中输入 2。</translation>
+        <source>A stride of none is as large as the window; type 2 into the field.</source>
+        <translation>stride 为 none 表示与窗口一样大；请在字段中输入 2。</translation>
     </message>
     <message>
         <source>(55 − 3)/2 + 1 = 27: just as small, and every column is seen.</source>
@@ -1951,6 +1963,17 @@
     </message>
 </context>
 <context>
+    <name>DifferenceView</name>
+    <message>
+        <source>The drawings compared</source>
+        <translation>两张网络图的比较</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已删除</translation>
+    </message>
+</context>
+<context>
     <name>DiskBanner</name>
     <message>
         <source>Load it</source>
@@ -2031,6 +2054,10 @@
         <source>How it works</source>
         <translation>工作原理</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
 </context>
 <context>
     <name>DockTitle</name>
@@ -2052,6 +2079,14 @@
     <message>
         <source>{} against {}</source>
         <translation>{} 与 {} 对比</translation>
+    </message>
+    <message>
+        <source>Differences of the drawings</source>
+        <translation>网络图的差异</translation>
+    </message>
+    <message>
+        <source>The open drawing, {},</source>
+        <translation>打开的网络图 {}</translation>
     </message>
     <message>
         <source>The drawings cannot be compared. {}</source>
@@ -2187,6 +2222,10 @@
     <message>
         <source>What lies outside the image is padding.</source>
         <translation>图像以外的部分是填充。</translation>
+    </message>
+    <message>
+        <source>Its neighbour sees the dashed frame.</source>
+        <translation>它右边的输出看见虚线框。</translation>
     </message>
 </context>
 <context>
@@ -2395,12 +2434,24 @@
 <context>
     <name>KindPage</name>
     <message>
+        <source>Page of {}</source>
+        <translation>{} 的说明页</translation>
+    </message>
+    <message>
         <source>Also known as: {}.</source>
         <translation>也称为：{}。</translation>
     </message>
     <message>
         <source>Parameters</source>
         <translation>参数</translation>
+    </message>
+    <message>
+        <source>With its usual parameters: {} → {}</source>
+        <translation>采用默认参数：{} → {}</translation>
+    </message>
+    <message>
+        <source>{} parameters, {} multiply-adds.</source>
+        <translation>{} 个参数，{} 次乘加。</translation>
     </message>
     <message>
         <source>Used in</source>
@@ -2415,8 +2466,8 @@
         <translation>没有内置网络使用它。</translation>
     </message>
     <message>
-        <source>{} unless set</source>
-        <translation>默认为 {}</translation>
+        <source>{}; {} unless set</source>
+        <translation>{}；默认为 {}</translation>
     </message>
 </context>
 <context>
@@ -2616,8 +2667,8 @@
         <translation>下一步</translation>
     </message>
     <message>
-        <source>Next lesson: {}</source>
-        <translation>下一课：{}</translation>
+        <source>Next lesson</source>
+        <translation>下一课</translation>
     </message>
     <message>
         <source>Another drawing is in view. This step has one of its own.</source>
@@ -2811,6 +2862,10 @@
     <message>
         <source>Strength of {}</source>
         <translation>{} 的强度</translation>
+    </message>
+    <message>
+        <source>{}: {}.</source>
+        <translation>{}：{}。</translation>
     </message>
     <message>
         <source>Left empty: {}.</source>
@@ -3108,6 +3163,14 @@
         <translation>保留的</translation>
     </message>
     <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
         <source>step {}</source>
         <translation>第 {} 步</translation>
     </message>
@@ -3230,6 +3293,10 @@
     <message>
         <source>Write shares of each class&apos;s images instead of counts</source>
         <translation>显示占该类图像的比例，而不是张数</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>查看什么</translation>
     </message>
     <message>
         <source>Images</source>
@@ -3396,35 +3463,35 @@
     <name>QueueOffer</name>
     <message>
         <source>Train them now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在训练</translation>
     </message>
     <message>
         <source>Begin the first at once, and the others one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>立即开始第一个，其余的依次进行</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>They stay in the table of runs and can be started from there</source>
-        <translation type="unfinished"></translation>
+        <translation>它们留在运行表中，可以从那里开始</translation>
     </message>
     <message>
         <source>A run was still waiting when the window closed: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口关闭时还有一个运行在等待：{}。</translation>
     </message>
     <message>
         <source>{} runs were still waiting when the window closed: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口关闭时还有 {} 个运行在等待：{}。</translation>
     </message>
     <message>
         <source>{} runs were still waiting when the window closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口关闭时还有 {} 个运行在等待。</translation>
     </message>
     <message>
         <source>Train it now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在训练</translation>
     </message>
 </context>
 <context>
@@ -3522,7 +3589,7 @@
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
 </context>
 <context>
@@ -3700,7 +3767,7 @@
     </message>
     <message>
         <source>Put this into the settings and train the drawing from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>将此写入设置，并从头训练该网络图</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3744,7 +3811,7 @@
     </message>
     <message>
         <source>Train with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>用 {} 训练</translation>
     </message>
 </context>
 <context>
@@ -3783,7 +3850,7 @@
     </message>
     <message>
         <source>at most {} left</source>
-        <translation type="unfinished"></translation>
+        <translation>最多还剩 {}</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +3889,10 @@
     <message>
         <source>Resume</source>
         <translation>恢复训练</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -3988,7 +4059,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>无</translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4009,18 +4080,6 @@
     <message>
         <source>Two 3×3 or one 5×5</source>
         <translation>两个 3×3 或一个 5×5</translation>
-    </message>
-    <message>
-        <source>Its first pool takes 4×4 pixels, as there are four times as many, and its second convolution is wider, so that both networks have as many parameters to within half a percent</source>
-        <translation>它的第一个池化取 4×4 个像素，因为像素是四倍多；第二个卷积更宽，使两个网络的参数量相差不到千分之五</translation>
-    </message>
-    <message>
-        <source>It starts with the middle 30×30 pixels of the image, as it is slow to learn to zoom in</source>
-        <translation>它从图像中央的 30×30 个像素开始，因为它学会放大需要较长时间</translation>
-    </message>
-    <message>
-        <source>To find a digit takes a wider localisation network than to turn one; the CNN behind it, which sees little else than the digit, makes do with fewer filters</source>
-        <translation>找到数字比摆正数字需要更宽的定位网络；其后的 CNN 几乎只看到数字本身，用较少的滤波器就够了</translation>
     </message>
     <message>
         <source>Made for phones: blocks that widen their few channels sixfold, filter each channel by itself, and narrow again, with shortcuts between the narrow ends</source>
@@ -4048,15 +4107,15 @@
     </message>
     <message>
         <source>MNIST, 5,000 digits</source>
-        <translation>MNIST,5,000 个数字</translation>
+        <translation>MNIST，5,000 个数字</translation>
     </message>
     <message>
         <source>MNIST, 5,000 digits turned by up to 90°</source>
-        <translation>MNIST,5,000 个数字，最多旋转 90°</translation>
+        <translation>MNIST，5,000 个数字，最多旋转 90°</translation>
     </message>
     <message>
         <source>MNIST, 5,000 digits lost in 60×60 clutter</source>
-        <translation>MNIST,5,000 个散落在 60×60 杂乱背景中的数字</translation>
+        <translation>MNIST，5,000 个散落在 60×60 杂乱背景中的数字</translation>
     </message>
     <message>
         <source>MNIST digits</source>
@@ -4644,7 +4703,7 @@
     </message>
     <message>
         <source>How far the window moves; none means the kernel size</source>
-        <translation>窗口移动多远；无表示等于核大小</translation>
+        <translation>窗口移动多远；none 表示等于核大小</translation>
     </message>
     <message>
         <source>Steps of zeros on each side, at most half the kernel</source>
@@ -4808,7 +4867,7 @@
     </message>
     <message>
         <source>Rows and columns that stay in the centre; none means cutting `sides`</source>
-        <translation>中央保留的行数和列数；无表示按 `sides` 裁剪</translation>
+        <translation>中央保留的行数和列数；none 表示按 `sides` 裁剪</translation>
     </message>
     <message>
         <source>Pixels cut off left, right, top and bottom</source>
@@ -5096,7 +5155,7 @@
     </message>
     <message>
         <source>How far the pool&apos;s window moves; none means the kernel size</source>
-        <translation>池化窗口移动多远；无表示等于核大小</translation>
+        <translation>池化窗口移动多远；none 表示等于核大小</translation>
     </message>
     <message>
         <source>Rows and columns that the pool padded</source>
@@ -5104,7 +5163,7 @@
     </message>
     <message>
         <source>Rows and columns that come out; none means what the pool&apos;s size gives</source>
-        <translation>输出的行数和列数；无表示由池化的尺寸得出</translation>
+        <translation>输出的行数和列数；none 表示由池化的尺寸得出</translation>
     </message>
     <message>
         <source>output_size is {0}</source>
@@ -5304,7 +5363,7 @@
     </message>
     <message>
         <source>The first that is not; none means the end</source>
-        <translation>不再取出的第一个位置；无表示到末尾</translation>
+        <translation>不再取出的第一个位置；none 表示到末尾</translation>
     </message>
     <message>
         <source>How far the places lie apart</source>
@@ -5336,7 +5395,7 @@
     </message>
     <message>
         <source>The size of each part; none means equal ones</source>
-        <translation>每一部分的大小；无表示均分</translation>
+        <translation>每一部分的大小；none 表示均分</translation>
     </message>
     <message>
         <source>size {0} from {1} is too small for {2} parts</source>
@@ -5384,7 +5443,7 @@
     </message>
     <message>
         <source>Rows and columns that come out; none means by the scale factor</source>
-        <translation>输出的行数和列数；无表示按缩放系数</translation>
+        <translation>输出的行数和列数；none 表示按缩放系数</translation>
     </message>
     <message>
         <source>Repeat the nearest pixel, or interpolate</source>
@@ -5827,12 +5886,24 @@
         <translation>是或否</translation>
     </message>
     <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>size / 8</source>
+        <translation>尺寸 / 8</translation>
+    </message>
+    <message>
         <source>shape is kept: {0}; one mean and variance for each of {1} channels</source>
         <translation>形状不变：{0}；{1} 个通道各有一个均值和方差</translation>
     </message>
     <message>
         <source>{0}, less 1 because the last window would start in the padding = {1}</source>
         <translation>{0}，最后一个窗口会从填充处开始，故减 1 = {1}</translation>
+    </message>
+    <message>
+        <source>{0}, less 1 because the last window would start in the padding =</source>
+        <translation>{0}，最后一个窗口会从填充处开始，故减 1 =</translation>
     </message>
     <message>
         <source>grey</source>
@@ -6060,7 +6131,7 @@
     </message>
     <message>
         <source>Rows and columns that come out; none keeps the input&apos;s</source>
-        <translation>输出的行数和列数；无表示与输入相同</translation>
+        <translation>输出的行数和列数；none 表示与输入相同</translation>
     </message>
     <message>
         <source>Share of the input&apos;s height and width that is read to begin with</source>
@@ -6353,6 +6424,10 @@
     <message>
         <source>line {0}:</source>
         <translation>第 {0} 行：</translation>
+    </message>
+    <message>
+        <source>1 channel at {0} places</source>
+        <translation>{0} 个位置上的 1 个通道</translation>
     </message>
     <message>
         <source>{0} → {1}: {2}·{3} weights{4} = {5}</source>
@@ -6713,10 +6788,6 @@
     <message>
         <source>This project has another block called {0}; choose another name</source>
         <translation>本项目已有另一个模块叫 {0}；请另选名称</translation>
-    </message>
-    <message>
-        <source>color changes hue and saturation, but the images have {0} channel{1} and not 3</source>
-        <translation>color 会改变色相和饱和度，但图像只有 {0} 个通道，而不是 3 个</translation>
     </message>
     <message>
         <source>Take color out of augment</source>
@@ -8132,7 +8203,7 @@
     </message>
     <message>
         <source>The number of {0} in augment is none</source>
-        <translation>augment 中 {0} 的数值为无</translation>
+        <translation>augment 中 {0} 的数值为 none</translation>
     </message>
     <message>
         <source>A script cannot express {0} {1}: choose {2}</source>
@@ -8175,12 +8246,32 @@
         <translation>{0} 没有能说明格式的扩展名；请给出 --format，为 {1} 之一</translation>
     </message>
     <message>
-        <source>{0} is neither a file nor a built-in network; the built-in networks are: {1}</source>
-        <translation>{0} 既不是文件，也不是内置网络；内置网络有：{1}</translation>
+        <source>two 3×3</source>
+        <translation>两个 3×3</translation>
+    </message>
+    <message>
+        <source>one 5×5</source>
+        <translation>一个 5×5</translation>
+    </message>
+    <message>
+        <source>naive</source>
+        <translation>朴素</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>残差</translation>
     </message>
     <message>
         <source>{0} holds no network</source>
         <translation>{0} 中没有网络</translation>
+    </message>
+    <message>
+        <source>color changes hue and saturation, which takes 3 channels; the images have {0}</source>
+        <translation>color 会改变色相和饱和度，这需要 3 个通道；图像有 {0} 个</translation>
     </message>
     <message>
         <source>{0} has no network {1}; it has: {2}</source>
@@ -10215,6 +10306,10 @@
         <translation>用来与 stn_mnist_cluttered 对照：同样的 CNN，作用于整张 60×60 图像</translation>
     </message>
     <message>
+        <source>Its first pool takes 4×4 pixels, as there are four times as many, and its second convolution is wider, so that both networks have as many parameters to within a fifth of a percent</source>
+        <translation>它的第一个池化取 4×4 个像素，因为像素是四倍多；第二个卷积更宽，使两个网络的参数量相差不到千分之二</translation>
+    </message>
+    <message>
         <source>ResNet-50 with 23 blocks in its third stage; the usual backbone of detectors</source>
         <translation>第三阶段有 23 个块的 ResNet-50；检测器常用的骨干网络</translation>
     </message>
@@ -10285,6 +10380,10 @@
     <message>
         <source>stn_mnist for images of 60×60 with a digit of 28×28 somewhere among pieces of others: the transformer looks at the whole, finds the digit and cuts out 28×28 pixels</source>
         <translation>用于 60×60 图像的 stn_mnist，图中某处有一个 28×28 的数字，周围是其他数字的碎片：变换器查看整张图像，找到数字并裁出 28×28 个像素</translation>
+    </message>
+    <message>
+        <source>It starts with the middle 36×36 pixels of the image, as it is slow to learn to zoom in</source>
+        <translation>它从图像中央的 36×36 个像素开始，因为它学会放大需要较长时间</translation>
     </message>
     <message>
         <source>Train it on mnist5k-cluttered and compare it with plain_mnist_cluttered</source>
@@ -10543,6 +10642,10 @@
         <translation>捷径不花代价，并给梯度一条没有权重的路</translation>
     </message>
     <message>
+        <source>{0} is neither a file nor a built-in network. {1}The built-in networks are: {2}</source>
+        <translation>{0} 既不是文件，也不是内置网络。{1}内置网络有：{2}</translation>
+    </message>
+    <message>
         <source>Val. loss</source>
         <translation>验证损失</translation>
     </message>
@@ -10698,6 +10801,10 @@
 <context>
     <name>SettingsTable</name>
     <message>
+        <source>Results and settings</source>
+        <translation>结果与设置</translation>
+    </message>
+    <message>
         <source>Settings that differ</source>
         <translation>不同的设置</translation>
     </message>
@@ -10731,13 +10838,6 @@
     <message>
         <source>Reset {} layers</source>
         <translation>重置 {} 个层</translation>
-    </message>
-</context>
-<context>
-    <name>Sheet</name>
-    <message>
-        <source>Untitled</source>
-        <translation>未命名</translation>
     </message>
 </context>
 <context>
@@ -10831,7 +10931,7 @@
     </message>
     <message>
         <source>Those that wait are offered again when the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口再次打开时，会再次提供等待中的运行。</translation>
     </message>
     <message>
         <source>Stop and close</source>
@@ -11478,39 +11578,39 @@
     <name>TextSize</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>较小</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>较大</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>大</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Text is at {} % of the usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字为正常大小的 {} %。</translation>
     </message>
 </context>
 <context>
@@ -12061,6 +12161,10 @@
     <message>
         <source>All shapes fit.</source>
         <translation>所有形状都吻合。</translation>
+    </message>
+    <message>
+        <source>{} layers, {} parameters, {} multiply-adds for one input.</source>
+        <translation>{} 个层，{} 个参数，每个输入 {} 次乘加。</translation>
     </message>
     <message>
         <source>{} layers, {} parameters, {} multiply-adds for one input. Ready to train.</source>
