@@ -7,6 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from studio import Studio
 
+from designer.compare_window import CompareWindow
+from graph import Dropout
+from graph.edits import insert_on_wire
+from training.runs import list_runs
+
 
 def draw(studio: Studio) -> None:
     """The window, its code, and what is wrong with a network."""
@@ -65,10 +70,55 @@ def train(studio: Studio) -> None:
     studio.shot("runs")
 
 
+def compare(studio: Studio) -> None:
+    """Two runs side by side: their curves, and what differs in their drawings."""
+    window = studio.window
+    studio.train("compare-first")
+    studio.change("conv1", out_channels=12)
+    studio.change("fc2", out_features=64)
+    network = window.document.network
+    after = studio.node("fc2")
+    wire = next(wire for wire in network.wires() if wire.source == after)
+    edit = insert_on_wire(network, wire, Dropout(p=0.3))
+    window.document.push(edit, "Add Dropout")
+    studio.train("compare-second", lr=0.1)
+    window.late.compare(list_runs(window.session.runs_root)[::-1])
+    shown = window.findChildren(CompareWindow)[-1]
+    studio.until(lambda: shown.ready)
+    studio.shot("compare", of=shown)
+    shown.tabs.setCurrentIndex(2)
+    studio.shot("compare-drawings", of=shown)
+    shown.close()
+
+
+def trials(studio: Studio) -> None:
+    """What is tried ahead of a run: a learning rate found, and a sweep."""
+    window = studio.window
+    window.document.set_training({"epochs": 1, "batch_size": 64})
+    window.late.training.form.read()
+    commands = window.actions_.trials
+    commands.find_rate()
+    found = commands.shown
+    assert found is not None
+    studio.until(lambda: not found.trial.running)
+    studio.shot("rate", of=found)
+    found.close()
+    commands.sweep()
+    swept = commands.swept
+    assert swept is not None
+    swept.form.trials.setValue(8)
+    swept.start_button.click()
+    studio.until(lambda: not swept.stop_button.isVisible())
+    studio.shot("sweep", of=swept)
+    swept.close()
+
+
 def explain(studio: Studio) -> None:
     """The panel that explains layers."""
     studio.select("conv1")
     studio.window.show_how()
+    studio.settle()
+    studio.window.canvas.fit()
     learn = studio.window.late.learn
     learn.window_page.playback.go(265)
     studio.shot("learn-window")
@@ -106,6 +156,8 @@ PICTURES: dict[str, Callable[[Studio], None]] = {
     "large": large,
     "data": data,
     "train": train,
+    "compare": compare,
+    "trials": trials,
     "explain": explain,
     "teach": teach,
 }

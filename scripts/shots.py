@@ -2,12 +2,14 @@
 
 Each picture is a window in a state that a user can reach: a real network, a real training. Into
 docs/pictures go those that the manual shows. With `--all` whole series go into build/shots: light
-and dark, at one and at two pixels a point, and on a 4K screen.
+and dark, at one and at two pixels a point, and on a 4K screen. `--language` and `--text` take any
+of them in another language and with larger text.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import re
 import subprocess
@@ -51,9 +53,12 @@ def main() -> int:
     parser.add_argument("--series", choices=SERIES, help="only this one")
     parser.add_argument("--only", nargs="*", default=[], help="only pictures that begin so")
     parser.add_argument("--folder", type=Path, help="where the pictures of --series go")
+    parser.add_argument("--language", default="en", help="of the window in --series, as zh_CN")
+    parser.add_argument("--text", type=int, default=100, help="size of text in --series, percent")
     given = parser.parse_args()
     if given.series:
-        take(SERIES[given.series], given.folder or ROOT / "build/shots" / given.series, given.only)
+        folder = given.folder or ROOT / "build/shots" / given.series
+        take(SERIES[given.series], folder, given.only, given.language, given.text)
         return 0
     if given.all:
         return max(series(name, ROOT / "build" / "shots" / name, given.only) for name in SERIES)
@@ -75,15 +80,28 @@ def document(name: str, ending: str, only: list[str]) -> int:
 def series(name: str, folder: Path, only: list[str]) -> int:
     """Take one series in a process of its own: Qt reads the scale when it starts."""
     command = [sys.executable, __file__, "--series", name, "--folder", str(folder)]
-    environment = {**os.environ, "QT_SCALE_FACTOR": str(SERIES[name].scale)}
-    return subprocess.run([*command, "--only", *only], env=environment, check=False).returncode
+    with tempfile.TemporaryDirectory() as work:
+        environment = {**os.environ, **screen(SERIES[name], Path(work))}
+        return subprocess.run([*command, "--only", *only], env=environment, check=False).returncode
 
 
-def take(series: Series, folder: Path, only: list[str]) -> None:
-    """Take the pictures of a series."""
+def screen(of: Series, work: Path) -> dict[str, str]:
+    """Return what tells Qt of the screen of a series; a file in `work` describes it."""
+    told = {"name": "screen", "x": 0, "y": 0, "logicalDpi": 96, "dpr": 1}
+    told |= {"width": of.width * of.scale, "height": of.height * of.scale}
+    file = work / "screens.json"
+    file.write_text(json.dumps({"screens": [told]}), encoding="utf-8")
+    return {
+        "QT_QPA_PLATFORM": f"offscreen:configfile={file}",
+        "QT_SCALE_FACTOR": str(of.scale),
+    }
+
+
+def take(series: Series, folder: Path, only: list[str], speech: str, text: int) -> None:
+    """Take the pictures of a series in a language, with text of a size in percent."""
     from PySide6.QtWidgets import QApplication
 
-    from designer import theme
+    from designer import language, theme
 
     sys.path.insert(0, str(Path(__file__).parent))
     from pictures import PICTURES
@@ -92,11 +110,12 @@ def take(series: Series, folder: Path, only: list[str]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
     theme.follow(app)
+    language.use(app, speech)
     size = series.width, series.height
     for name, picture in PICTURES.items():
         if not only or name.startswith(tuple(only)):
             with tempfile.TemporaryDirectory() as work:
-                studio = Studio(folder, Path(work), size, series.theme)
+                studio = Studio(folder, Path(work), size, series.theme, text)
                 picture(studio)
                 studio.close()
 

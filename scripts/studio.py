@@ -16,18 +16,21 @@ from graph.edits import set_parameters
 from training.messages import FINAL_EVENTS, Epoch
 
 EPOCHS = 3
-PATIENCE = 60_000  # milliseconds for what a process has to find out
+PATIENCE = 300_000  # milliseconds for what a process has to find out
 
 
 class Studio:
     """A window of one size and theme, that writes its pictures into one folder."""
 
-    def __init__(self, folder: Path, work: Path, size: tuple[int, int], theme: str) -> None:
+    def __init__(
+        self, folder: Path, work: Path, size: tuple[int, int], theme: str, text: int = 100
+    ) -> None:
         self._folder = folder
         settings = QSettings(str(work / "settings.ini"), QSettings.Format.IniFormat)
         self.window = MainWindow(Document(Project({"lenet5": build("lenet5")})), settings)
         self.window.session.runs_root = work / "runs"
         self.window.use_theme(theme)
+        self.window.actions_.text_size.use(text)
         self.window.resize(*size)
         self.window.show()
         self.settle()
