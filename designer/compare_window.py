@@ -26,7 +26,7 @@ from designer.compare_plot import ComparePlot
 from designer.compare_tables import SettingsTable
 from designer.plot_export import export_plots
 from designer.plot_menu import PlotMenu
-from designer.said import in_a_row
+from designer.said import in_a_row, said
 from graph import Network, ProjectError
 from training.errors import RunError
 from training.messages import FINAL_EVENTS, Epoch, Started, Step
@@ -137,7 +137,7 @@ class CompareWindow(QDialog):
                 self._read.append((run, read_curves(run)))
                 self.settings.read(run)
             except RunError as error:
-                self._troubles.append(str(error))
+                self._troubles.append(said(str(error)))
             return
         self._next.stop()
         self._show()
@@ -199,7 +199,7 @@ class CompareWindow(QDialog):
         try:
             path = export_plots(form, self.plot.views, curves, self)
         except ProjectError as error:
-            self.note.setText(str(error))
+            self.note.setText(said(str(error)))
             self.failed.emit(str(error))
             return
         if path is not None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from designer.document import Document
+from designer.said import said
 from graph import GraphError, Network, Report, format_shape, format_value
 from graph.edits import Batch, Replace
 from graph.fit_data import fit_to_data, image_source
@@ -53,7 +54,7 @@ class DataFit(QWidget):
             edit = self._edit()
         except GraphError as error:
             self.button.setEnabled(False)
-            self.words.setText(str(error))
+            self.words.setText(said(str(error)))
             return
         self.button.setEnabled(bool(edit.edits))
         self.words.setText(

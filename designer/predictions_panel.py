@@ -26,6 +26,7 @@ from designer.one_line import OneLine
 from designer.panel import Panel
 from designer.predicted_page import PredictedPage
 from designer.prediction_words import PredictionWords, looked_back
+from designer.said import said
 from designer.training_session import TrainingSession
 from training.confusion import Confusion, confusion_of
 from training.errors import RunError
@@ -303,7 +304,7 @@ class PredictionsPanel(Panel):
         for widget in (self.title, self.slider, self.epoch, self.shares, self.split):
             widget.setVisible(there)
         self.note.setVisible(not there)
-        self.note.setText(trouble or self._why_nothing())
+        self.note.setText(said(trouble) or self._why_nothing())
         if self._found is None or self._images is None or not self._epochs:
             return
         text = self.tr("<b>Epoch {}</b> · {} of {} images right").format(

@@ -164,7 +164,7 @@ class RunsPanel(Panel):
         try:
             mark = read_mark(run)
         except RunError as error:
-            trouble = str(error)
+            trouble = said(str(error))
         try:
             summary = run.summary()
         except RunError:

@@ -81,12 +81,24 @@ FRAGMENTS = (
     *("shape is kept: {0}; one mean and variance for each of {1} channels",),
     *("{0}, less 1 because the last window would start in the padding = {1}",),
     *("{0}, less 1 because the last window would start in the padding =",),
+    *("{0} knows no such parameter or value", "{0} has no place for this as a bare value"),
+    *(
+        "Choose a number {0}",
+        "Choose a whole number {0}",
+        "nothing",
+        "No such file or directory",
+        "Is a directory",
+        "Not a directory",
+    ),
+    *("Permission denied", "No space left on device", "Read-only file system", "File exists"),
+    *("Input/output error", "Too many open files", "File name too long"),
     *("grey", "colour", "train", "validate", "test", "from nothing", "biases {0}"),
 )
 """Parts that sentences are put together from."""
 SPELLED_OUT = {
     *("{0}{1} {2} and at most {3}", "{0} from {1}, {2} from {3}", "and ≤ {0}", "or {0}"),
-    *("{0} {1} and {2}", "no {0}", "column {0}"),
+    *("{0} {1} and {2}", "no {0}", "column {0}", "{0} knows no such parameter or value. {1}{2}"),
+    "{0} has no place for this as a bare value. {1}",
     *("shape is kept: {0}; one mean and variance for each of",),
     *("{0}, less 1 because the last window would start in the padding",),
     *("line {0}, column {1}", "at “{0}”", "designer.canvas has no {0}"),
@@ -111,6 +123,7 @@ def said_texts() -> dict[str, list[int]]:
     With each comes which of its slots hold names, which are the same in every language.
     """
     found: dict[str, list[int]] = {text: [] for text in FRAGMENTS} | WITHIN
+    found["Choose {0} or {1}"] = [0, 1]  # values as they are typed
     strings = [text for file in _files(FOLDERS) for text in _strings(_tree(file))]
     strings += [text for file in _files(RAISING) for text in _raised(_tree(file))]
     for sentence in (sentence for text in strings for sentence in _sentences(text)):

@@ -34,6 +34,7 @@ ALLOWED = {
     "'cut short'": "a state, which is shown through OUTCOMES",
     "'Learning rate'": "a group of settings, compared and not shown",
     "stroke-linecap": "a drawing",
+    "text-decoration": "a style",
     "input 3x32x32": "the short form of a network",
     "sgd, adamw": "values of a setting",
     "none, flip": "values of a setting",

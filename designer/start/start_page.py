@@ -247,7 +247,7 @@ class StartPage(QWidget):
         self.typed.emit(named)
 
     def _complain(self, sentence: str) -> None:
-        self.wrong.setText(sentence)
+        self.wrong.setText(said(sentence))
         self.wrong.setVisible(bool(sentence))
 
     # -- events ----------------------------------------------------------------------------

@@ -5906,6 +5906,14 @@
         <translation>{0}，最后一个窗口会从填充处开始，故减 1 =</translation>
     </message>
     <message>
+        <source>Choose a number {0}</source>
+        <translation>请选择一个数，{0}</translation>
+    </message>
+    <message>
+        <source>Choose a whole number {0}</source>
+        <translation>请选择一个整数，{0}</translation>
+    </message>
+    <message>
         <source>grey</source>
         <translation>灰度</translation>
     </message>
@@ -5932,6 +5940,10 @@
     <message>
         <source>biases {0}</source>
         <translation>偏置 {0}</translation>
+    </message>
+    <message>
+        <source>Choose {0} or {1}</source>
+        <translation>请选择 {0} 或 {1}</translation>
     </message>
     <message>
         <source>What is added: the input itself, its 1×1 projection, or the input with zero channels; auto projects only where the shape changes</source>
@@ -6658,10 +6670,6 @@
         <translation>请在下一个层之前写 &gt;</translation>
     </message>
     <message>
-        <source>{0} knows no such parameter or value. {1}{2}</source>
-        <translation>{0} 没有这样的参数或取值。{1}{2}</translation>
-    </message>
-    <message>
         <source>Name what it is for: {0}</source>
         <translation>请写明它的用途：{0}</translation>
     </message>
@@ -6692,10 +6700,6 @@
     <message>
         <source>{0} was given {1} already</source>
         <translation>{0} 已给出 {1}</translation>
-    </message>
-    <message>
-        <source>{0} has no place for this as a bare value. {1}</source>
-        <translation>{0} 不能这样直接写一个值。{1}</translation>
     </message>
     <message>
         <source>{0} has no stride to follow the “/”</source>
@@ -8268,6 +8272,58 @@
     <message>
         <source>{0} holds no network</source>
         <translation>{0} 中没有网络</translation>
+    </message>
+    <message>
+        <source>{0} knows no such parameter or value</source>
+        <translation>{0} 没有这样的参数或取值</translation>
+    </message>
+    <message>
+        <source>{0} has no place for this as a bare value</source>
+        <translation>{0} 不能这样直接写一个值</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>这不是文件夹</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统为只读</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>读写错误</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
     </message>
     <message>
         <source>color changes hue and saturation, which takes 3 channels; the images have {0}</source>

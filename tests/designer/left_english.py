@@ -27,7 +27,7 @@ NAMES = {
     *("export", "prove", "trust", "format", "resume", "kill", "force", "check", "runs", "batch"),
     *("concat", "add", "conv", "fc", "balanced", "equal", "identity", "projection", "lr-find"),
     *("overfit", "install", "doi", "van", "der", "names", "zero-padding", "image", "model"),
-    *("project",),
+    *("project", "mnist", "fashion-mnist", "svhn"),
 }
 """Names that are written so in every language: of packages, of settings, of ports and of files."""
 QUOTED = re.compile(r"`[^`]*`|'[^']*'|\"[^\"]*\"|“[^”]*”|‘[^’]*’|<[^>]*>")

@@ -21,6 +21,7 @@ from designer.said import said
 from designer.window import MainWindow
 from graph import Project, build
 from scripts import translations
+from scripts.unmarked_texts import suspects
 
 ROOT = Path(__file__).resolve().parents[2]
 TS = translations.FOLDER / "stride_zh_CN.ts"
@@ -47,6 +48,10 @@ def messages() -> list[translations.Message]:
 )
 def test_all_texts_are_gathered_translated_and_compiled() -> None:
     assert translations.stale() == []
+
+
+def test_every_text_of_the_window_is_marked() -> None:
+    assert list(map(str, suspects())) == []
 
 
 def test_translations_have_the_slots_and_mnemonics_of_the_english(
