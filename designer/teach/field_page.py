@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.document import Document
-from designer.said import in_a_row
+from designer.said import in_a_row, said
 from designer.teach.field_path import Path, Stop, path_to, span
 from designer.teach.field_view import FieldView
 from designer.teach.playback import Motion, Playback
@@ -128,7 +128,9 @@ class FieldPage(QWidget):
     def _said(self, stop: Stop) -> str:
         axes = stop.axes
         if axes is None:
-            reach = stop.field.value if isinstance(stop.field, Reach) else self.tr("no image")
+            if stop.field is Reach.UNKNOWN:
+                return self.tr("{} does not look through a sliding window.").format(stop.name)
+            reach = said(stop.field.value) if isinstance(stop.field, Reach) else self.tr("no image")
             return self.tr("{} sees {}.").format(stop.name, reach)
         row, column = self.view.position(stop)
         down, along = span(axes[0], row), span(axes[1], column)
@@ -156,7 +158,7 @@ def _spelled(number: float) -> str:
 def _texts(stop: Stop) -> tuple[str, str, str, str]:
     axes = stop.axes
     if axes is None:
-        reach = stop.field.value if isinstance(stop.field, Reach) else "–"
+        reach = said(stop.field.value) if isinstance(stop.field, Reach) else "–"
         return stop.name, reach, "–", "–"
     rows, columns = axes
     size = f"{rows.size}×{columns.size}"

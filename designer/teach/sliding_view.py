@@ -287,8 +287,8 @@ class SlidingView(QWidget):
         painter.setFont(self._font(12))
         high = float(painter.fontMetrics().height())
         rows, columns = slide.input_size
-        given = self.tr("Input {}").format(_size(rows, columns))
-        made_text = self.tr("Output {}").format(_size(*slide.output_size))
+        given = self.tr("Input {}").format(_size(slide, rows, columns))
+        made_text = self.tr("Output {}").format(_size(slide, *slide.output_size))
         texts = (made_text, given) if slide.spreads else (given, made_text)
         for cells, text, role in zip(
             (under, made),
@@ -301,7 +301,7 @@ class SlidingView(QWidget):
             box = QRectF(cells.whole.center().x() - 200, bottom - high, 400, high)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         painter.setPen(terms.colour("kernel"))
-        kernel = self.tr("Window {}").format(_size(slide.rows.kernel, slide.columns.kernel))
+        kernel = self.tr("Window {}").format(_size(slide, slide.rows.kernel, slide.columns.kernel))
         box = QRectF(close.center().x() - 200, close.top() - high - 3, 400, high)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, kernel)
 
@@ -323,8 +323,8 @@ def _shown(course: Course, position: int, room: float, legible: float) -> range:
     return visible(course, position, most)
 
 
-def _size(rows: int, columns: int) -> str:
-    return f"{rows}×{columns}" if rows > 1 or columns == 1 else str(columns)
+def _size(slide: Slide, rows: int, columns: int) -> str:
+    return str(columns) if slide.is_line else f"{rows}×{columns}"
 
 
 def _arrow(painter: QPainter, start: QPointF, end: QPointF) -> None:

@@ -185,6 +185,10 @@ class WindowPage(QWidget):
         if facts.layer.gather.weighted:
             text = self.tr("Shown: input channel 1 of {}, filter 1 of {}.")
             parts = [text.format(inputs[0][0], channels)]
+            groups = facts.layer.values().get("groups", 1)
+            if isinstance(groups, int) and groups > 1:
+                grouped = self.tr("In {} groups each filter sees {} of the {} channels.")
+                parts.append(grouped.format(groups, inputs[0][0] // groups, inputs[0][0]))
             parts.append(self.tr("The kernel is an example that finds edges; yours is learned."))
         else:
             text = self.tr("Shown: channel 1 of {}; each is pooled by itself.")
@@ -197,7 +201,10 @@ class WindowPage(QWidget):
             "wave": self.tr("The signal is an example too: a wave from 0 to 9."),
             "ramp": self.tr("The image is an example too: a ramp from 0 to 9."),
         }
-        parts.append(shown[what(*slide.input_size)])
+        if slide.input_size == (1, 1):
+            parts.append(self.tr("The number is an example too, from 0 to 9."))
+        else:
+            parts.append(shown[what(*slide.input_size)])
         return in_a_row(parts)
 
     # -- one position ------------------------------------------------------------------------

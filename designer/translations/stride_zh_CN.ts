@@ -2208,6 +2208,10 @@
         <translation>通向该层沿途的感受野</translation>
     </message>
     <message>
+        <source>{} does not look through a sliding window.</source>
+        <translation>{} 不是透过滑动窗口来看的。</translation>
+    </message>
+    <message>
         <source>no image</source>
         <translation>没有图像</translation>
     </message>
@@ -12145,6 +12149,10 @@
         <translation>所示为：输入通道 1（共 {} 个），滤波器 1（共 {} 个）。</translation>
     </message>
     <message>
+        <source>In {} groups each filter sees {} of the {} channels.</source>
+        <translation>分成 {} 组时，每个滤波器只看 {} 个通道（共 {} 个）。</translation>
+    </message>
+    <message>
         <source>The kernel is an example that finds edges; yours is learned.</source>
         <translation>这个卷积核是检测边缘的例子；您的卷积核是学出来的。</translation>
     </message>
@@ -12171,6 +12179,10 @@
     <message>
         <source>The image is an example too: a ramp from 0 to 9.</source>
         <translation>图像也是例子：一段渐变，取值 0 到 9。</translation>
+    </message>
+    <message>
+        <source>The number is an example too, from 0 to 9.</source>
+        <translation>这个数也是例子，取值 0 到 9。</translation>
     </message>
     <message>
         <source>Input {} times the kernel is added to steps {}.</source>

@@ -52,6 +52,16 @@ def test_the_window_steps_and_says_where_it_is(qtbot: QtBot, panel: LearnPanel) 
     assert page.playback.place == 1
 
 
+def test_groups_are_told_of_the_filter_that_is_shown(
+    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+) -> None:
+    document, conv = window.document, node(window, "conv2")
+    document.push(set_parameters(document.network, conv, groups=2), "Two groups")
+    window.canvas.show_node(conv)
+    told = panel.window_page.about
+    qtbot.waitUntil(lambda: "In 2 groups each filter sees 3 of the 6 channels." in told.text())
+
+
 def test_the_slider_scrubs_to_the_end(qtbot: QtBot, panel: LearnPanel) -> None:
     page = panel.window_page
     page.bar.slider.setFocus()
