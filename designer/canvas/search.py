@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from designer.canvas.frame import PortPlace, Side
 from designer.said import said
 from designer.theme import category_place
-from graph import Layer, Network, Report, ShapeError
+from graph import KINDS, Layer, Network, Report, ShapeError
 from graph.check import contents, evaluate
 from graph.finding import found
 
@@ -38,16 +38,17 @@ def rows(
 ) -> list[Row]:
     """Return the kinds to list, best first.
 
-    With no words those come first that were added last, newest first, then those that drawings
-    have more often, in the order of a network's course; in a drawing without one that brings the
-    data, that one comes before all. With the port that a wire
+    With no words those come first that were added last, newest first, but for the ends of a
+    network; then those that drawings have more often, in the order of a network's course. In a
+    drawing without one that brings the data, that one comes before all. With the port that a wire
     was pulled out of, kinds that would not take the wire come last, with the reason; if not all
     are to be judged, which takes some 50 ms at first, those that are seldom used are let pass.
     """
     used = {network.layer(node).kind for node in network}
     kinds = found(words, used)
     if not words.strip():
-        place = {name: number for number, name in enumerate(recent)}
+        middle = [name for name in recent if name in KINDS and _end(KINDS[name]) is None]
+        place = {name: number for number, name in enumerate(middle)}
         begun = any(not network.layer(node).input_ports for node in network)
         kinds = sorted(
             kinds,
@@ -61,17 +62,19 @@ def rows(
         )
     if start is None or report is None or start.node not in network:
         return [Row(kind) for kind in kinds]
-    listed = []
-    for kind in kinds:
-        judged = all_judged or kind.common or kind.__name__ in recent
-        listed.append(Row(kind, why_not(kind, report, start) if judged else ""))
-    sure = {row.kind for row in listed if all_judged or row.kind.common}
+    sure = {k for k in kinds if all_judged or k.common or k.__name__ in recent}
+    listed = [Row(kind, why_not(kind, report, start) if kind in sure else "") for kind in kinds]
     return sorted(listed, key=lambda row: (bool(row.reason), row.kind not in sure))
 
 
 @cache
 def _end(kind: type[Layer]) -> Side | None:
-    """Return the only side on which a kind has ports; None if it has both."""
+    """Return the only side on which a common kind has ports; None if it has both.
+
+    To look at seldom used ones would be felt when the box first opens, and they are no ends.
+    """
+    if not kind.common:
+        return None
     layer = kind()
     if layer.input_ports and layer.output_ports:
         return None

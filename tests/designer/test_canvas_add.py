@@ -173,6 +173,11 @@ def test_an_empty_drawing_is_offered_an_input_then_what_networks_have_most(qtbot
     QTest.keyClick(desk.canvas.quick_add.field, Qt.Key.Key_Return)
     desk.key(Qt.Key.Key_Tab)
     assert listed(desk)[0] == "Conv2d", "a second Input is seldom wanted"
+    QTest.keyClicks(desk.canvas.quick_add.field, "relu > sigmoid > output")
+    QTest.keyClick(desk.canvas.quick_add.field, Qt.Key.Key_Return)
+    desk.document.select([desk.id("relu1")])
+    desk.key(Qt.Key.Key_Tab)
+    assert listed(desk)[:3] == ["Sigmoid", "ReLU", "Conv2d"], "the last ones, but not its end"
     desk.agrees()
 
 
