@@ -256,11 +256,19 @@ class Person:
     def frame(self) -> None:
         self.desk.document.select(self.some())
         self.desk.canvas.note_commands.frame()
-        self.desk.key(Qt.Key.Key_Escape)
+        self._write(NO_KEYS)
 
     def note(self) -> None:
         self.desk.canvas.note_commands.add()
-        self.desk.key(Qt.Key.Key_Escape)
+        self._write(Qt.KeyboardModifier.ControlModifier)
+
+    def _write(self, keys: Qt.KeyboardModifier) -> None:
+        """Write into the field that is open over a note, or leave it by Escape."""
+        if self.random.random() < 0.5:
+            self.desk.key(Qt.Key.Key_Escape)
+        else:
+            self.desk.key(self.random.choice("abc"))
+            self.desk.key(Qt.Key.Key_Return, keys)
 
     def move_note(self) -> None:
         notes = sorted(self.desk.network.notes.values(), key=lambda note: note.id)
