@@ -7,6 +7,7 @@ from random import Random
 from PySide6.QtCore import QPoint, QPointF, Qt
 
 from designer.block_commands import BlockCommands
+from designer.expose_card import ExposeCard
 from graph import KINDS, GraphError, project
 from graph.block import Block
 from graph.edits import set_parameters
@@ -54,6 +55,8 @@ class Person:
         "enter",
         "leave",
         "own",
+        "expose",
+        "expose",
         "frame",
         "note",
         "move_note",
@@ -245,6 +248,22 @@ class Person:
     def own(self) -> None:
         self.desk.document.select(self._some_block())
         self.blocks.make_own()
+
+    def expose(self) -> None:
+        """Give the block that is open a parameter of a layer inside, or take it back."""
+        levels, node = self.desk.document.sheet.levels, self.node()
+        if not levels or levels[-1].definition is None:
+            self.own()
+            if self.desk.document.selection and len(levels) < 2:
+                self.blocks.open(min(self.desk.document.selection))
+            return
+        card = ExposeCard(self.desk.document, type(self.desk.network.layer(node)))
+        card.setParent(self.desk.canvas)  # a part of the desk, not a window
+        card.refresh(node)
+        if card.rows:
+            self.random.choice([tick for tick, _ in card.rows.values()]).click()
+        card.close()
+        card.deleteLater()
 
     def _some_block(self) -> list[str]:
         network = self.desk.network
