@@ -25,8 +25,10 @@ def choose_device(name: str, place: int | None = None) -> torch.device:
     device = _named_device(name)
     if device.type != "cpu" and place is not None:
         device = torch.device(device.type, place)
-    if device.index is not None:  # for threads that pin memory: they would wake the first one
-        torch.accelerator.set_device_index(device.index)
+    if device.type != "cpu":
+        # Also what "cuda" means from now on, whatever a run before this one had; and threads that
+        # pin memory would wake the first of all else.
+        torch.accelerator.set_device_index(device.index or 0)
     return device
 
 
