@@ -39,7 +39,7 @@ IMAGES, WIDTH, HEIGHT, QUALITY = 2000, 500, 375, 95  # the usual size of ImageNe
 SIDE = 224
 BATCH_SIZE = 64
 WORKERS = 2
-REPEATS = 5
+REPEATS = 3
 ROOT = Path(__file__).resolve().parents[1]
 
 SOURCE = '''"""Hardly a network: what is timed is reading."""
