@@ -225,4 +225,4 @@ class Form(QWidget):
 
 def _capital(text: str) -> str:
     end = "。" if any(sign > "\u4dff" for sign in text) else "."
-    return f"{text[:1].upper()}{text[1:]}{end}" if text else ""
+    return f"{text[:1] if end == '。' else text[:1].upper()}{text[1:]}{end}" if text else ""

@@ -24,7 +24,7 @@ class Formula(QLabel):
 
     def setText(self, text: str) -> None:
         """Show a formula; its parts, one an axis, get a line each."""
-        super().setText("\n".join(text.split("; ")))
+        super().setText("\n".join(text.replace("；", "; ").split("; ")))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

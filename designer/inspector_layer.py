@@ -181,7 +181,7 @@ class LayerPage(QWidget):
         else:
             text = made
         self.shapes.setText(text)
-        self.formula.setText(facts.formula)
+        self.formula.setText(said(facts.formula))
         self.formula.setVisible(bool(facts.formula))
         self.unknown.setVisible(facts.outputs is None and not facts.problems)
         if self._box.property("wrong") != facts.failed:
@@ -211,7 +211,7 @@ class LayerPage(QWidget):
             if len(facts.fields) > 1 and source in self._document.network:
                 title = self.tr("Field on {}").format(self._document.network.name(source))
             if isinstance(field, Reach):
-                rows.append((title, field.value))
+                rows.append((title, said(field.value)))
             else:
                 size = "×".join(str(axis.size) for axis in field)
                 step = format_value(tuple(axis.stride for axis in field))

@@ -62,7 +62,7 @@ FRAGMENTS = (
     *("{0} row and {1} column", "{0} rows and {1} columns"),
     *("{0} row and {1} columns", "{0} rows and {1} column"),
     *("whole number", "whole number ≥ {0}", "whole number ≥ {0} and ≤ {1}"),
-    *("number", "number ≥ {0}", "number ≥ {0} and ≤ {1}", "one of {0}"),
+    *("number", "number ≥ {0}", "number ≥ {0} and ≤ {1}"),
     *("sizes ≥ {0}", "sizes ≥ {0}, or {1}", "sizes ≥ {0} and ≤ {1}", "≥ {0} and ≤ {1}"),
     *("> {0} and ≤ {1}", "≥ {0} and < {1}", "none", "yes", "no"),
     *("How many classes", "{0} = {1} channels"),
@@ -123,7 +123,7 @@ def said_texts() -> dict[str, list[int]]:
     With each comes which of its slots hold names, which are the same in every language.
     """
     found: dict[str, list[int]] = {text: [] for text in FRAGMENTS} | WITHIN
-    found["Choose {0} or {1}"] = [0, 1]  # values as they are typed
+    found |= {"Choose {0} or {1}": [0, 1], "one of {0}": [0]}  # values as they are typed
     strings = [text for file in _files(FOLDERS) for text in _strings(_tree(file))]
     strings += [text for file in _files(RAISING) for text in _raised(_tree(file))]
     for sentence in (sentence for text in strings for sentence in _sentences(text)):

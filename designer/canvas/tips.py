@@ -34,7 +34,7 @@ def _of_node(document: Document, node: str) -> str:
     lines = [f"<b>{escape(network.name(node))}</b> {escape(layer.kind)}"]
     lines += [escape(said(problem.message)) for problem in facts.problems]
     if not facts.failed and facts.formula:
-        lines.append(escape(facts.formula))
+        lines.append(escape(said(facts.formula)))
     if facts.parameters:
         text = QCoreApplication.translate("StatusBar", "{} parameters")
         lines.append(text.format(f"{facts.parameters:,}"))

@@ -147,7 +147,7 @@ class WindowPage(QWidget):
             "{} ({}) has no window that slides in equal steps. Its output has its shape because: "
             "{}. Select a convolution or a pool to see a window."
         )
-        return text.format(name, kind, facts.formula or self.tr("it takes no input"))
+        return text.format(name, kind, said(facts.formula) or self.tr("it takes no input"))
 
     def _name(self) -> str:
         network = self._document.network
