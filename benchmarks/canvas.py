@@ -115,9 +115,9 @@ def _memory() -> float:
 def _measure_ours(layers: int) -> dict[str, float]:  # noqa: PLR0915 - one thing after another
     from PySide6.QtWidgets import QApplication
 
-    from designer import theme
     from designer.canvas import Canvas
-    from designer.document import Document
+    from designer.look import theme
+    from designer.projects.document import Document
     from graph import Project
 
     app = QApplication(sys.argv)

@@ -19,10 +19,10 @@ from torch.nn import functional as F  # noqa: N812
 from benchmarks.skipped import Skipped
 from codegen import generate
 from graph import build
-from training.control import Control
 from training.events import EventLog
 from training.loop import train
 from training.messages import Epoch
+from training.processes.control import Control
 from training.runs import create_run
 from training.settings import TrainingSettings
 

@@ -11,8 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from designer import theme
-from designer.document import Document
+from designer.look import theme
+from designer.projects.document import Document
 from designer.window import MainWindow
 from graph import Project, build
 

@@ -28,8 +28,8 @@ import torch
 from PIL import Image
 from torch import Tensor
 
-from training.client import worker_environment
 from training.data.shipped import mnist5k
+from training.processes.client import worker_environment
 from training.runs import create_run
 from training.settings import TrainingSettings
 from training.setup import Setup, set_up

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from benchmarks.lenet5 import new_run
 from benchmarks.skipped import Skipped
-from training.client import TrainingProcess
 from training.messages import Epoch, Failed
+from training.processes.client import TrainingProcess
 from training.settings import TrainingSettings
 
 EPOCHS = 50

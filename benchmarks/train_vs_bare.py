@@ -17,9 +17,9 @@ from torch.nn import functional as F  # noqa: N812
 
 from benchmarks.lenet5 import new_run
 from benchmarks.training_speed import BATCH_SIZE, LR, MOMENTUM, WEIGHT_DECAY, digits, lenet5
-from training.control import Control
 from training.events import EventLog
 from training.loop import train
+from training.processes.control import Control
 from training.settings import TrainingSettings
 
 EPOCHS = 16  # of which the first is left out: it warms up

@@ -12,11 +12,11 @@ import torch
 from torch import nn
 
 from benchmarks.lenet5 import SOURCE, new_run
-from training.control import Control
 from training.data.shipped import mnist5k
 from training.events import EventLog
 from training.loop import train
 from training.messages import Epoch
+from training.processes.control import Control
 from training.settings import TrainingSettings
 
 BATCH_SIZE = 64

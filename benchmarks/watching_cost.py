@@ -14,10 +14,10 @@ from pathlib import Path
 from time import process_time
 
 from benchmarks.lenet5 import new_run
-from training.control import Control
 from training.events import EventLog
 from training.loop import train
 from training.messages import Done, Epoch, Event, Layers, Started, Step
+from training.processes.control import Control
 from training.settings import TrainingSettings, Watch
 
 BATCH_SIZE = 64

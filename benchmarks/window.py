@@ -140,7 +140,7 @@ def _measure_stall(home: str) -> float:
     """Train in the real window of this process; return the longest gap between two ticks."""
     from PySide6.QtCore import QTimer
 
-    from designer.compare_window import CompareWindow
+    from designer.compare.compare_window import CompareWindow
 
     app, window = opened(home)
     earlier = [_earlier_run(Path(home), seed) for seed in range(1, EARLIER + 1)]

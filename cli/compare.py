@@ -16,8 +16,8 @@ from graph import GraphError, Network, project
 from graph.difference import Difference, difference
 from graph.find_network import find_network
 from training.errors import RunError
-from training.run_curves import Likeness, likeness, read_curves
-from training.run_settings import SettingDifference, differing_settings, value_text
+from training.records.run_curves import Likeness, likeness, read_curves
+from training.records.run_settings import SettingDifference, differing_settings, value_text
 from training.runs import Run, RunSummary
 
 

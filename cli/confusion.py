@@ -13,11 +13,11 @@ from rich.text import Text
 
 from cli.network import JsonOption
 from cli.run_name import RunArgument, find_run
-from training.confusion import ClassFigures, Confusion, confusion_of, members
 from training.data.part_images import ValidationImages
 from training.errors import RunError
-from training.predictions import JudgedImages, PredictionFiles, Predictions
 from training.runs import Run
+from training.watching.confusion import ClassFigures, Confusion, confusion_of, members
+from training.watching.predictions import JudgedImages, PredictionFiles, Predictions
 
 MOST_CLASSES = 20
 """Of more classes the matrix would not fit a screen; the most frequent mistakes stand for it."""

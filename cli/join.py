@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from rich.console import Console
 
-from training.rank_processes import first_machine, join, node_rank
+from training.processes.rank_processes import first_machine, join, node_rank
 from training.settings import parse_settings
 
 

@@ -9,8 +9,6 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColum
 from rich.text import Text
 
 from training.errors import RunError
-from training.layer_findings import LayerFindings
-from training.layer_history import LayerHistory
 from training.messages import (
     Done,
     Epoch,
@@ -22,8 +20,10 @@ from training.messages import (
     Step,
     Stopped,
 )
+from training.records.time_left import TimeLeft
 from training.runs import open_run
-from training.time_left import TimeLeft
+from training.watching.layer_findings import LayerFindings
+from training.watching.layer_history import LayerHistory
 
 
 class _Left(ProgressColumn):
@@ -138,7 +138,7 @@ def show_progress(events: Iterable[Event], console: Console) -> int:
 
 def _mistakes(folder: str) -> str:
     """Return the most frequent mistakes after the last epoch in one line, if they were kept."""
-    from training.confusion import read_confusion
+    from training.watching.confusion import read_confusion
 
     try:
         return read_confusion(open_run(folder))[0].sentence()

@@ -12,9 +12,9 @@ from rich.table import Table
 from rich.text import Text
 
 from cli.network import JsonOption
-from training import lock
 from training.errors import RunError
-from training.run_mark import Mark, read_mark
+from training.processes import lock
+from training.records.run_mark import Mark, read_mark
 from training.runs import Run, RunSummary, default_root, list_runs
 
 

@@ -8,11 +8,11 @@ from typing import Annotated
 import typer
 
 from cli.run_name import find_run
-from training import lock
-from training.client import resume_remedy
 from training.errors import RunError
-from training.mailbox import post
 from training.messages import Stop
+from training.processes import lock
+from training.processes.client import resume_remedy
+from training.processes.mailbox import post
 from training.runs import Run, list_runs
 
 PATIENCE = 60.0

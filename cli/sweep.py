@@ -16,8 +16,17 @@ from cli.train import declare_options, given_settings, maker
 from graph import project
 from training.errors import SettingsError
 from training.settings import parse_settings
-from training.sweep import Aim, Plan, Prune, Search, Sweep, create_sweep, open_sweep, trial_count
-from training.sweep_space import parse_space
+from training.sweeps.sweep import (
+    Aim,
+    Plan,
+    Prune,
+    Search,
+    Sweep,
+    create_sweep,
+    open_sweep,
+    trial_count,
+)
+from training.sweeps.sweep_space import parse_space
 
 
 def sweep(
@@ -87,7 +96,7 @@ def sweep(
 
 
 def _carry_out(sweep: Sweep, *, as_json: bool, trust: bool) -> int:
-    from training import sweep_search  # late, as Optuna takes a while
+    from training.sweeps import sweep_search  # late, as Optuna takes a while
 
     net = f"{sweep.project_path}:{sweep.plan.network}"
     make_run = partial(maker(choose(net), net, trust=trust), sweep=sweep.name)

@@ -16,9 +16,9 @@ from cli.network import Chosen, TrustOption, choose, require_consent, require_ok
 from cli.run_progress import show_progress
 from codegen import generate
 from graph import check, project
-from training.client import TrainingProcess
 from training.errors import RunError
 from training.messages import Failed
+from training.processes.client import TrainingProcess
 from training.runs import Run, create_run, open_run
 from training.setting_field import SettingField
 from training.settings import TrainingSettings, parse_settings, setting_fields

@@ -10,8 +10,8 @@ from rich.console import Console
 
 from cli.network import NetArgument, TrustOption
 from cli.train import declare_options, given_settings, print_lines, start
-from training.client import TrainingProcess
 from training.messages import Failed, Started, Stopped, Tried
+from training.processes.client import TrainingProcess
 
 RunOption = Annotated[Path | None, typer.Option(metavar="DIR", help="The folder of the trial.")]
 EventsOption = Annotated[bool, typer.Option("--json", help="Print each event as JSON.")]

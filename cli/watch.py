@@ -10,10 +10,10 @@ from rich.console import Console
 
 from cli.run_name import RunArgument, find_run
 from cli.run_progress import show_progress
-from training.client import resume_remedy
 from training.errors import RunError
 from training.messages import FINAL_EVENTS, Event, Failed
-from training.run_follow import follow_events
+from training.processes.client import resume_remedy
+from training.records.run_follow import follow_events
 from training.runs import Run
 
 

@@ -14,14 +14,14 @@ from designer.block_commands import BlockCommands
 from designer.context_menu import ContextMenu
 from designer.export import TITLES
 from designer.find import Find
-from designer.icons import icon
 from designer.language_menu import LanguageMenu
+from designer.look.icons import icon
+from designer.look.text_size import TextSize
 from designer.said import said
+from designer.session.training_session import State
 from designer.shortcuts import FLEETING, Shortcuts
-from designer.text_size import TextSize
-from designer.tints import tints
-from designer.training_session import State
 from designer.trials.trial_commands import TrialCommands
+from designer.watching.tints import tints
 from graph import TEMPLATES
 
 if TYPE_CHECKING:

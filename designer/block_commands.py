@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from designer.canvas.placing import with_room
-from designer.document import Document
+from designer.projects.document import Document
 from graph import GraphError
 from graph.edits import Edit
 from graph.grouping import expand, group

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPointF
 
 from designer.canvas import Canvas
-from designer.document import Document
-from designer.sheet import Look
+from designer.projects.document import Document
+from designer.projects.sheet import Look
 
 
 class Cameras(QObject):

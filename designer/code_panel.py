@@ -10,9 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from designer.code_view import CodeView
-from designer.document import Document
-from designer.icons import icon
-from designer.panel import Panel
+from designer.look.icons import icon
+from designer.look.panel import Panel
+from designer.projects.document import Document
 from designer.said import said
 from graph import ERROR
 

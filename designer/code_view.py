@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
-from designer.theme import current, text_scale, text_size
+from designer.look.theme import current, text_scale, text_size
 
 GAP = 10
 """Pixels between the line numbers and the text."""

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QTabBar, QTabWidget, QWidget
 
-from designer import theme
-from designer.dock_title import DockTitle
+from designer.look import theme
+from designer.look.dock_title import DockTitle
 
 if TYPE_CHECKING:
     from designer.window import MainWindow

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from designer.consent import may_run
-from designer.document import Document
+from designer.projects.document import Document
 from designer.proof_dialog import ProofDialog
+from designer.runs.weights_export import WeightsDialog
 from designer.subcommand import Subcommand
-from designer.weights_export import WeightsDialog
 from graph import GraphError
 from graph.project import write_whole
 from training.data.catalog import shipped_file

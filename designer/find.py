@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from designer.canvas import Canvas
 from designer.canvas.find_box import FindBox
-from designer.document import Document
+from designer.projects.document import Document
 from graph import GraphError
 
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-from designer import theme
 from designer.kind_picture import kind_picture
+from designer.look import theme
 from designer.said import said
 from designer.used_in import UsedIn
 from graph import TEMPLATES, Layer, format_shape, format_value

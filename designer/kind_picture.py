@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPixmap
 
-from designer import theme
+from designer.look import theme
 from designer.teach.arithmetic import Arithmetic
 from designer.teach.network_picture import NetworkPicture
 from designer.teach.sliding import slide_of

@@ -24,7 +24,7 @@ FOR_PLOTS = (
     "PySide6.QtOpenGLWidgets",
     "PySide6.QtTest",
     "pyqtgraph",
-    "designer.plots",
+    "designer.plots.plots",
     "designer.start.start_page",
     "designer.lessons.classroom",
 )

@@ -10,22 +10,22 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from designer.canvas.spotlight import Spotlight
 from designer.code_panel import CodePanel
-from designer.data_panel import DataPanel
-from designer.predictions_panel import PredictionsPanel
-from designer.queue_commands import QueueCommands
-from designer.run_commands import RunCommands
-from designer.run_export import RunExport
-from designer.run_notice import RunNotice
-from designer.run_repeat import RunRepeat
-from designer.runs_panel import RunsPanel
+from designer.data.data_panel import DataPanel
+from designer.predictions.predictions_panel import PredictionsPanel
+from designer.runs.queue_commands import QueueCommands
+from designer.runs.run_commands import RunCommands
+from designer.runs.run_export import RunExport
+from designer.runs.run_repeat import RunRepeat
+from designer.runs.runs_panel import RunsPanel
+from designer.session.run_notice import RunNotice
+from designer.session.training_panel import TrainingPanel
 from designer.teach.learn_panel import LearnPanel
-from designer.tinting import Tinting
-from designer.training_panel import TrainingPanel
-from designer.watched import Watched
+from designer.watching.tinting import Tinting
+from designer.watching.watched import Watched
 from training.messages import Epoch, Started
 
 if TYPE_CHECKING:
-    from designer.watch_panel import WatchPanel
+    from designer.watching.watch_panel import WatchPanel
     from designer.window import MainWindow
     from training.runs import Run
 
@@ -117,7 +117,7 @@ class LatePanels:
     @cached_property
     def watch(self) -> WatchPanel:
         """The layers of a run over time, and what is wrong in them."""
-        from designer.watch_panel import WatchPanel
+        from designer.watching.watch_panel import WatchPanel
 
         window = self._window
         panel = WatchPanel(window.document, window.session, self.watched, self.tinting)
@@ -205,7 +205,7 @@ class LatePanels:
 
     def compare(self, runs: list[Run]) -> None:
         """Show runs side by side in a window of their own."""
-        from designer.compare_window import CompareWindow
+        from designer.compare.compare_window import CompareWindow
 
         document = self._window.document
         drawing = (document.name, document.top.network.copy())

@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer import theme
 from designer.canvas.layer_mime import LAYER_MIME
 from designer.canvas.recent import RecentKinds
-from designer.icons import chip, icon
+from designer.look import theme
+from designer.look.icons import chip, icon
+from designer.look.theme import CATEGORIES
 from designer.said import said
-from designer.theme import CATEGORIES
 from graph import KINDS, Layer
 
 KIND = Qt.ItemDataRole.UserRole

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication
 
-from designer import theme
 from designer.canvas.scene import Scene
-from designer.document import Document
+from designer.look import theme
+from designer.projects.document import Document
 from graph import GraphError, Network, Project
 
 MARGIN = 24.0

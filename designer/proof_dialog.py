@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.document import Document
-from designer.figures import Figures
-from designer.icons import Sign, icon
+from designer.look.figures import Figures
+from designer.look.icons import Sign, icon
+from designer.projects.document import Document
 from designer.subcommand import Subcommand
 from graph import GraphError
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.marked import QT_TRANSLATE_NOOP
+from designer.forms.marked import QT_TRANSLATE_NOOP
 from designer.shortcuts import Shortcuts
 
 CANVAS_KEYS = (

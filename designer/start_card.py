@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
-from designer.document import Document
-from designer.fields import QuietComboBox
+from designer.forms.fields import QuietComboBox
+from designer.projects.document import Document
 from designer.said import said
 from graph.initialisation import SCHEMES, Initialise
 

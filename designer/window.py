@@ -16,34 +16,35 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer import background, language, theme
+from designer import background, language
 from designer.actions import Actions
-from designer.banner import Banner
 from designer.cameras import Cameras
 from designer.canvas import Canvas
-from designer.disk_banner import DiskBanner
-from designer.disk_watch import DiskWatch
 from designer.dock_layout import DockLayout
-from designer.document import Document
 from designer.export import Export
-from designer.field import typed_in
-from designer.files import SUFFIX, Files
-from designer.fix_preview import FixPreview
-from designer.history import History
-from designer.inspector import Inspector
+from designer.forms.field import typed_in
+from designer.inspector.inspector import Inspector
 from designer.late_imports import FOR_PANELS, FOR_PLOTS, LateImports
-from designer.network_bar import NetworkBar
-from designer.network_commands import NetworkCommands
-from designer.open_tabs import OpenTabs
+from designer.look import theme
+from designer.look.banner import Banner
+from designer.look.panel_style import panel_style
 from designer.palette import Palette
-from designer.panel_style import panel_style
-from designer.problems_panel import ProblemsPanel
-from designer.queue_offer import QueueOffer
-from designer.sheet_bar import SheetBar
-from designer.sheet_commands import SheetCommands
-from designer.status import StatusBar
-from designer.trail_bar import TrailBar
-from designer.training_session import TrainingSession
+from designer.problems.fix_preview import FixPreview
+from designer.problems.problems_panel import ProblemsPanel
+from designer.projects.disk_banner import DiskBanner
+from designer.projects.disk_watch import DiskWatch
+from designer.projects.document import Document
+from designer.projects.files import SUFFIX, Files
+from designer.projects.history import History
+from designer.projects.network_bar import NetworkBar
+from designer.projects.network_commands import NetworkCommands
+from designer.projects.open_tabs import OpenTabs
+from designer.projects.sheet_bar import SheetBar
+from designer.projects.sheet_commands import SheetCommands
+from designer.projects.trail_bar import TrailBar
+from designer.session.queue_offer import QueueOffer
+from designer.session.training_session import TrainingSession
+from designer.status.status import StatusBar
 from designer.welcome import Welcome
 from graph import ERROR, WARNING, Project, build
 from training.settings import TrainingSettings

@@ -31,10 +31,7 @@ import torch  # noqa: E402
 
 from codegen import generate  # noqa: E402
 from graph import Project, build, check, project  # noqa: E402
-from training import lock  # noqa: E402
-from training.client import WORKER, worker_environment  # noqa: E402
 from training.errors import MessageError  # noqa: E402
-from training.mailbox import post  # noqa: E402
 from training.messages import (  # noqa: E402
     FINAL_EVENTS,
     Detach,
@@ -48,6 +45,9 @@ from training.messages import (  # noqa: E402
     Train,
     parse_event,
 )
+from training.processes import lock  # noqa: E402
+from training.processes.client import WORKER, worker_environment  # noqa: E402
+from training.processes.mailbox import post  # noqa: E402
 from training.runs import Run, create_run  # noqa: E402
 from training.settings import parse_settings  # noqa: E402
 

@@ -29,12 +29,12 @@ sys.path.insert(0, str(ROOT))
 
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from designer import theme  # noqa: E402
+from designer.look import theme  # noqa: E402
 from designer.window import MainWindow  # noqa: E402
 from scripts.studio import Studio  # noqa: E402
 from training.messages import FINAL_EVENTS, Epoch, Event, Layers, Step, Stopped  # noqa: E402
-from training.predictions import MOST_EPOCHS, PredictionFiles  # noqa: E402
 from training.runs import Run  # noqa: E402
+from training.watching.predictions import MOST_EPOCHS, PredictionFiles  # noqa: E402
 
 EVERY = 10.0
 """Seconds between two looks at the memory."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from studio import Studio
 
-from designer.compare_window import CompareWindow
+from designer.compare.compare_window import CompareWindow
 from graph import Dropout
 from graph.edits import insert_on_wire
 from training.runs import list_runs

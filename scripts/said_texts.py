@@ -15,14 +15,14 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from designer.run_columns import COLUMNS, STATES
+from designer.runs.run_columns import COLUMNS, STATES
 from designer.said import ENDS, WITHIN
 from graph import KINDS, TEMPLATES
 from graph.course import LESSONS
 from graph.pairs import PAIRS
 from training.data.catalog import CATALOG
-from training.layer_history import QUANTITIES
 from training.settings import setting_fields
+from training.watching.layer_history import QUANTITIES
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDERS = ("graph", "training")
@@ -30,7 +30,7 @@ RAISING = ("codegen", "cli", "designer")
 """Rooms of which only what their exceptions say is such a sentence."""
 NOT_SAID = (
     *("graph/course/", "graph/zoo/", "graph/problems.py"),
-    *("training/tensorboard_log.py", "training/rank.py"),
+    *("training/watching/tensorboard_log.py", "training/processes/rank.py"),
 )
 """The course has a context of its own; of the others no string is shown in the window."""
 NO_TEXT = {"synonyms", "helper_source", "__all__", "classes", "_NO_MEMORY", "_FIRST"}

@@ -101,7 +101,8 @@ def take(series: Series, folder: Path, only: list[str], speech: str, text: int) 
     """Take the pictures of a series in a language, with text of a size in percent."""
     from PySide6.QtWidgets import QApplication
 
-    from designer import language, theme
+    from designer import language
+    from designer.look import theme
 
     sys.path.insert(0, str(Path(__file__).parent))
     from pictures import PICTURES

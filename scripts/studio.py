@@ -9,7 +9,7 @@ from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from designer.document import Document
+from designer.projects.document import Document
 from designer.window import MainWindow
 from graph import Project, build
 from graph.edits import set_parameters

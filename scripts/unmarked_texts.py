@@ -19,10 +19,10 @@ ROOT = Path(__file__).resolve().parents[1]
 MARKS = {"tr", "_tr", "translate", "QT_TRANSLATE_NOOP", "said", "_said"}
 """What a text is marked by."""
 ALLOWED = {
-    "designer/colours.py": "categories, which are shown through `said`",
-    "designer/run_columns.py": "titles of columns, which are shown through `said`",
-    "designer/panel_style.py": "style sheets",
-    "designer/stylesheet.py": "style sheets",
+    "designer/look/colours.py": "categories, which are shown through `said`",
+    "designer/runs/run_columns.py": "titles of columns, which are shown through `said`",
+    "designer/look/panel_style.py": "style sheets",
+    "designer/look/stylesheet.py": "style sheets",
     "designer/lessons/watch.py": "names of what happened, for the checks of lessons",
     "'Stride'": "the name of this program",
     "'{}[*] — Stride'": "the name of this program",

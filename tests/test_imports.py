@@ -51,7 +51,7 @@ def test_the_generator_loads_no_torch(module: str) -> None:
 def test_the_loader_is_where_torch_comes_in() -> None:
     """Guards the tests above: were torch not seen where it is, they would prove nothing."""
     assert "torch" in loaded_by("import codegen.load")
-    assert "PySide6" in loaded_by("import designer.document")
+    assert "PySide6" in loaded_by("import designer.projects.document")
 
 
 @pytest.mark.parametrize(

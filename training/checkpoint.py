@@ -18,7 +18,7 @@ from training.atomic import replace_file
 from training.device import random_state, set_random_state
 from training.errors import RunError
 from training.messages import Epoch
-from training.team import Team
+from training.processes.team import Team
 
 VERSION = 2
 

@@ -13,9 +13,9 @@ from training.data.images import Images
 from training.device import autocast
 from training.losses import Targets
 from training.network_file import NetworkFile, Outputs, main_output
+from training.processes.team import Team
 from training.settings import TrainingSettings
-from training.team import Team
-from training.verdicts import Verdicts
+from training.watching.verdicts import Verdicts
 
 
 def evaluate(

@@ -11,13 +11,10 @@ from torch import Tensor, nn
 
 from training.atomic import copy_file
 from training.checkpoint import Learner, Progress, load_checkpoint, save_checkpoint
-from training.control import Control
 from training.device import autocast, device_title
 from training.errors import NetworkError, NonFiniteLoss
 from training.evaluate import evaluate, first_bad_layer
 from training.events import EventLog
-from training.gauge import Gauge
-from training.layer_watch import LayerWatch
 from training.losses import Targets
 from training.messages import (
     Checkpoint,
@@ -38,13 +35,16 @@ from training.messages import (
 from training.meter import Meter
 from training.network_file import Outputs, main_output
 from training.optim import average_of
-from training.predictions import PredictionFiles
+from training.processes.control import Control
+from training.processes.team import SharedControl, Team, deal
 from training.runs import Run
 from training.schedules import lr_share
 from training.settings import TrainingSettings
 from training.setup import set_up
-from training.team import SharedControl, Team, deal
-from training.verdicts import Verdicts
+from training.watching.gauge import Gauge
+from training.watching.layer_watch import LayerWatch
+from training.watching.predictions import PredictionFiles
+from training.watching.verdicts import Verdicts
 
 REPORT_EVERY = 0.25  # seconds between two step events
 

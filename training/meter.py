@@ -9,7 +9,7 @@ from torch import Tensor
 
 from training.checkpoint import Progress
 from training.errors import NonFiniteLoss
-from training.team import Team
+from training.processes.team import Team
 
 
 class Meter:

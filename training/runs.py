@@ -19,7 +19,6 @@ from typing import Any, BinaryIO, Literal
 
 import platformdirs
 
-from training import lock
 from training.atomic import replace_file
 from training.errors import MessageError, RunError, SettingsError
 from training.messages import (
@@ -34,6 +33,7 @@ from training.messages import (
     Tried,
     parse_event,
 )
+from training.processes import lock
 from training.settings import TrainingSettings, parse_settings
 
 State = Literal["new", "running", "paused", "stopped", "finished", "failed", "interrupted"]

@@ -19,9 +19,9 @@ from training.errors import DataError
 from training.losses import Mixed, Targets, balanced_weights, loss_of
 from training.network_file import NetworkFile, Outputs, check_fit
 from training.optim import optimizer_of
+from training.processes.team import Team
 from training.runs import Run
 from training.settings import TrainingSettings
-from training.team import Team
 
 
 @dataclass(frozen=True)

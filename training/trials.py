@@ -14,13 +14,13 @@ from typing import Literal
 
 from torch import Tensor, nn
 
-from training.control import Control
 from training.device import autocast, device_title
 from training.events import EventLog
 from training.loop import epoch_order
 from training.losses import Mixed, Targets
 from training.messages import Started, Step, Stop, Stopped, Tried
 from training.network_file import main_output
+from training.processes.control import Control
 from training.runs import Run
 from training.setup import Setup, set_up
 

@@ -20,17 +20,17 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, BinaryIO
 
-from training import lock
-from training.control import Control
 from training.errors import MessageError, NonFiniteLoss, RunError
 from training.events import EventLog, Stream
-from training.mailbox import Mailbox, empty_mailbox
 from training.messages import Detach, Event, Failed, Resume, Stop, Train, Try, parse_command
+from training.processes import lock
+from training.processes.control import Control
+from training.processes.mailbox import Mailbox, empty_mailbox
 from training.runs import Run, on_machines, open_run
-from training.tensorboard_log import TensorBoardLog
+from training.watching.tensorboard_log import TensorBoardLog
 
 if TYPE_CHECKING:
-    from training.team import Team
+    from training.processes.team import Team
 
 GRACE = 120.0  # seconds that a run without a parent has to save itself
 LOCK_TRIES, LOCK_WAIT = 20, 0.05
@@ -182,7 +182,7 @@ def serve(command: Train | Resume | Try, control: Control, stream: Stream) -> No
         log = EventLog(run.events_path, stream, tensorboard_of(run))
         with Mailbox(run, control.put):
             if run.settings.host:
-                from training.host_line import work_on_host
+                from training.processes.host_line import work_on_host
 
                 work_on_host(command, run, log, control)
             elif isinstance(command, Try):
@@ -226,7 +226,7 @@ def train_run(
     from training.network_file import NetworkFile
 
     if team is None and run.settings.devices * run.settings.nodes > 1:
-        from training.rank_processes import train_on_ranks
+        from training.processes.rank_processes import train_on_ranks
 
         train_on_ranks(run, log, control, resume=resume)
         return

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
-from designer.colour_scale import Tint
+from designer.watching.colour_scale import Tint
 
 if TYPE_CHECKING:
-    from designer.theme import Theme
+    from designer.look.theme import Theme
 
 ADDED, REMOVED, CHANGED = "+", "−", "Δ"
 SOFT = 0.16

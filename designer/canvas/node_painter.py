@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen
 
-from designer import theme as themes
 from designer.canvas.face import face
 from designer.canvas.frame import HEIGHT, PORT_RADIUS, RADIUS, Frame, Side
+from designer.look import theme as themes
 from graph import ERROR, HINT, WARNING
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
-from designer.status import unknown
+from designer.status.status import unknown
 from graph import ERROR, Report, format_shape
 from graph.outcome import Outcome
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from designer.canvas.route import lines
 from designer.canvas.scene import Scene
 from designer.canvas.wire_item import BAD
-from designer.colour_scale import Tint
+from designer.watching.colour_scale import Tint
 from graph import Wire
 
 FAILED = ""

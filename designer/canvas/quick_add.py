@@ -9,12 +9,12 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QListWidgetItem
 
-from designer import theme as themes
 from designer.canvas.frame import PortPlace
 from designer.canvas.loose_end import LooseEnd
 from designer.canvas.placing import output_to_go_on
 from designer.canvas.popup import WIDTH, ListPopup
 from designer.canvas.search import Row, rows, summary, why_not
+from designer.look import theme as themes
 from designer.said import said
 from graph import KINDS, Layer, ShorthandError
 from graph.finding import takes_images

@@ -8,7 +8,6 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
-from designer import theme as themes
 from designer.canvas.frame import HEIGHT, WIDTH, PortPlace, Side, frame_of
 from designer.canvas.gradual import Gradual
 from designer.canvas.hits import NOTHING, Hit, hit, inside
@@ -17,8 +16,9 @@ from designer.canvas.node_item import NodeItem
 from designer.canvas.note_layer import NoteLayer
 from designer.canvas.route import SHORT, Course, Ends, Lanes
 from designer.canvas.wire_item import WireItem, pen_for, state_of
-from designer.colour_scale import Tint
-from designer.document import Document
+from designer.look import theme as themes
+from designer.projects.document import Document
+from designer.watching.colour_scale import Tint
 from graph import Position, Wire
 
 AT_ONCE = 800

@@ -10,8 +10,8 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication
 
 from designer.canvas.frame import PortPlace, Side
+from designer.look.theme import category_place
 from designer.said import said
-from designer.theme import category_place
 from graph import KINDS, Layer, Network, Report, ShapeError
 from graph.check import contents, evaluate
 from graph.finding import found

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from designer.document import Document
+from designer.projects.document import Document
 from designer.said import said
 from graph import Wire, format_shape
 

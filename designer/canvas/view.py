@@ -40,8 +40,8 @@ from designer.canvas.rename_box import RenameBox
 from designer.canvas.scene import Scene
 from designer.canvas.shaping import Shaping
 from designer.canvas.tips import tip
-from designer.document import Document
 from designer.gestures import Gesture, begin
+from designer.projects.document import Document
 
 
 class Canvas(Camera):

@@ -13,7 +13,7 @@ from designer.canvas.route import Course, path
 from graph import ERROR, Report, Wire
 
 if TYPE_CHECKING:
-    from designer.theme import Theme
+    from designer.look.theme import Theme
 
 OK, UNKNOWN, BAD = "ok", "unknown", "bad"
 PIECES = 48

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from designer.canvas.frame import PortPlace, Side
-from designer.marked import QT_TRANSLATE_NOOP
+from designer.forms.marked import QT_TRANSLATE_NOOP
 from graph import Layer, Network, Report, ShapeError, Wire
 from graph.check import contents, evaluate
 from graph.edits import Batch, Connect, Disconnect, Edit, Replace

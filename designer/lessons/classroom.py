@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMenu
 
-from designer.dock_title import DockTitle
 from designer.lessons.lesson_panel import LessonPanel
 from designer.lessons.progress import Progress
 from designer.lessons.show_me import ShowMe
 from designer.lessons.tutor import Tutor
 from designer.lessons.words import plain, translated
+from designer.look.dock_title import DockTitle
 from graph.course import LESSONS
 
 if TYPE_CHECKING:

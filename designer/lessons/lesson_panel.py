@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.icons import Sign, icon
 from designer.lessons.step_dots import StepDots
 from designer.lessons.tutor import Tutor
 from designer.lessons.words import plain, rich, translated
+from designer.look.icons import Sign, icon
 from graph.course import LESSONS
 
 NARROWEST = 290

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QRect, QTimer
 from PySide6.QtWidgets import QApplication, QTreeWidgetItemIterator, QWidget
 
-from designer.callout import Callout
 from designer.lessons.watch import PAGES
+from designer.look.callout import Callout
 from designer.palette import KIND as KIND_ROLE
 from graph.course import BLOCK, KIND, LAYER, PAGE, PARAMETER, Spot
 

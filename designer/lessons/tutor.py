@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from designer.lessons.progress import Progress
 from designer.lessons.watch import Watch
 from designer.lessons.words import translated
-from designer.sheet import Sheet
+from designer.projects.sheet import Sheet
 from graph import Project
 from graph.course import LESSONS, Lesson, Step
 from graph.project_edits import TakeContent

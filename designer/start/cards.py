@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from designer import theme
-from designer.colours import Colours
+from designer.look import theme
+from designer.look.colours import Colours
 from designer.start.thumbnails import Thumbnails
 
 PICTURE = QSize(236, 136)

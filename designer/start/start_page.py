@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer import theme
-from designer.flow import FlowLayout
-from designer.icons import icon
 from designer.lessons.progress import Progress
 from designer.lessons.words import translated
+from designer.look import theme
+from designer.look.flow import FlowLayout
+from designer.look.icons import icon
 from designer.said import said
 from designer.start.cards import PICTURE, LessonCard, NetworkCard, widened
 from designer.start.thumbnails import Thumbnails

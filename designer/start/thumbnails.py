@@ -7,9 +7,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from designer import background, theme
+from designer import background
 from designer.canvas.scene import Scene
-from designer.document import Document
+from designer.look import theme
+from designer.projects.document import Document
 from graph import Project, build
 
 PAUSE = 10

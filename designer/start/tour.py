@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from designer.callout import Callout
+from designer.look.callout import Callout
 
 if TYPE_CHECKING:
     from designer.window import MainWindow

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from designer import theme
+from designer.look import theme
 from designer.said import said
 from designer.teach import terms
 from designer.teach.arithmetic import Arithmetic, Tap

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer import theme
-from designer.document import Document
-from designer.fields import QuietComboBox
-from designer.one_line import OneLine
+from designer.forms.fields import QuietComboBox
+from designer.look import theme
+from designer.look.one_line import OneLine
+from designer.projects.document import Document
+from designer.projects.sheet import Sheet
 from designer.said import said
-from designer.sheet import Sheet
 from designer.teach.network_picture import NetworkPicture
 from designer.teach.number_box import NumberBox
 from designer.teach.versus_bar import Columns, VersusBar

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from designer import theme
+from designer.look import theme
 from designer.teach.costs import Row, Share
 from designer.teach.map_painter import on
 

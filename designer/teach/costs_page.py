@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from designer.document import Document
-from designer.status import memory_text, short, unknown
+from designer.projects.document import Document
+from designer.status.status import memory_text, short, unknown
 from designer.teach.cost_strip import CostStrip
 from designer.teach.costs import BYTES, MACS, MEMORY, PARAMETERS, Row, rows_of
 from designer.teach.number_box import NumberBox

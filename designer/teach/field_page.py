@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.document import Document
+from designer.projects.document import Document
 from designer.said import in_a_row, said
 from designer.teach.field_path import Path, Stop, path_to, span
 from designer.teach.field_view import FieldView

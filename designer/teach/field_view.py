@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from designer import theme
+from designer.look import theme
 from designer.teach import terms
 from designer.teach.example import BRIGHTEST, enlarged
 from designer.teach.field_path import Path, Stop, span

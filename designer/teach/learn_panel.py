@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from designer.document import Document
-from designer.panel import Panel
+from designer.look.panel import Panel
+from designer.projects.document import Document
 from designer.teach.compare_page import ComparePage
 from designer.teach.costs_page import CostsPage
 from designer.teach.field_page import FieldPage

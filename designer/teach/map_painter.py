@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
-from designer import theme
+from designer.look import theme
 from designer.teach.example import BRIGHTEST
 
 GRID = 5.0

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from designer.canvas.scene import Scene
-from designer.document import Document
+from designer.projects.document import Document
 from graph import Network, Project
 
 MOST = 60

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSpinBox, QWidget
 
-from designer.field import chevrons
+from designer.forms.field import chevrons
 
 
 class NumberBox(QSpinBox):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
-from designer.icons import icon
+from designer.look.icons import icon
 from designer.teach.playback import Motion, Playback
 
 

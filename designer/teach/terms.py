@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtGui import QColor
 
-from designer import theme
+from designer.look import theme
 from graph.shape import Term
 
 LETTERS = {

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from designer import theme
-from designer.status import short
+from designer.look import theme
+from designer.status.status import short
 from designer.teach import terms
 
 BARS = 48

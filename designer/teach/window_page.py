@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer import theme
-from designer.document import Document
+from designer.look import theme
+from designer.projects.document import Document
 from designer.said import in_a_row, said
 from designer.teach.arithmetic import Arithmetic
 from designer.teach.example import what

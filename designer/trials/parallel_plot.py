@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from designer import theme
+from designer.look import theme
 from designer.trials.sweep_axes import Axis
 from designer.trials.sweep_trials import SweepTrial
 

@@ -6,8 +6,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from training.sweep import Plan
-from training.sweep_space import Choice, Range, Space, grid
+from training.sweeps.sweep import Plan
+from training.sweeps.sweep_space import Choice, Range, Space, grid
 
 ROOM = 0.08
 """Share of the spread of the figures that is left free above and below them."""

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.fields import QuietComboBox
-from designer.icons import icon
+from designer.forms.fields import QuietComboBox
+from designer.look.icons import icon
 from designer.teach.number_box import NumberBox
 from designer.trials.vary_row import VaryRow, varied_fields
 from training.errors import SettingsError
 from training.settings import TrainingSettings
-from training.sweep import Plan, trial_count
-from training.sweep_space import parse_space
+from training.sweeps.sweep import Plan, trial_count
+from training.sweeps.sweep_space import parse_space
 
 FIRST = ("lr", "optimizer")
 """What is varied unless the user says otherwise."""

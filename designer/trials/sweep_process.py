@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 
 from designer.subcommand import Subcommand
 from graph import Network
-from training.sweep import default_sweeps
+from training.sweeps.sweep import default_sweeps
 
 SAVING = 20_000
 """Milliseconds that the run under way may take to be saved when the window closes."""

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from designer.marked import QT_TRANSLATE_NOOP
+from designer.forms.marked import QT_TRANSLATE_NOOP
 from designer.said import said
 from designer.trials.sweep_trials import SweepTrial
-from training.sweep import Plan
+from training.sweeps.sweep import Plan
 
 OUTCOMES = {
     "finished": QT_TRANSLATE_NOOP("SweepTable", "finished"),

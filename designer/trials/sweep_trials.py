@@ -11,8 +11,8 @@ from training.errors import RunError
 from training.messages import Epoch
 from training.runs import Run, list_runs
 from training.settings import TrainingSettings, parse_settings
-from training.sweep import Plan, Sweep, default_sweeps, open_sweep
-from training.sweep_space import Choice, grid, setting_text
+from training.sweeps.sweep import Plan, Sweep, default_sweeps, open_sweep
+from training.sweeps.sweep_space import Choice, grid, setting_text
 
 
 @dataclass(frozen=True)

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from designer.background import in_background
-from designer.document import Document
-from designer.fields import QuietComboBox
-from designer.icons import icon
+from designer.forms.fields import QuietComboBox
+from designer.look.icons import icon
+from designer.projects.document import Document
 from designer.said import said
 from designer.trials.parallel_plot import ParallelPlot
 from designer.trials.sweep_axes import axes_of
@@ -32,7 +32,7 @@ from graph import GraphError
 from training.errors import RunError
 from training.runs import Run, open_run
 from training.settings import TrainingSettings, setting_fields
-from training.sweep import Plan, Sweep, open_sweep
+from training.sweeps.sweep import Plan, Sweep, open_sweep
 
 SIZE = (1040, 620)
 FORM = 340

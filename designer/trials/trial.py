@@ -9,8 +9,8 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from designer.document import Document
-from designer.worker_process import WorkerProcess
+from designer.projects.document import Document
+from designer.session.worker_process import WorkerProcess
 from graph.project import dumps
 from training.messages import FINAL_EVENTS, Failed, Stop, Try
 from training.runs import create_run

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from designer.consent import may_run
-from designer.data_consent import with_data
-from designer.sheet import Sheet
+from designer.data.data_consent import with_data
+from designer.projects.sheet import Sheet
 from training.settings import TrainingSettings, parse_settings
 
 if TYPE_CHECKING:

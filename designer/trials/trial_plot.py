@@ -9,13 +9,13 @@ import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QColor
 
-from designer.plot_extras import accent
-from designer.plot_ranges import nice_top
-from designer.plot_view import PlotView
-from designer.plots import faint_accent
-from designer.theme import Colours, current
+from designer.look.theme import Colours, current
+from designer.plots.plot_extras import accent
+from designer.plots.plot_ranges import nice_top
+from designer.plots.plot_view import PlotView
+from designer.plots.plots import faint_accent
 from training.messages import Step
-from training.run_curves import Floats
+from training.records.run_curves import Floats
 
 WINDOW = 5
 """Steps to either side over which the drawn loss is averaged, as the trial itself does."""

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.document import Document
-from designer.icons import Sign, icon
+from designer.look.icons import Sign, icon
+from designer.look.theme import current
+from designer.projects.document import Document
 from designer.said import said
-from designer.theme import current
 from designer.trials.trial import Kind, Trial
 from designer.trials.trial_plot import RatePlot, TrialPlot
 from training.errors import TrainingError

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.fields import QuietComboBox
-from designer.icons import icon
+from designer.forms.fields import QuietComboBox
+from designer.look.icons import icon
 from designer.said import said
 from training.errors import SettingsError
 from training.setting_field import SettingField
 from training.settings import setting_fields
-from training.sweep_space import parse_space
+from training.sweeps.sweep_space import parse_space
 
 KINDS = ("int", "float", "choice", "bool", "changes")
 GROUPS = ("Data", "Learning", "Learning rate", "Steps", "Targets")

@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 
 from cli import run as stride
-from training.client import TrainingProcess
-from training.lock import is_held
 from training.messages import Checkpoint, Done, Epoch, Failed, Started, Step
-from training.run_mark import Mark, write_mark
+from training.processes.client import TrainingProcess
+from training.processes.lock import is_held
+from training.records.run_mark import Mark, write_mark
 from training.runs import Run, create_run
 from training.settings import parse_settings
 

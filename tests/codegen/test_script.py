@@ -23,11 +23,11 @@ from codegen.script_loop import LOSSES, OPTIMIZERS, SCHEDULES
 from codegen.script_text import TORCHVISION
 from training import augment, losses, optim
 from training.augmentations import CHANGES
-from training.client import TrainingProcess
 from training.data.describe import describe_data
 from training.data.images import ResidentImages
 from training.data.load import load_data
 from training.messages import Done, Epoch
+from training.processes.client import TrainingProcess
 from training.runs import create_run
 from training.schedules import lr_share
 from training.settings import TrainingSettings, parse_settings

@@ -16,12 +16,12 @@ from safetensors.numpy import save_file
 from codegen.script import script
 from tests.codegen.test_script import DIGITS, NETWORK
 from tests.training.test_public_data import PUBLIC, write_public
-from training.control import Control
 from training.data.images import ResidentImages
 from training.data.load import load_data
 from training.events import EventLog
 from training.loop import train
 from training.messages import Done, Epoch
+from training.processes.control import Control
 from training.runs import create_run
 from training.settings import TrainingSettings, parse_settings
 

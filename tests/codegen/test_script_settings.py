@@ -10,10 +10,10 @@ import pytest
 import torch
 
 from codegen.script import script
-from training.control import Control
 from training.events import EventLog
 from training.loop import train
 from training.messages import Done, Epoch, Step
+from training.processes.control import Control
 from training.runs import Run, create_run
 from training.settings import TrainingSettings, parse_settings
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from designer import theme
-from designer.document import Document
+from designer.look import theme
+from designer.projects.document import Document
 from designer.window import MainWindow
 from graph import Project, build
 from tests.designer.runs_desk import MakeRun, make_run_in

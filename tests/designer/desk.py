@@ -12,7 +12,7 @@ from designer.canvas import LAYER_MIME, Canvas
 from designer.canvas.frame import PortPlace, Side, frame_of
 from designer.canvas.node_painter import Look
 from designer.canvas.scene import Scene
-from designer.document import Document
+from designer.projects.document import Document
 from graph import Network, Project, Wire
 
 LEFT = Qt.MouseButton.LeftButton

@@ -7,7 +7,7 @@ from random import Random
 from PySide6.QtCore import QPoint, QPointF, Qt
 
 from designer.block_commands import BlockCommands
-from designer.expose_card import ExposeCard
+from designer.inspector.expose_card import ExposeCard
 from graph import KINDS, GraphError, project
 from graph.block import Block
 from graph.edits import set_parameters

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from codegen import generate
-from designer.compare_window import CompareWindow
-from designer.run_columns import PLACES
-from designer.runs_panel import RunsPanel
+from designer.compare.compare_window import CompareWindow
+from designer.runs.run_columns import PLACES
+from designer.runs.runs_panel import RunsPanel
 from designer.window import MainWindow
 from graph import build, check, project
 from graph.edits import set_parameters

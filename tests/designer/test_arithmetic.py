@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from designer.arithmetic import CalculationError, calculated, change
-from designer.form import Form
+from designer.forms.arithmetic import CalculationError, calculated, change
+from designer.forms.form import Form
 from designer.window import MainWindow
 from graph import Concat, Network
 from graph.edits import reset_parameters

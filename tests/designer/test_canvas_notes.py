@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from designer.canvas.scene import Scene
-from designer.document import Document
+from designer.projects.document import Document
 from graph import (
     EditError,
     Input,

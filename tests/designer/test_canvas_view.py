@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from designer import theme
+from designer.look import theme
 from graph import Network, ReLU, build
 from graph.edits import Move
 from tests.designer.desk import LEFT, NO_KEYS, Desk
@@ -251,7 +251,7 @@ def test_a_switch_in_the_middle_of_a_gesture_stops_it(desk: Desk) -> None:
 
 def test_a_closed_canvas_is_forgotten(qtbot: QtBot) -> None:
     from designer.canvas import Canvas
-    from designer.document import Document
+    from designer.projects.document import Document
     from graph import Project
 
     document = Document(Project({"main": build("lenet5")}))

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from designer.canvas.frame import Side
 from designer.canvas.route import FAR, LEVEL, lines
 from designer.canvas.scene import Scene
-from designer.document import Document
+from designer.projects.document import Document
 from graph import Add, Concat, Conv2d, Input, Linear, Network, Output, Project, ReLU, Wire, build
 from graph.edits import Connect
 from tests.designer.desk import Desk

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from designer.changes_field import ChangesField
+from designer.forms.changes_field import ChangesField
 from designer.window import MainWindow
 
 LEFT, RETURN = Qt.MouseButton.LeftButton, Qt.Key.Key_Return

@@ -15,13 +15,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from designer import theme
-from designer.compare_window import CompareWindow
-from designer.plot_points import in_view, peaks
-from designer.plot_smooth import Smoothed
-from designer.plot_view import PlotView
-from designer.plots import Plots, validation
-from designer.run_columns import PLACES
+from designer.compare.compare_window import CompareWindow
+from designer.look import theme
+from designer.plots.plot_points import in_view, peaks
+from designer.plots.plot_smooth import Smoothed
+from designer.plots.plot_view import PlotView
+from designer.plots.plots import Plots, validation
+from designer.runs.run_columns import PLACES
 from designer.window import MainWindow
 from tests.designer.runs_desk import (
     LEFT,
@@ -30,7 +30,7 @@ from tests.designer.runs_desk import (
     open_panel,
     step,
 )
-from training.run_curves import Curves, smoothed
+from training.records.run_curves import Curves, smoothed
 
 
 @pytest.fixture

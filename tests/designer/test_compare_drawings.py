@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from designer.canvas.mark import ADDED, CHANGED, REMOVED
-from designer.compare_window import CompareWindow
-from designer.difference_view import DifferenceView
+from designer.compare.compare_window import CompareWindow
+from designer.compare.difference_view import DifferenceView
 from designer.window import MainWindow
 from graph import Report, build
 from graph.difference_drawing import compared

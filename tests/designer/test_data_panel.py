@@ -13,9 +13,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from designer.data_balance import DataBalance
-from designer.data_panel import DataPanel
-from designer.training_session import TrainingSession
+from designer.data.data_balance import DataBalance
+from designer.data.data_panel import DataPanel
+from designer.session.training_session import TrainingSession
 from designer.window import MainWindow
 from graph import build
 from tests.designer.conftest import node

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from designer.disk_watch import Disk
+from designer.projects.disk_watch import Disk
 from designer.window import MainWindow
 from graph import Project, build
 from graph.project import dumps, load, save

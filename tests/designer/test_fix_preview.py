@@ -7,8 +7,8 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from designer.fix_preview import PAUSE
-from designer.problem_card import ProblemCard
+from designer.problems.fix_preview import PAUSE
+from designer.problems.problem_card import ProblemCard
 from designer.window import MainWindow
 from graph import Add, Conv2d, Input, Network, Output, Project
 from graph.edits import Remove, set_parameters

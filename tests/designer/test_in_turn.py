@@ -6,8 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from designer.canvas import Canvas
-from designer.document import Document
 from designer.in_turn import InTurn
+from designer.projects.document import Document
 from graph import Network, Project
 from graph.layers.relu import ReLU
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from designer.inspector_layer import LayerPage
-from designer.spin_field import step_decimal, step_integers
+from designer.forms.spin_field import step_decimal, step_integers
+from designer.inspector.inspector_layer import LayerPage
 from designer.window import MainWindow
 from graph import KINDS
 from graph.edits import set_parameters

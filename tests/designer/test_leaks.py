@@ -13,8 +13,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QProcess, QSetting
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from designer.compare_window import CompareWindow
-from designer.document import Document
+from designer.compare.compare_window import CompareWindow
+from designer.projects.document import Document
 from designer.proof_dialog import ProofDialog
 from designer.shortcut_sheet import ShortcutSheet
 from designer.window import MainWindow

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from designer.document import Document
+from designer.projects.document import Document
 from designer.window import MainWindow
 from graph import Project, build
 from graph.project import recovery_path, save

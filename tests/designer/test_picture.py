@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from cli import run
-from designer.colours import LIGHT
+from designer.look.colours import LIGHT
 from designer.picture import LARGEST_PAGE, MARGIN, POINTS, write_picture
 from designer.window import MainWindow
 from graph import HINT, GraphError, Network, build, check

@@ -13,21 +13,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from designer.confusion_colours import ink, mixed, strengths
-from designer.confusion_frame import Cell
-from designer.live_run import LiveRun
-from designer.plot_grid import LOWEST, NARROWEST
-from designer.plots import Plots
-from designer.predictions_panel import PredictionsPanel
-from designer.run_follower import RunFollower
-from designer.theme import DARK, LIGHT
+from designer.look.theme import DARK, LIGHT
+from designer.plots.plot_grid import LOWEST, NARROWEST
+from designer.plots.plots import Plots
+from designer.predictions.confusion_colours import ink, mixed, strengths
+from designer.predictions.confusion_frame import Cell
+from designer.predictions.predictions_panel import PredictionsPanel
+from designer.session.live_run import LiveRun
+from designer.session.run_follower import RunFollower
 from designer.window import MainWindow
 from tests.designer.runs_desk import LEFT, LONG, MakeRun, choose, epoch, open_panel, step
-from training.confusion import members
 from training.data.record import SplitRecord
 from training.data.source import open_data
-from training.predictions import PredictionFiles, Predictions
 from training.runs import Run
+from training.watching.confusion import members
+from training.watching.predictions import PredictionFiles, Predictions
 
 Said = Callable[[int], None]
 NO_KEYS = Qt.KeyboardModifier.NoModifier

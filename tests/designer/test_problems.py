@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from designer.status import count_text, memory_text, short
+from designer.status.status import count_text, memory_text, short
 from designer.window import MainWindow
 from graph.edits import Batch, Remove, set_parameters
 from tests.designer.conftest import node
@@ -141,7 +141,7 @@ def test_the_status_bar_leads_to_the_problems(qtbot: QtBot, window: MainWindow) 
 
 
 def test_hundreds_of_problems_are_counted_not_drawn(qtbot: QtBot, window: MainWindow) -> None:
-    from designer.problems_panel import MOST
+    from designer.problems.problems_panel import MOST
     from graph import ReLU
     from graph.edits import Add, following_id
 

@@ -12,20 +12,20 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from pytestqt.qtbot import QtBot
 
-from designer import silence
-from designer.document import Document
-from designer.run_columns import PLACES
-from designer.run_queue import Job, RunQueue
-from designer.runs_panel import RunsPanel
-from designer.training_panel import TrainingPanel
-from designer.training_session import State
+from designer.projects.document import Document
+from designer.runs.run_columns import PLACES
+from designer.runs.runs_panel import RunsPanel
+from designer.session import silence
+from designer.session.run_queue import Job, RunQueue
+from designer.session.training_panel import TrainingPanel
+from designer.session.training_session import State
 from designer.window import MainWindow
 from graph import Project, build
 from graph.edits import set_parameters
 from tests.designer.conftest import node
 from tests.designer.runs_desk import choose, click, make_run_in, open_panel
-from training import lock
 from training.messages import Done, Failed, Stopped, Train
+from training.processes import lock
 from training.runs import Run, list_runs
 
 LEFT = Qt.MouseButton.LeftButton

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from designer.colours import DARK, LIGHT, Colours
+from designer.look.colours import DARK, LIGHT, Colours
 from designer.shortcut_sheet import ShortcutSheet
 from designer.trials.sweep_window import SweepWindow
 from designer.trials.trial_window import TrialWindow

@@ -13,8 +13,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from designer import recovery
-from designer.reading import LARGE
+from designer.projects import recovery
+from designer.projects.reading import LARGE
 from designer.window import MainWindow
 from graph import Conv2d, Input, Network, Output, Project, ProjectError, build
 from graph.project import load, recovery_path, save
@@ -26,7 +26,7 @@ import os, signal, sys
 from pathlib import Path
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
-from designer.document import Document
+from designer.projects.document import Document
 from designer.window import MainWindow
 from graph import Project, build
 app = QApplication([])

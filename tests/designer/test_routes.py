@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from designer.canvas.route import FAR_NEXT, LEVEL, TURN, Course, Ends, Lanes, lines, path
 from designer.canvas.scene import Scene
-from designer.document import Document
+from designer.projects.document import Document
 from graph import Network, Project, arrange, build
 from tests.graph.decoders import attention_unet, linknet, residual_unet, unet_with_heads
 

@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
-from designer.run_columns import COLUMNS, PLACES
-from designer.runs_panel import RunsPanel
-from designer.training_session import State
+from designer.runs.run_columns import COLUMNS, PLACES
+from designer.runs.runs_panel import RunsPanel
+from designer.session.training_session import State
 from designer.window import MainWindow
 from tests.designer.conftest import node
 from tests.designer.runs_desk import (
@@ -31,7 +31,7 @@ from tests.designer.runs_desk import (
     open_panel,
     started,
 )
-from training.run_mark import Mark, mark_path, read_mark
+from training.records.run_mark import Mark, mark_path, read_mark
 from training.runs import Run, open_run
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from designer.document import Document
+from designer.projects.document import Document
 from designer.window import MainWindow
 from graph import Project, build
 from graph.project import dumps

@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from designer.sheet import Sheet
+from designer.projects.sheet import Sheet
 from designer.window import MainWindow
 from graph import Network, Project, build
 from graph.project import dumps, load, save

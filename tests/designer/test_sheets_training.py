@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from designer.training_session import State
+from designer.session.training_session import State
 from designer.window import MainWindow
 from graph import Network
 from graph.edits import set_parameters

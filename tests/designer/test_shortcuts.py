@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
-from designer.document import Document
+from designer.projects.document import Document
 from designer.shortcut_sheet import ShortcutSheet
 from designer.window import MainWindow
 from graph import Project, build

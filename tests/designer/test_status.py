@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
-from designer import status_saved
+from designer.status import status_saved
 from designer.window import MainWindow
 from tests.designer.conftest import node
 from tests.designer.runs_desk import MakeRun

@@ -19,8 +19,8 @@ from graph import Network
 from graph.edits import set_parameters
 from tests.designer.conftest import node
 from training.runs import open_run
-from training.sweep import Plan, open_sweep
-from training.sweep_space import parse_space
+from training.sweeps.sweep import Plan, open_sweep
+from training.sweeps.sweep_space import parse_space
 
 LEFT = Qt.MouseButton.LeftButton
 LONG = 120_000

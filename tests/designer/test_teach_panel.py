@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.canvas.spotlight import Spotlight
-from designer.colours import DARK, LIGHT
-from designer.inspector_layer import LayerPage
+from designer.inspector.inspector_layer import LayerPage
+from designer.look.colours import DARK, LIGHT
 from designer.teach.field_path import path_to
 from designer.teach.learn_panel import LearnPanel
 from designer.teach.playback import pace

@@ -9,8 +9,8 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from designer import theme
-from designer.text_size import KEY, TextSize
+from designer.look import theme
+from designer.look.text_size import KEY, TextSize
 from designer.window import MainWindow
 
 CTRL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from designer import theme
-from designer.theme import DARK, LIGHT, Colours
+from designer.look import theme
+from designer.look.theme import DARK, LIGHT, Colours
 
 # Machado, Oliveira & Fernandes 2009, severity 1.0, in linear RGB.
 SIGHTS = {

@@ -15,9 +15,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractSpinBox, QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from designer.run_columns import COLUMNS
-from designer.training_panel import TrainingPanel
-from designer.training_session import State
+from designer.runs.run_columns import COLUMNS
+from designer.session.training_panel import TrainingPanel
+from designer.session.training_session import State
 from designer.window import MainWindow
 from graph.edits import Move, set_parameters
 from tests.designer.conftest import node
@@ -379,7 +379,7 @@ def test_closing_while_training_asks_and_saves_the_run(
 def test_the_worker_that_cannot_start_is_told(
     qtbot: QtBot, window: MainWindow, panel: TrainingPanel
 ) -> None:
-    from designer.worker_process import WorkerProcess
+    from designer.session.worker_process import WorkerProcess
 
     window.session._start_worker = lambda parent: WorkerProcess(parent, ("/nowhere/python",))
     press(qtbot, panel)

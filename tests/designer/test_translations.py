@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from designer import language
-from designer.document import Document
+from designer.projects.document import Document
 from designer.said import said
 from designer.window import MainWindow
 from graph import Project, build

@@ -12,9 +12,9 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QDockWidget
 from pytestqt.qtbot import QtBot
 
-from designer import theme
-from designer.document import Document
+from designer.look import theme
 from designer.palette import KIND, matches
+from designer.projects.document import Document
 from designer.window import MainWindow
 from graph import KINDS, TEMPLATES, Project, build
 from tests.designer.conftest import node

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from designer import recovery
+from designer.projects import recovery
 from designer.window import MainWindow
 from graph import Project, build
 from graph.project import dumps, load, recovery_path

@@ -12,7 +12,6 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from training.client import WORKER, worker_environment
 from training.messages import (
     FINAL_EVENTS,
     Continue,
@@ -24,6 +23,7 @@ from training.messages import (
     Train,
     parse_event,
 )
+from training.processes.client import WORKER, worker_environment
 from training.runs import Run, create_run
 from training.settings import parse_settings
 

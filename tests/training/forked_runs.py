@@ -18,8 +18,8 @@ from pathlib import Path
 import kornia.augmentation  # noqa: F401 - loaded once, for all forks
 
 import training.loop  # noqa: F401 - the same
-from training.control import Control
 from training.messages import Resume, Train
+from training.processes.control import Control
 from training.runs import open_run
 from training.worker import serve
 

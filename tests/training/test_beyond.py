@@ -8,9 +8,6 @@ from typing import Any
 
 import pytest
 
-from training import lock
-from training.line_file import LineFile
-from training.mailbox import mailbox_path, post
 from training.messages import (
     Continue,
     Detach,
@@ -25,7 +22,10 @@ from training.messages import (
     Stopped,
     Train,
 )
-from training.run_follow import follow_events
+from training.processes import lock
+from training.processes.line_file import LineFile
+from training.processes.mailbox import mailbox_path, post
+from training.records.run_follow import follow_events
 from training.runs import Run
 
 MakeRun = Callable[..., Run]

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from training.client import TrainingProcess, describe_exit
 from training.messages import Checkpoint, Done, Failed, Paused, Started, Step, Stopped
+from training.processes.client import TrainingProcess, describe_exit
 from training.runs import Run
 
 MakeRun = Callable[..., Run]
@@ -65,7 +65,7 @@ def test_ctrl_c_saves_and_stops(make_run: MakeRun) -> None:
     run = make_run(epochs=10_000)
     code = (
         "import sys; from training.runs import open_run; "
-        "from training.client import TrainingProcess\n"
+        "from training.processes.client import TrainingProcess\n"
         "with TrainingProcess(open_run(sys.argv[1])) as process:\n"
         "    for event in process.events():\n"
         "        print(event.event, flush=True)\n"

@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 import torch
 
-from training.control import Control
 from training.errors import NetworkError
 from training.events import EventLog
 from training.loop import train
@@ -24,6 +23,7 @@ from training.messages import (
     Stop,
     Stopped,
 )
+from training.processes.control import Control
 from training.runs import Run, open_run
 
 MakeRun = Callable[..., Run]

@@ -12,13 +12,13 @@ import torch
 from PIL import Image
 from torchvision.transforms import v2
 
-from training.control import Control
 from training.crops import mean_over_crops, random_windows
 from training.data.crops import all_crops, picture_size, ten_crops
 from training.data.load import load_data
 from training.events import EventLog
 from training.loop import train
 from training.messages import Done
+from training.processes.control import Control
 from training.runs import Run
 from training.settings import parse_settings
 

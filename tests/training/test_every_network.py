@@ -18,10 +18,10 @@ from PIL import Image
 
 from codegen import generate
 from graph import TEMPLATES, build, check
-from training.control import Control
 from training.events import EventLog
 from training.loop import train
 from training.messages import Done, Step
+from training.processes.control import Control
 from training.runs import create_run
 from training.settings import parse_settings
 

@@ -195,7 +195,7 @@ def test_a_file_limit_keeps_the_last_checkpoint(make_run: MakeRun, worker: Any) 
     bash = shutil.which("bash")
     if bash is None:
         pytest.skip("needs bash to limit the size of files")
-    from training.client import WORKER
+    from training.processes.client import WORKER
 
     run = make_run()
     limited = worker(bash, "-c", 'ulimit -f 8; exec "$@"', "bash", *WORKER)
@@ -207,7 +207,7 @@ def test_a_file_limit_keeps_the_last_checkpoint(make_run: MakeRun, worker: Any) 
 
 
 def test_a_read_only_run_folder_is_told(make_run: MakeRun, worker: Any) -> None:
-    from training.client import WORKER
+    from training.processes.client import WORKER
 
     run = make_run()
     command = WORKER

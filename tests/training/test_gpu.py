@@ -11,13 +11,13 @@ from typing import Any
 import pytest
 import torch
 
-from training.client import WORKER
-from training.control import Control
 from training.data.decode import read_image
 from training.data.images import StreamedImages
 from training.events import EventLog
 from training.messages import Checkpoint, Done, Started
-from training.rank_processes import train_on_ranks
+from training.processes.client import WORKER
+from training.processes.control import Control
+from training.processes.rank_processes import train_on_ranks
 from training.runs import Run
 
 MakeRun = Callable[..., Run]

@@ -11,15 +11,15 @@ from typing import Any
 
 import pytest
 
-from training.client import WORKER, resuming
-from training.control import Control
 from training.errors import RunError, SettingsError
 from training.events import EventLog
-from training.host_line import connection_command, work_on_host
 from training.messages import Checkpoint, Done, Epoch, Failed, Started, Stop, Stopped, Train
-from training.predictions import PredictionFiles
+from training.processes.client import WORKER, resuming
+from training.processes.control import Control
+from training.processes.host_line import connection_command, work_on_host
 from training.runs import Run, on_machines, open_run
 from training.settings import parse_settings
+from training.watching.predictions import PredictionFiles
 
 MakeRun = Callable[..., Run]
 Losses = Callable[[Run], list[float]]

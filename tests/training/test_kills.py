@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from training.client import worker_environment
 from training.messages import Epoch
+from training.processes.client import worker_environment
 from training.runs import Run
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -8,15 +8,15 @@ import numpy as np
 import pytest
 import torch
 
-from training.control import Control
 from training.errors import NonFiniteLoss
 from training.events import EventLog
-from training.layer_findings import Finding, LayerFindings
-from training.layer_history import LayerHistory, read_layers
 from training.loop import train
 from training.messages import Layers, Started, Stop, WatchLayers
 from training.network_file import NetworkFile
+from training.processes.control import Control
 from training.runs import Run
+from training.watching.layer_findings import Finding, LayerFindings
+from training.watching.layer_history import LayerHistory, read_layers
 
 MakeRun = Callable[..., Run]
 Losses = Callable[[Run], list[float]]
@@ -56,8 +56,8 @@ def test_losses_weights_and_randomness_are_the_same_bits(
 
 def test_a_pass_aside_leaves_nothing_behind(make_run: MakeRun) -> None:
     """A compiled network is looked at in a pass of its own, with dropout and running means."""
-    from training.layer_watch import LayerWatch
     from training.setup import set_up
+    from training.watching.layer_watch import LayerWatch
 
     run = make_run(watch="layers")
     setup = set_up(run)

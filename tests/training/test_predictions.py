@@ -9,19 +9,19 @@ import numpy as np
 import pytest
 import torch
 
-from training import predictions as kept
-from training.confusion import confusion_of, members, read_confusion
 from training.data.part_images import ValidationImages
 from training.data.source import open_data
 from training.device import choose_device
 from training.errors import RunError
-from training.gauge import Gauge
-from training.image_server import ImageServer
 from training.messages import Done, Epoch, Step
 from training.network_file import NetworkFile
-from training.predictions import JudgedImages, PredictionFiles, Predictions
+from training.processes.image_server import ImageServer
 from training.runs import Run
-from training.verdicts import Verdicts
+from training.watching import predictions as kept
+from training.watching.confusion import confusion_of, members, read_confusion
+from training.watching.gauge import Gauge
+from training.watching.predictions import JudgedImages, PredictionFiles, Predictions
+from training.watching.verdicts import Verdicts
 
 MakeRun = Callable[..., Run]
 Losses = Callable[[Run], list[float]]
@@ -183,7 +183,7 @@ def test_the_images_are_those_of_the_part(make_run: MakeRun, digit_folder: Path)
 
 
 def test_a_device_tells_its_memory_and_its_load(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("training.gauge.LOAD_EVERY", 0.0)
+    monkeypatch.setattr("training.watching.gauge.LOAD_EVERY", 0.0)
     gauge = Gauge(torch.device("cpu"))
     sum(range(200_000))
     memory, load = gauge.read()

@@ -7,7 +7,7 @@ LIGHT = [
     "training.settings",
     "training.messages",
     "training.runs",
-    "training.client",
+    "training.processes.client",
     "training.data.catalog",
     "training.worker",
 ]

@@ -10,12 +10,12 @@ import pytest
 
 from training.errors import RunError
 from training.messages import Done, Epoch, Started, Step
-from training.run_curves import Curves, likeness, read_curves, smoothed
-from training.run_follow import follow_events
-from training.run_mark import Mark, mark_path, read_mark, write_mark
-from training.run_settings import differing_settings, value_text
+from training.records.run_curves import Curves, likeness, read_curves, smoothed
+from training.records.run_follow import follow_events
+from training.records.run_mark import Mark, mark_path, read_mark, write_mark
+from training.records.run_settings import differing_settings, value_text
 from training.runs import Run
-from training.tensorboard_log import TensorBoardLog, masked_checksum
+from training.watching.tensorboard_log import TensorBoardLog, masked_checksum
 
 MakeRun = Callable[..., Run]
 

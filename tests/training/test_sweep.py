@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from training.errors import RunError, SettingsError
 from training.runs import Run, create_run
 from training.settings import TrainingSettings
-from training.sweep import Plan, Sweep, create_sweep, open_sweep, trial_count
-from training.sweep_search import Trial, best, search, trials
-from training.sweep_space import Choice, Range, grid, parse_space, setting_text
+from training.sweeps.sweep import Plan, Sweep, create_sweep, open_sweep, trial_count
+from training.sweeps.sweep_search import Trial, best, search, trials
+from training.sweeps.sweep_space import Choice, Range, grid, parse_space, setting_text
 
 STAND_IN = """
 import json, math, sys

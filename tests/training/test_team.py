@@ -17,7 +17,6 @@ from typing import Any
 import pytest
 import torch
 
-from training.control import Control
 from training.events import EventLog
 from training.messages import (
     Checkpoint,
@@ -35,9 +34,10 @@ from training.messages import (
     Stopped,
     Train,
 )
-from training.rank_processes import train_on_ranks
+from training.processes.control import Control
+from training.processes.rank_processes import train_on_ranks
+from training.processes.team import Place, deal
 from training.runs import Run
-from training.team import Place, deal
 
 MakeRun = Callable[..., Run]
 Losses = Callable[[Run], list[float]]

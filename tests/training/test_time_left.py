@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from training.messages import Epoch, Event, Paused, Resumed, Started, Step
-from training.time_left import TimeLeft
+from training.records.time_left import TimeLeft
 
 STEPS, IMAGES = 100, 3200
 

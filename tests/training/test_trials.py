@@ -4,10 +4,10 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-from training.control import Control
 from training.events import EventLog
 from training.loop import train
 from training.messages import Done, Failed, Step, Stop, Stopped, Train, Tried, Try
+from training.processes.control import Control
 from training.runs import Run
 from training.trials import RANGE_STEPS, steepest, try_out
 

@@ -1,0 +1,64 @@
+"""In what runs differ: a table of results and settings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from designer.runs.run_columns import COLUMNS, Row
+from designer.said import said
+from training.errors import RunError
+from training.records.run_mark import Mark
+from training.records.run_settings import differing_settings, value_text
+from training.runs import Run
+
+RESULTS = ("state", "accuracy", "loss", "train_accuracy", "train_loss", "parameters", "time",
+           "device")  # fmt: skip
+"""The columns of the runs table that tell how a run went."""
+
+
+class SettingsTable(QTreeWidget):
+    """A column a run; a row for each result, and for each setting that is not the same in all."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Results and settings"))
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
+        self._rows: dict[Path, Row | None] = {}
+
+    def read(self, run: Run) -> None:
+        """Read what became of a run, as far as it is known now."""
+        try:
+            self._rows[run.path] = Row(run.summary(), Mark())
+        except RunError:
+            self._rows[run.path] = None  # its events cannot be read; its settings can
+
+    def show_runs(self, runs: Sequence[Run]) -> None:
+        """Compare these runs, which were read before."""
+        self.clear()
+        self.setColumnCount(len(runs) + 1)
+        self.setHeaderLabels(["", *(run.name for run in runs)])
+        by_key = {column.key: column for column in COLUMNS}
+        rows = [self._rows.get(run.path) for run in runs]
+        for key in RESULTS:
+            texts = [by_key[key].text(row) if row is not None else "?" for row in rows]
+            QTreeWidgetItem(self, [said(by_key[key].title), *texts])
+        found = differing_settings(runs)
+        line = self.tr("Settings that differ") if found else self.tr("All settings are the same")
+        head = QTreeWidgetItem(self, [line])
+        head.setFirstColumnSpanned(True)
+        font = head.font(0)
+        font.setBold(True)
+        head.setFont(0, font)
+        for each in found:
+            item = QTreeWidgetItem(self, [said(each.field.label), *map(value_text, each.values)])
+            item.setToolTip(0, said(each.field.description))
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)

@@ -1,0 +1,1 @@
+"""The panel of what is selected: its shape, its costs, its parameters."""

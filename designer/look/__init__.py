@@ -1,0 +1,1 @@
+"""How the window looks: themes, colours, sizes of text, icons, plain pieces of panels."""

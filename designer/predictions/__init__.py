@@ -1,0 +1,1 @@
+"""What the network takes each image for."""

@@ -1,0 +1,1 @@
+"""The panel of problems, and the fixes in it."""

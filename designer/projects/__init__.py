@@ -1,0 +1,1 @@
+"""The open projects: document, sheets, files, recovery, undo."""

@@ -1,0 +1,328 @@
+"""The runs of this user: what each was, what became of it, and how to go on with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QByteArray,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QSettings,
+    Qt,
+    QTimer,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.look.icons import icon
+from designer.look.panel import Panel
+from designer.runs.run_columns import COLUMNS, PLACES, Row
+from designer.runs.run_commands import RunCommands
+from designer.runs.run_table import RunFilter, RunModel
+from designer.session.run_view import RunView
+from designer.said import said
+from training.errors import RunError
+from training.records.run_mark import Mark, read_mark
+from training.runs import Run, default_root, list_runs
+
+MOST = 2000
+SOON = 100
+"""Milliseconds for several changes of what is under way to be shown at once."""
+STAR, WIDEST_NOTE = 34, 260
+"""The width of the stars, and of the notes at most, in pixels."""
+HEADER, GROUPED = "runs/header1", "runs/grouped"
+"""Where the settings keep which columns are shown, how wide, and in which order."""
+
+
+class RunsPanel(Panel):
+    """A table of runs with a filter above it; `commands` does what is asked of them."""
+
+    def __init__(
+        self,
+        commands: RunCommands,
+        settings: QSettings,
+        root: Path | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.commands = commands
+        self._settings = settings
+        self._root = root
+        self._waiting: Iterator[Run] = iter(())
+        self._sought = False
+        self.model = RunModel(self)
+        self.model.mark_wanted.connect(lambda row, mark: commands.mark(row.summary.run, mark))
+        self.shown = RunFilter(self.model)
+        self.table = self._make_table()
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter: name, data, note, ★ …"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setAccessibleName(self.tr("Filter runs"))
+        self.filter.setMaximumWidth(280)
+        self.filter.textChanged.connect(self.shown.look_for)
+        self.filter.textChanged.connect(lambda _text: self._show_state())
+        self.count = QLabel()
+        self.count.setProperty("role", "help")
+        self.count.setTextFormat(Qt.TextFormat.RichText)
+        self.count.linkActivated.connect(lambda _link: commands.bring_back())
+        self.empty = QLabel(self.tr("No runs yet. Each training is kept here with its curves."))
+        self.empty.setProperty("role", "help")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.compare_button = QPushButton(self.tr("Compare"))
+        self.compare_button.clicked.connect(self.compare)
+        self.open_button = QPushButton(icon("open"), self.tr("Open network"))
+        self.open_button.clicked.connect(self._open)
+        self.resume_button = QPushButton(icon("resume"), self.tr("Resume"))
+        self.resume_button.clicked.connect(self._resume)
+        self._lay_out()
+        self._next = QTimer(self, interval=0)
+        self._next.timeout.connect(self._read_next)
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(self.refresh)
+        commands.changed.connect(self.refresh)
+        commands.marked.connect(self.read)
+        commands.marked.connect(lambda _run: self._fit_note())
+        self._show_state()
+
+    # -- how it is built ---------------------------------------------------------------------
+
+    def _make_table(self) -> RunView:
+        table = RunView()
+        table.setAccessibleName(self.tr("Runs"))
+        table.setModel(self.shown)
+        table.delete_wanted.connect(self._delete)
+        table.note_wanted.connect(self._edit_note)
+        table.open_wanted.connect(self._open)
+        table.customContextMenuRequested.connect(self._show_menu)
+        table.clicked.connect(self._on_click)
+        table.doubleClicked.connect(self._on_double_click)
+        table.selectionModel().selectionChanged.connect(lambda *_: self._show_state())
+        header = table.header()
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._show_columns)
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(28)
+        state = self._settings.value(HEADER)
+        if not (isinstance(state, QByteArray) and header.restoreState(state)):
+            for place, column in enumerate(COLUMNS):
+                table.setColumnHidden(place, not column.shown)
+            table.sortByColumn(PLACES["date"], Qt.SortOrder.DescendingOrder)
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.shown.group(bool(self._settings.value(GROUPED, False, type=bool)))
+        header.sectionResized.connect(lambda *_: self._keep_columns())
+        header.sortIndicatorChanged.connect(lambda *_: self._keep_columns())
+        return table
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 6, 12, 6)
+        head.setSpacing(6)
+        head.addWidget(self.filter, 1)
+        head.addWidget(self.count, 2)
+        for button in (self.compare_button, self.open_button, self.resume_button):
+            head.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.empty, 1)
+
+    # -- reading -----------------------------------------------------------------------------
+
+    def come_into_view(self) -> None:
+        """Read the runs anew."""
+        self.refresh()
+
+    def follow(self) -> None:
+        """Show which runs are under way or wait, now that these are others."""
+        if self.in_view:
+            self._soon.start()
+        self._show_state()
+
+    def refresh(self) -> None:
+        """Read the list again, a run at a time so that the window never waits."""
+        runs = list_runs(self._root)[:MOST]
+        self.model.keep({run.path for run in runs})
+        self._waiting = iter(runs)
+        self._next.start()
+
+    def read(self, run: Run) -> None:
+        """Show one run as it is now."""
+        trouble, mark = "", Mark()
+        try:
+            mark = read_mark(run)
+        except RunError as error:
+            trouble = said(str(error))
+        try:
+            summary = run.summary()
+        except RunError:
+            return  # deleted meanwhile, or its folder may not be read
+        queue = self.commands.queue
+        self.model.put(Row(summary, mark, trouble, queue.place(run), queue.is_starting(run)))
+        self._show_state()
+
+    def _read_next(self) -> None:
+        run = next(self._waiting, None)
+        if run is not None:
+            self.read(run)
+            return
+        self._next.stop()
+        self._show_state()
+        if not self._sought and self.model.rows:
+            self._sought = True
+            if not isinstance(self._settings.value(HEADER), QByteArray):
+                self._fit_columns()
+
+    def _fit_note(self) -> None:
+        """Give the notes the room of the longest of them, as far as that is sensible."""
+        wanted = min(self.table.sizeHintForColumn(PLACES["note"]), WIDEST_NOTE)
+        if self.table.columnWidth(PLACES["note"]) < wanted:
+            self.table.setColumnWidth(PLACES["note"], wanted)
+
+    def _fit_columns(self) -> None:
+        for place, column in enumerate(COLUMNS):
+            if column.shown:
+                self.table.resizeColumnToContents(place)
+        self.table.setColumnWidth(PLACES["star"], STAR)
+        note = self.table.columnWidth(PLACES["note"])
+        self.table.setColumnWidth(PLACES["note"], min(note, WIDEST_NOTE))
+
+    # -- what is chosen ----------------------------------------------------------------------
+
+    @property
+    def chosen(self) -> list[Row]:
+        """The selected runs, from the top."""
+        indexes = self.table.selectionModel().selectedRows()
+        indexes.sort(key=lambda index: index.row())
+        return [self.model.rows[self.shown.mapToSource(index).row()] for index in indexes]
+
+    def choose(self, runs: list[Run]) -> None:
+        """Select these runs."""
+        selection = self.table.selectionModel()
+        selection.clearSelection()
+        flags = QItemSelectionModel.SelectionFlag
+        paths = {run.path for run in runs}
+        for place, row in enumerate(self.model.rows):
+            if row.summary.run.path in paths:
+                index = self.shown.mapFromSource(self.model.index(place, PLACES["name"]))
+                selection.select(index, flags.Select | flags.Rows)
+
+    def _row_at(self, index: QModelIndex) -> Row:
+        return self.model.rows[self.shown.mapToSource(index).row()]
+
+    def _show_state(self) -> None:
+        rows, chosen = self.model.rows, self.chosen
+        self.table.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+        self.compare_button.setEnabled(bool(chosen))
+        one = len(chosen) == 1
+        self.compare_button.setText(self.tr("Curves") if one else self.tr("Compare"))
+        self.open_button.setEnabled(one)
+        step = self.commands.queue.next_step(chosen[0]) if one else None
+        self.resume_button.setText(step[0] if step is not None else self.tr("Resume"))
+        self.resume_button.setEnabled(step is not None)
+        self.count.setText(self._count_text(len(chosen)))
+        self.count.setToolTip(str(self._root or default_root()))
+
+    def _count_text(self, chosen: int) -> str:
+        thrown = len(self.commands.thrown)
+        if thrown:
+            text = self.tr("{} in the bin. <a href='undo'>Undo</a>")
+            what = self.tr("1 run is") if thrown == 1 else self.tr("{} runs are").format(thrown)
+            return text.format(what)
+        shown, total = self.shown.rowCount(), len(self.model.rows)
+        parts = [self.tr("1 run") if total == 1 else self.tr("{} runs").format(total)]
+        if shown != total:
+            parts = [self.tr("{} of {} runs").format(shown, total)]
+        if chosen > 1:
+            parts.append(self.tr("{} selected").format(chosen))
+        return " · ".join(parts) if total else ""
+
+    # -- what is done ------------------------------------------------------------------------
+
+    def _on_click(self, index: QModelIndex) -> None:
+        if index.column() == PLACES["star"]:
+            row = self._row_at(index)
+            self.commands.mark(row.summary.run, Mark(not row.mark.star, row.mark.note))
+
+    def _on_double_click(self, index: QModelIndex) -> None:
+        if index.column() == PLACES["note"]:
+            self.table.edit(index)
+        elif index.column() != PLACES["star"]:
+            self.commands.open(self._row_at(index).summary.run)
+
+    def _edit_note(self) -> None:
+        current = self.table.currentIndex()
+        if current.isValid():
+            self.table.setColumnHidden(PLACES["note"], False)
+            note = current.siblingAtColumn(PLACES["note"])
+            self.table.scrollTo(note)
+            self.table.edit(note)
+
+    def compare(self) -> None:
+        """Show the curves of the selected runs."""
+        if self.chosen:
+            self.commands.compare_wanted.emit([row.summary.run for row in self.chosen])
+
+    def _resume(self) -> None:
+        step = self.commands.queue.next_step(self.chosen[0]) if self.chosen else None
+        if step is not None:
+            step[1]()
+
+    def _open(self) -> None:
+        if self.chosen:
+            self.commands.open(self.chosen[0].summary.run)
+
+    def _delete(self) -> None:
+        self.commands.delete([row.summary.run for row in self.chosen])
+
+    def _show_menu(self, at: QPoint) -> None:
+        if self.chosen:
+            menu = self.commands.menu(self.chosen, self._edit_note, self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.table.viewport().mapToGlobal(at))
+
+    def _show_columns(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        group = menu.addAction(self.tr("Group by sweep"))
+        group.setCheckable(True)
+        group.setChecked(self.shown.grouped)
+        group.toggled.connect(self._group)
+        menu.addSeparator()
+        for place, column in enumerate(COLUMNS):
+            if column.key != "name":
+                action = menu.addAction(said(column.title))
+                action.setCheckable(True)
+                action.setChecked(not self.table.isColumnHidden(place))
+                action.toggled.connect(lambda on, place=place: self._show_column(place, on))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.table.header().mapToGlobal(at))
+
+    def _group(self, on: bool) -> None:
+        """Have the runs of a sweep stand together, and say which sweep it is."""
+        self.shown.group(on)
+        self._settings.setValue(GROUPED, on)
+        if on:
+            self._show_column(PLACES["sweep"], True)
+
+    def _show_column(self, place: int, on: bool) -> None:
+        self.table.setColumnHidden(place, not on)
+        if on:
+            self.table.resizeColumnToContents(place)
+        self._keep_columns()
+
+    def _keep_columns(self) -> None:
+        if self.isVisible():
+            self._settings.setValue(HEADER, self.table.header().saveState())

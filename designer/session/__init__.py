@@ -1,0 +1,1 @@
+"""Training as the window sees it: processes, the queue, and the panel that steers them."""

@@ -1,0 +1,148 @@
+"""How far a run is: epoch and step, images a second, device, time left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+
+from designer.look.one_line import OneLine
+from designer.session.run_state import State
+from training.messages import Epoch, Paused, Started, Step
+from training.records.time_left import TimeLeft
+from training.runs import Run
+
+PAUSE = 100
+"""Milliseconds between two changes of the figures."""
+
+
+class RunProgress(QWidget):
+    """One line of words, one of figures, and a thin bar."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.headline = OneLine()
+        self.headline.setProperty("role", "big")
+        self.figures = OneLine()
+        self.figures.setProperty("role", "help")
+        self.figures.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(6)
+        row = QHBoxLayout()
+        row.addWidget(self.headline)
+        self.figures.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self.figures, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(row)
+        layout.addWidget(self.bar)
+        self._later = QTimer(self, singleShot=True, interval=PAUSE)
+        self._later.timeout.connect(self._show)
+        self._state = State.IDLE
+        self._last_epoch = False
+        self._reset()
+
+    def _reset(self) -> None:
+        self._started: Started | None = None
+        self._left = TimeLeft()
+        self._may_end_early = False
+        self._step = 0
+        self._rate = 0.0
+
+    def begin(self, run: Run) -> None:
+        """Show that a run is about to start."""
+        self._reset()
+        self._may_end_early = run.settings.patience > 0
+        self.setToolTip(str(run.path))
+        self.bar.setRange(0, 0)
+        self._show()
+
+    def take(self, event: object) -> None:
+        """Take what a message says of progress."""
+        self._left.take(event)  # type: ignore[arg-type]
+        match event:
+            case Started():
+                self._started = event
+                self._step = event.step
+                self.figures.setToolTip(event.device_name)
+                self.bar.setRange(0, event.epochs * event.steps_per_epoch)
+            case Step():
+                self._step, self._rate = event.step, event.images_per_second
+            case Epoch():
+                self._step = event.step
+            case Paused():
+                self._step = event.step
+        if not self._later.isActive():
+            self._later.start()
+
+    def join(self, started: Started, step: int) -> None:
+        """Join a run that is under way; the time left is reckoned by what comes from here on."""
+        self.take(started)
+        self._step = max(step, started.step)
+        self._left.join(started, self._step)
+
+    def show_state(self, state: State, *, last_epoch: bool = False) -> None:
+        """Show another state of the session.
+
+        `last_epoch` tells that the run ends after the epoch under way.
+        """
+        self._last_epoch = last_epoch
+        self._state = state
+        self._show()
+
+    def time_left(self) -> float | None:
+        """Return the seconds to the end at the pace of late, or None if that is not known yet."""
+        return self._left.seconds(this_epoch=self._last_epoch)
+
+    def _show(self) -> None:
+        started = self._started
+        words = {
+            State.STARTING: self.tr("Starting the training process …"),
+            State.PAUSING: self.tr("Pausing …"),
+            State.STOPPING: self.tr("Saving and stopping …"),
+        }
+        if started is None:
+            if self._state is State.IDLE:
+                self.hide()  # it ended before it began
+            self.headline.setText(words.get(self._state, ""))
+            self.figures.setText("")
+            return
+        total = started.epochs * started.steps_per_epoch
+        epoch = min((max(self._step, 1) - 1) // started.steps_per_epoch + 1, started.epochs)
+        words_of_place = (
+            self.tr("Last epoch: {} of {} · step {} of {}")
+            if self._last_epoch
+            else self.tr("Epoch {} of {} · step {} of {}")
+        )
+        place = words_of_place.format(epoch, started.epochs, f"{self._step:,}", f"{total:,}")
+        if self._state is State.PAUSED:
+            place = self.tr("Paused · {}").format(place)
+        self.headline.setText(words.get(self._state, place))
+        self.bar.setValue(self._step)
+        self.figures.setText("   ·   ".join(self._figures(started)))
+
+    def _figures(self, started: Started) -> list[str]:
+        parts = []
+        if self._rate:
+            parts.append(self.tr("{} images/s").format(f"{self._rate:,.0f}"))
+        parts.append(started.device)
+        left = self.time_left()
+        if self._state is State.RUNNING and left is not None:
+            text = self.tr("at most {} left") if self._may_end_early else self.tr("{} left")
+            parts.append(text.format(duration(left)))
+        return parts
+
+
+def duration(seconds: float) -> str:
+    """Return a length of time as people say it: 8 s, 3 min 20 s, 2 h 5 min."""
+    whole = max(round(seconds), 0)
+    if whole < 60:
+        return _tr("{} s").format(whole)
+    if whole < 3600:
+        return _tr("{} min {} s").format(whole // 60, whole % 60)
+    return _tr("{} h {} min").format(whole // 3600, whole % 3600 // 60)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Duration", text)

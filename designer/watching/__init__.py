@@ -1,0 +1,1 @@
+"""Layers over time, findings in words, and the tint of the canvas."""

@@ -1,0 +1,1 @@
+"""Many runs with settings that a search proposes."""
