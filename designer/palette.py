@@ -9,7 +9,7 @@ import inspect
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCursor, QDrag, QKeyEvent
+from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -28,9 +28,11 @@ from designer.look.icons import chip, icon
 from designer.look.theme import CATEGORIES
 from designer.said import said
 from graph import KINDS, Layer
+from graph.finding import found, rank
 
 KIND = Qt.ItemDataRole.UserRole
 FAVOURITES = "favourites"
+PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 ROW, HEAD = 22, 26
 """Pixels of height that a kind and the name of a group take, at the usual size of text."""
 BESIDE = QPoint(-12, -16)
@@ -44,8 +46,7 @@ def first_sentence(kind: type[Layer]) -> str:
 
 def matches(kind: type[Layer], words: str) -> bool:
     """Return whether each word typed is in the kind's name, synonyms or category."""
-    known = " ".join((kind.__name__, kind.category, *kind.synonyms)).lower()
-    return all(word in known for word in words.lower().split())
+    return all(rank(kind, word) is not None for word in words.lower().split())
 
 
 class _Kinds(QTreeWidget):
@@ -65,6 +66,8 @@ class _Kinds(QTreeWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setExpandsOnDoubleClick(False)
         self.setVerticalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
+        self.hand: QPoint | None = None
+        """Where the mouse was pressed last, as long as it has not left."""
         self.itemDoubleClicked.connect(self._choose)
         self.itemClicked.connect(self._fold)
         self.itemExpanded.connect(self._show_fold)
@@ -94,6 +97,14 @@ class _Kinds(QTreeWidget):
         drag.exec(actions, Qt.DropAction.CopyAction)
         # The mouse left with the drag, which Qt does not tell: no row is under it any more.
         QApplication.sendEvent(self.viewport(), QEvent(QEvent.Type.Leave))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Remember where the mouse is at work."""
+        if event.type() == QEvent.Type.Leave:
+            self.hand = None
+        elif isinstance(event, QMouseEvent) and event.type() in PRESSES:
+            self.hand = event.position().toPoint()
+        return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Add the current kind on Enter."""
@@ -218,9 +229,7 @@ class Palette(QWidget):
         """List kinds; what is under the mouse stays there, so that it can be clicked again."""
         if {str(item.data(0, KIND)) for item in _children(self._recent)} == set(kinds):
             return
-        held = None
-        if self.list.viewport().underMouse():
-            held = self.list.itemAt(self.list.viewport().mapFromGlobal(QCursor.pos()))
+        held = self.list.itemAt(self.list.hand) if self.list.hand is not None else None
         if held is None or held.parent() is self._recent:
             held = self._recent
         before = self.list.visualItemRect(held).top()
@@ -255,7 +264,7 @@ class Palette(QWidget):
             menu.popup(self.list.viewport().mapToGlobal(spot))
 
     def _filter(self, words: str) -> None:
-        found = False
+        any_shown = False
         for place in range(self.list.topLevelItemCount()):
             group = self.list.topLevelItem(place)
             assert group is not None
@@ -265,20 +274,23 @@ class Palette(QWidget):
                 item.setHidden(not hit)
                 shown += hit
             group.setHidden(not shown)
-            found = found or bool(shown)
-        self.none.setVisible(not found)
+            any_shown = any_shown or bool(shown)
+        self.none.setVisible(not any_shown)
         first = self._first()
         if words and first is not None:
             self.list.setCurrentItem(first)
 
     def _first(self) -> QTreeWidgetItem | None:
+        """Return the row of the kind that the words match best, where it stands first."""
+        rows: dict[str, QTreeWidgetItem] = {}
         for place in range(self.list.topLevelItemCount()):
             group = self.list.topLevelItem(place)
             assert group is not None
             for item in _children(group):
                 if not item.isHidden():
-                    return item
-        return None
+                    rows.setdefault(str(item.data(0, KIND)), item)
+        best = [kind.__name__ for kind in found(self.search.text()) if kind.__name__ in rows]
+        return rows[best[0]] if best else None
 
     def _choose_first(self) -> None:
         item = self._first()

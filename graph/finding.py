@@ -12,6 +12,10 @@ from graph.layer import KINDS, Layer
 IMAGE = (32, 56, 56)
 """A typical input, in the middle of a network."""
 
+DIMENSIONS = re.compile("[123]d$")
+LONG = 9
+"""Letters of a name that other libraries have, as MaxPooling2D, but is no name or synonym here."""
+
 EXACT, CALLED, NAME, PART, SYNONYM, CATEGORY, INSIDE = range(7)
 """How well a word matches a kind, best first: it is the name or a synonym; begins the name, a part
 of the name, a synonym, a word of the category; or stands inside one of them."""
@@ -54,20 +58,38 @@ def takes_images(kind: type[Layer]) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def rank(kind: type[Layer], word: str) -> int | None:
-    """Return how well one word in small letters matches, 0 best; None if not at all."""
+    """Return how well one word in small letters matches, 0 best; None if not at all.
+
+    Words written as one match too, as other libraries name layers: MaxPooling2D.
+    """
     name, category = kind.__name__.lower(), kind.category.lower()
     parts = [part.lower() for part in re.findall(r"[A-Z]+[a-z]*|[0-9]+d?", kind.__name__)]
     synonyms = [synonym.lower() for synonym in kind.synonyms]
+    synonyms += [_joined(synonym) for synonym in synonyms if _joined(synonym) not in synonyms]
+    plain = _plain(kind, word)
     tests = (
         word == name,
-        word in synonyms,
+        word in synonyms or plain in synonyms,
         name.startswith(word),
         any(part.startswith(word) for part in parts),
-        any(synonym.startswith(word) for synonym in synonyms),
+        any(synonym.startswith((word, plain)) for synonym in synonyms),
         any(part.startswith(word) for part in category.split()),
         any(word in text for text in (name, category, *synonyms)),
     )
     return next((place for place, holds in enumerate(tests) if holds), None)
+
+
+def _joined(words: str) -> str:
+    """Return words as one."""
+    return re.sub(r"[^a-z0-9]", "", words)
+
+
+def _plain(kind: type[Layer], word: str) -> str:
+    """Return a word without its number of dimensions, if it is that of the kind or it has none."""
+    own, asked = DIMENSIONS.search(kind.__name__), DIMENSIONS.search(word)
+    if asked is None or len(word) < LONG or (own is not None and own[0] != asked[0]):
+        return word
+    return word[: asked.start()]
 
 
 def called(words: str) -> type[Layer] | None:

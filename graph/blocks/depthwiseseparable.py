@@ -22,7 +22,12 @@ class DepthwiseSeparable(Block):
     """
 
     category: ClassVar[str] = "Convolution"
-    synonyms: ClassVar[tuple[str, ...]] = ("separable", "mobilenet", "xception", "depthwise")
+    synonyms: ClassVar[tuple[str, ...]] = (
+        "separable convolution",
+        "mobilenet",
+        "xception",
+        "depthwise",
+    )
 
     out_channels: Positive = Field(64, description="How many 1×1 filters.")
     kernel_size: Pair = Field((3, 3), description="Rows and columns of each channel's filter.")

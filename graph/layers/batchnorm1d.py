@@ -22,7 +22,12 @@ class BatchNorm1d(BatchNorm):
     """
 
     category: ClassVar[str] = "Normalisation"
-    synonyms: ClassVar[tuple[str, ...]] = ("bn", "batch norm", "normalization")
+    synonyms: ClassVar[tuple[str, ...]] = (
+        "bn",
+        "batch norm",
+        "batch normalization",
+        "normalization",
+    )
     keeps_output: ClassVar[bool] = False
 
     def output_shape(self, *inputs: Shape) -> Shape:

@@ -20,7 +20,12 @@ class BatchNorm2d(BatchNorm):
     """
 
     category: ClassVar[str] = "Normalisation"
-    synonyms: ClassVar[tuple[str, ...]] = ("bn", "batch norm", "normalization")
+    synonyms: ClassVar[tuple[str, ...]] = (
+        "bn",
+        "batch norm",
+        "batch normalization",
+        "normalization",
+    )
     common: ClassVar[int] = 2
     keeps_output: ClassVar[bool] = False
 

@@ -21,7 +21,13 @@ class ConvTranspose1d(TransposedConvolution):
     """
 
     category: ClassVar[str] = "Convolution"
-    synonyms: ClassVar[tuple[str, ...]] = ("deconvolution", "upsample", "transposed", "decoder")
+    synonyms: ClassVar[tuple[str, ...]] = (
+        "deconvolution",
+        "upsample",
+        "conv1dtranspose",
+        "transposed",
+        "decoder",
+    )
     axes: ClassVar[int] = 1
 
     out_channels: Positive = Field(32, description="How many filters, and so output channels.")

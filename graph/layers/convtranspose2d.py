@@ -22,7 +22,13 @@ class ConvTranspose2d(TransposedConvolution):
     """
 
     category: ClassVar[str] = "Convolution"
-    synonyms: ClassVar[tuple[str, ...]] = ("deconvolution", "upsample", "transposed", "decoder")
+    synonyms: ClassVar[tuple[str, ...]] = (
+        "deconvolution",
+        "upsample",
+        "conv2dtranspose",
+        "transposed",
+        "decoder",
+    )
     axes: ClassVar[int] = 2
 
     out_channels: Positive = Field(32, description="How many filters, and so output channels.")

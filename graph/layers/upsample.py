@@ -24,7 +24,14 @@ class Upsample(Layer):
     """
 
     category: ClassVar[str] = "Sampling"
-    synonyms: ClassVar[tuple[str, ...]] = ("resize", "interpolate", "nearest", "bilinear", "zoom")
+    synonyms: ClassVar[tuple[str, ...]] = (
+        "resize",
+        "upsampling",
+        "interpolate",
+        "nearest",
+        "bilinear",
+        "zoom",
+    )
     keeps_output: ClassVar[bool] = False
 
     scale_factor: Annotated[float, Field(gt=0, le=1000)] = Field(

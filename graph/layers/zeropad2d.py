@@ -18,7 +18,7 @@ class ZeroPad2d(Padding):
     """
 
     category: ClassVar[str] = "Shape"
-    synonyms: ClassVar[tuple[str, ...]] = ("padding", "pad", "border", "margin")
+    synonyms: ClassVar[tuple[str, ...]] = ("zero padding", "padding", "pad", "border", "margin")
 
     padding: Sides = Field((1, 1, 1, 1), description="Zeros added left, right, top and bottom.")
 

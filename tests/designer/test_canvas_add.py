@@ -224,6 +224,25 @@ def test_a_layer_put_on_a_wire_that_climbs_covers_none(qtbot: QtBot) -> None:
     desk.agrees()
 
 
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("MaxPooling2D", "MaxPool2d"),
+        ("averagepooling3d", "AvgPool3d"),
+        ("BatchNormalization", "BatchNorm2d"),
+        ("GlobalAveragePooling2D", "AdaptiveAvgPool2d"),
+        ("Conv2DTranspose", "ConvTranspose2d"),
+        ("SeparableConv2D", "DepthwiseSeparable"),
+        ("ZeroPadding2D", "ZeroPad2d"),
+        ("UpSampling2D", "Upsample"),
+        ("subpixel", "PixelShuffle"),
+        ("Dense", "Linear"),
+    ],
+)
+def test_search_knows_the_names_of_other_libraries(words: str, kind: str) -> None:
+    assert found(words)[0].__name__ == kind
+
+
 def test_a_drag_that_leaves_the_canvas_leaves_nothing(desk: Desk) -> None:
     from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent
 

@@ -141,6 +141,16 @@ def test_enter_in_the_search_adds_the_first(qtbot: QtBot, window: MainWindow) ->
     assert len(window.document.network) == before + 1
 
 
+def test_enter_takes_the_best_find_and_not_what_was_added_last(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.canvas.add_layer("DenseBlock")
+    qtbot.keyClicks(window.palette_panel.search, "dense")
+    qtbot.keyClick(window.palette_panel.search, Qt.Key.Key_Return)
+    (added,) = window.document.selection
+    assert window.document.network.layer(added).kind == "Linear"
+
+
 def test_a_search_without_a_hit_says_so(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClicks(window.palette_panel.search, "qqq")
     assert window.palette_panel.none.isVisible()
