@@ -125,9 +125,9 @@ LOOP = '''
 def main():
     """Train the network, and print what it learned after each epoch."""
     device = {device}
-    torch.backends.cuda.matmul.allow_tf32 = True #? tf32
+    torch.backends.cuda.matmul.allow_tf32 = True  # on a GPU: faster, to 10 bits #? tf32
     torch.backends.cudnn.allow_tf32 = False #? not-tf32
-    torch.backends.cudnn.benchmark = True #? not-deterministic
+    torch.backends.cudnn.benchmark = True  # as images have one size #? not-deterministic
     os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8") #? deterministic
     torch.use_deterministic_algorithms(True) #? deterministic
     torch.manual_seed(SEED)
