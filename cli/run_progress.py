@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import closing
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn
 from rich.text import Text
 
+from cli.run_silence import SilenceWatch
 from training.errors import RunError
 from training.messages import (
     Done,
@@ -56,10 +58,14 @@ def show_progress(events: Iterable[Event], console: Console) -> int:
     )
     code = 2
     watched, judge, told = LayerHistory(), LayerFindings(), set[tuple[str, str]]()
-    with progress:
+    silence = SilenceWatch(
+        lambda said: console.print(said, highlight=False, markup=False, soft_wrap=True)
+    )
+    with progress, closing(silence):
         bar = progress.add_task("", total=None, epoch=1, loss="…", speed="…")
         for event in events:
             left.take(event)
+            silence.take(event)
             match event:
                 case Started():
                     progress.update(bar, total=event.epochs * event.steps_per_epoch)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import math
 import os
 import random
 import resource
@@ -321,6 +322,7 @@ def main() -> int:
     """Carry out the injuries; return 1 if anything was wrong."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--count", type=int, default=100)
+    parser.add_argument("--minutes", type=float, default=math.inf, help="fewer, if these are over")
     parser.add_argument("--seed", type=int, default=0)
     names = [injury.__name__ for injury in INJURIES]
     parser.add_argument("--only", nargs="+", choices=names, default=names, metavar="INJURY")
@@ -339,6 +341,7 @@ def main() -> int:
             return 1
         print(f"undisturbed: {len(losses(whole))} losses, {len(figures(whole))} epochs", flush=True)
         run = make(home)
+        ends = time.monotonic() + 60 * asked.minutes
         for number in range(1, asked.count + 1):
             name, trouble, moment = hurt_once(run, home, chance, injuries)
             kinds[name] += 1
@@ -346,7 +349,8 @@ def main() -> int:
             line = f"{number:4} {name:17} after {moment:4.1f} s: {summary.state}"
             print(f"{line}, step {summary.step}", *trouble, sep="  ", flush=True)
             wrong += trouble
-            if is_complete(run) or number == asked.count:
+            is_last = number == asked.count or time.monotonic() > ends
+            if is_complete(run) or is_last:
                 while not is_complete(run):
                     Worker(run, home).wait_for_end()
                 trouble = trouble_of(run, whole)
@@ -357,8 +361,10 @@ def main() -> int:
                 compared += 1
                 steps += len(losses(run))
                 run = make(home)
+            if is_last:
+                break
     told = ", ".join(f"{count} {name}" for name, count in sorted(kinds.items()))
-    print(f"{asked.count} injuries ({told}); {compared} runs of {steps:,} losses compared;")
+    print(f"{kinds.total()} injuries ({told}); {compared} runs of {steps:,} losses compared;")
     print(f"{len(wrong)} things wrong" + "".join(f"\n  {each}" for each in wrong))
     return 1 if wrong else 0
 
