@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from designer.look.one_line import OneLine
@@ -13,6 +14,9 @@ from training.runs import Run
 
 PAUSE = 100
 """Milliseconds between two changes of the figures."""
+SEPARATOR = "   ·   "
+BETWEEN = 16
+"""Pixels from the words to the figures at least."""
 
 
 class RunProgress(QWidget):
@@ -29,6 +33,7 @@ class RunProgress(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(6)
         row = QHBoxLayout()
+        row.setSpacing(BETWEEN)
         row.addWidget(self.headline)
         self.figures.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self.figures, 1)
@@ -47,6 +52,7 @@ class RunProgress(QWidget):
         self._started: Started | None = None
         self._left = TimeLeft()
         self._may_end_early = False
+        self._place = ""
         self._step = 0
         self._rate = 0.0
 
@@ -54,6 +60,7 @@ class RunProgress(QWidget):
         """Show that a run is about to start."""
         self._reset()
         self._may_end_early = run.settings.patience > 0
+        self._place = f"{run.settings.host}/" if run.settings.host else ""
         self.setToolTip(str(run.path))
         self.bar.setRange(0, 0)
         self._show()
@@ -120,13 +127,30 @@ class RunProgress(QWidget):
             place = self.tr("Paused · {}").format(place)
         self.headline.setText(words.get(self._state, place))
         self.bar.setValue(self._step)
-        self.figures.setText("   ·   ".join(self._figures(started)))
+        self.figures.setText(self._fitting(self._figures(started)))
+
+    def _fitting(self, parts: list[str]) -> str:
+        """Return as many figures as have room; the time left, which is the last, goes last."""
+        text = SEPARATOR.join(parts)
+        while len(parts) > 1 and self.figures.fontMetrics().horizontalAdvance(text) > self._room:
+            parts = parts[1:]
+            text = SEPARATOR.join(parts)
+        return text
+
+    @property
+    def _room(self) -> int:
+        return self.width() - self.headline.sizeHint().width() - BETWEEN
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the figures that have room now."""
+        super().resizeEvent(event)
+        self._show()
 
     def _figures(self, started: Started) -> list[str]:
         parts = []
         if self._rate:
             parts.append(self.tr("{} images/s").format(f"{self._rate:,.0f}"))
-        parts.append(started.device)
+        parts.append(self._place + started.device)
         left = self.time_left()
         if self._state is State.RUNNING and left is not None:
             text = self.tr("at most {} left") if self._may_end_early else self.tr("{} left")
