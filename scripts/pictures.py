@@ -81,6 +81,8 @@ def compare(studio: Studio) -> None:
     wire = next(wire for wire in network.wires() if wire.source == after)
     edit = insert_on_wire(network, wire, Dropout(p=0.3))
     window.document.push(edit, "Add Dropout")
+    window.actions_.arrange.trigger()
+    studio.settle()
     studio.train("compare-second", lr=0.1)
     window.late.compare(list_runs(window.session.runs_root)[::-1])
     shown = window.findChildren(CompareWindow)[-1]
