@@ -101,7 +101,7 @@ class SheetBar(QWidget):
                 self._show_state(place, sheet)
             self.tabs.setCurrentIndex(sheets.index(self._document.sheet))
         self.setVisible(len(sheets) > 1)
-        self.tabs.updateGeometry()  # a bar that was never seen has measured its tabs without a style
+        self.tabs.updateGeometry()  # before it is first seen, tabs are measured without a style
 
     def _insert(self, place: int, sheet: Sheet) -> None:
         self.tabs.insertTab(place, "")
