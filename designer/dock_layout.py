@@ -91,15 +91,20 @@ class DockLayout(QObject):
     def fit_text(self, scale: float) -> None:
         """Have the panels at the sides wide enough for text of this size, as the screen allows."""
         most = round(SIDE * self._window.screen().availableGeometry().width())
-        inspector = max(290, min(round(290 * _widened(scale)), most))
+        inspector = max(290, min(round(290 * widened(scale)), most))
         left = self._window.screen().availableGeometry().width() - inspector - MIDDLE
         self._window.inspector.setMinimumWidth(inspector)
         self._window.palette_panel.setMinimumWidth(
-            max(170, min(round(170 * _widened(scale)), left))
+            max(170, min(round(170 * self._widened(scale)), left))
         )
         low = [self.docks[name] for name in BOTTOM if self.docks[name].isVisible()]
         low = [dock for dock in low if not dock.isFloating() and dock.height() < self._low_height()]
         self._window.resizeDocks(low, [self._low_height()] * len(low), Qt.Orientation.Vertical)
+
+    def _widened(self, scale: float) -> float:
+        """Return how much wider the list of layers is: by as much as its text, if there is room."""
+        roomy = self._window.screen().availableGeometry().width() >= WIDTH
+        return scale if roomy else widened(scale)
 
     def _low_height(self) -> int:
         """Return the height that a panel at the bottom has at first: more for larger text."""
@@ -135,13 +140,14 @@ class DockLayout(QObject):
 
     def _default_sizes(self) -> None:
         sides = [self.docks["palette"], self.docks["inspector"]]
-        widths = [round(wide * _widened(theme.text_scale())) for wide in (190, 310)]
+        scale = theme.text_scale()
+        widths = [round(190 * self._widened(scale)), round(310 * widened(scale))]
         self._window.resizeDocks(sides, widths, Qt.Orientation.Horizontal)
         self._window.resizeDocks(
             [self.docks["problems"]], [self._low_height()], Qt.Orientation.Vertical
         )
 
 
-def _widened(scale: float) -> float:
-    """Return how much wider the panels at the sides are: less than their text is larger."""
+def widened(scale: float) -> float:
+    """Return how much wider a panel at a side is that wraps its text: less than that is larger."""
     return 1 + 0.7 * (scale - 1)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-from designer.kind_picture import kind_picture
+from designer.kind_picture import WINDOW, growth, kind_picture
 from designer.look import theme
 from designer.said import said
 from designer.used_in import UsedIn
@@ -38,7 +38,7 @@ class KindPage(QDialog):
         self._used_in = used_in
         self._sample = sample_of(kind)
         self.setWindowTitle(kind.__name__)
-        self.resize(600, 640)
+        self.resize(round(80 + WINDOW.width() * growth()), round(640 * growth()))
         self.text = QTextBrowser()
         self.text.setProperty("role", "page")
         self.text.setOpenLinks(False)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import sqrt
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPixmap
 
@@ -24,7 +26,7 @@ def kind_picture(sample: Sample) -> QPixmap | None:
     slide = slide_of(layer, inputs)
     if slide is not None and layer.gather is not None:
         view = SlidingView()
-        view.resize((LINE if slide.is_line else WINDOW) * theme.text_scale() ** 0.5)
+        view.resize((LINE if slide.is_line else WINDOW) * growth())
         view.show_numbers(Arithmetic(slide, layer.gather))
         row, column = int(DOWN * slide.rows.count), int(ALONG * slide.columns.count)
         view.show_place(row * slide.columns.count + column)
@@ -33,6 +35,11 @@ def kind_picture(sample: Sample) -> QPixmap | None:
     if body is None:
         return None
     picture = NetworkPicture()
-    picture.resize(BODY)
+    picture.resize(BODY * growth())
     picture.show_network(body)
     return picture.grab()
+
+
+def growth() -> float:
+    """Return how much larger than usual a page is in the size of text that is chosen."""
+    return sqrt(max(1.0, theme.text_scale()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import sqrt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -12,6 +13,7 @@ from designer.lessons.progress import Progress
 from designer.lessons.show_me import ShowMe
 from designer.lessons.tutor import Tutor
 from designer.lessons.words import plain, translated
+from designer.look import theme
 from designer.look.dock_title import DockTitle
 from graph.course import LESSONS
 
@@ -48,7 +50,7 @@ class Classroom(QObject):
         self.dock.visibilityChanged.connect(self._follow)
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.dock)
         palette = window.docks["palette"]
-        if window.width() >= ROOMY:
+        if self._roomy:
             window.splitDockWidget(palette, self.dock, Qt.Orientation.Horizontal)
         else:
             window.tabifyDockWidget(palette, self.dock)
@@ -59,12 +61,21 @@ class Classroom(QObject):
         self.tutor.begin(name, place)
         self.raise_panel()
         if not shown and not self.dock.isFloating():
-            docks, widths = [self.dock], [WIDTH]
+            docks, widths = [self.dock], [self._width()]
             palette = self._window.docks["palette"]
             if palette not in self._window.tabifiedDockWidgets(self.dock):
-                docks, widths = [palette, self.dock], [PALETTE, WIDTH]
+                docks, widths = [palette, self.dock], [palette.width(), self._width()]
             self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
         QTimer.singleShot(0, self, self._window.layout_.name_tabs)
+
+    def _width(self) -> int:
+        """Return what the panel takes at first: more for larger text, where there is room."""
+        return round(WIDTH * sqrt(theme.text_scale())) if self._roomy else WIDTH
+
+    @property
+    def _roomy(self) -> bool:
+        """Whether the panel may stand beside the list of layers in text of this size."""
+        return self._window.width() >= ROOMY * sqrt(theme.text_scale())
 
     def raise_panel(self) -> None:
         """Bring the panel to the front, where it shares its place."""
