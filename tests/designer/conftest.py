@@ -17,6 +17,14 @@ from graph import Project, build
 from tests.designer.runs_desk import MakeRun, make_run_in
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _leave_no_clipboard() -> Iterator[None]:
+    """Empty the clipboard at the end: Qt would free what Python put there when Python is gone."""
+    yield
+    if QApplication.instance() is not None:
+        QApplication.clipboard().clear()
+
+
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder in which this test's user keeps data."""
