@@ -382,6 +382,8 @@ def test_the_worker_that_cannot_start_is_told(
 ) -> None:
     from designer.session.worker_process import WorkerProcess
 
+    while window.session._idle:  # one may have been started ahead
+        window.session._idle.pop().close()
     window.session._start_worker = lambda parent: WorkerProcess(parent, ("/nowhere/python",))
     press(qtbot, panel)
     wait_for(qtbot, panel, State.IDLE)
