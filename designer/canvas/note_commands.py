@@ -118,7 +118,7 @@ class NoteCommands:
 
 def _step(note: Note) -> str:
     """Return the key by which a note's first text becomes one step with its adding."""
-    return f"note {note.id}"
+    return f"note:{note.id}"
 
 
 def _tr(text: str) -> str:

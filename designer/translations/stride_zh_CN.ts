@@ -481,6 +481,10 @@
         <translation>编写便笺</translation>
     </message>
     <message>
+        <source>Write title</source>
+        <translation>写标题</translation>
+    </message>
+    <message>
         <source>Colour note</source>
         <translation>便笺着色</translation>
     </message>
@@ -2934,6 +2938,10 @@
         <translation>收藏</translation>
     </message>
     <message>
+        <source>Recent</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
         <source>Add {}</source>
         <translation>添加 {}</translation>
     </message>
@@ -3929,6 +3937,10 @@
     <message>
         <source>{} selected</source>
         <translation>已选择 {}</translation>
+    </message>
+    <message>
+        <source>Group by sweep</source>
+        <translation>按扫描分组</translation>
     </message>
 </context>
 <context>
@@ -7442,10 +7454,6 @@
         <translation>请写其中之一，或去掉该列，让五分之一用于验证</translation>
     </message>
     <message>
-        <source>{0}, {1} threads</source>
-        <translation>{0}，{1} 个线程</translation>
-    </message>
-    <message>
         <source>Choose auto, {0} or cpu</source>
         <translation>请选择 auto、{0} 或 cpu</translation>
     </message>
@@ -8003,7 +8011,7 @@
     </message>
     <message>
         <source>No sweep can be made at {0}: {1}</source>
-        <translation>无法在 {0} 创建搜索：{1}</translation>
+        <translation>无法在 {0} 创建扫描：{1}</translation>
     </message>
     <message>
         <source>Name another folder, or free some space</source>
@@ -8011,19 +8019,19 @@
     </message>
     <message>
         <source>{0} is no sweep: {1}</source>
-        <translation>{0} 不是搜索：{1}</translation>
+        <translation>{0} 不是扫描：{1}</translation>
     </message>
     <message>
         <source>Give the folder of a sweep</source>
-        <translation>请给出搜索的文件夹</translation>
+        <translation>请给出扫描的文件夹</translation>
     </message>
     <message>
         <source>{0} cannot be read as a sweep</source>
-        <translation>无法将 {0} 作为搜索读取</translation>
+        <translation>无法将 {0} 作为扫描读取</translation>
     </message>
     <message>
         <source>A newer Stride may have made it; else start a new sweep</source>
-        <translation>它可能由更新的 Stride 产生；否则请开始新的搜索</translation>
+        <translation>它可能由更新的 Stride 产生；否则请开始新的扫描</translation>
     </message>
     <message>
         <source>cut short</source>
@@ -8252,6 +8260,18 @@
     <message>
         <source>{0} has no ending that tells the format; give --format, one of {1}</source>
         <translation>{0} 没有能说明格式的扩展名；请给出 --format，为 {1} 之一</translation>
+    </message>
+    <message>
+        <source>It starts with the middle 30×30 pixels of the image, as it is slow to learn to zoom in; its localisation network is larger than stn_mnist&apos;s, and ends in a tanh, which does not fall silent as a ReLU may</source>
+        <translation>它从图像中央的 30×30 像素开始看，因为它学会放大很慢；它的定位网络比 stn_mnist 的大，并以 tanh 结尾，tanh 不会像 ReLU 那样失活</translation>
+    </message>
+    <message>
+        <source>TF32</source>
+        <translation>TF32</translation>
+    </message>
+    <message>
+        <source>Deterministic</source>
+        <translation>确定性</translation>
     </message>
     <message>
         <source>two 3×3</source>
@@ -8484,6 +8504,42 @@
     <message>
         <source>The drawing is empty, so there is no picture of it</source>
         <translation>网络图是空的，因此没有图片</translation>
+    </message>
+    <message>
+        <source>What follows that layer; tanh passes a gradient to every output</source>
+        <translation>该层之后的激活；tanh 会把梯度传给每个输出</translation>
+    </message>
+    <message>
+        <source>{0} threads</source>
+        <translation>{0} 个线程</translation>
+    </message>
+    <message>
+        <source>does not have a deterministic implementation</source>
+        <translation>没有确定性的实现</translation>
+    </message>
+    <message>
+        <source>{0}{1} has no deterministic algorithm on this device</source>
+        <translation>{0}{1} 在此设备上没有确定性算法</translation>
+    </message>
+    <message>
+        <source>Turn deterministic off, or use another layer</source>
+        <translation>请关闭确定性，或换用其他层</translation>
+    </message>
+    <message>
+        <source>At 32 bits, multiply with the 10 leading bits of each mantissa where an NVIDIA GPU can: several times as fast</source>
+        <translation>在 32 位精度下，NVIDIA GPU 若支持，乘法只用每个尾数的前 10 位：快数倍</translation>
+    </message>
+    <message>
+        <source>Off, all 23 count; other devices always take all</source>
+        <translation>关闭时 23 位全用；其他设备总是全用</translation>
+    </message>
+    <message>
+        <source>Take only algorithms that give the same bits each time, so that a GPU repeats a run, too; slower, and some layers have none</source>
+        <translation>只用每次结果逐位相同的算法，使 GPU 也能重现一次运行；较慢，且有些层没有这样的算法</translation>
+    </message>
+    <message>
+        <source>The CPU always repeats it</source>
+        <translation>CPU 总能重现</translation>
     </message>
     <message>
         <source>{0} cannot be written</source>
@@ -10442,10 +10498,6 @@
         <translation>用于 60×60 图像的 stn_mnist，图中某处有一个 28×28 的数字，周围是其他数字的碎片：变换器查看整张图像，找到数字并裁出 28×28 个像素</translation>
     </message>
     <message>
-        <source>It starts with the middle 36×36 pixels of the image, as it is slow to learn to zoom in</source>
-        <translation>它从图像中央的 36×36 个像素开始，因为它学会放大需要较长时间</translation>
-    </message>
-    <message>
         <source>Train it on mnist5k-cluttered and compare it with plain_mnist_cluttered</source>
         <translation>请在 mnist5k-cluttered 上训练它，并与 plain_mnist_cluttered 比较</translation>
     </message>
@@ -10731,7 +10783,7 @@
     </message>
     <message>
         <source>Sweep</source>
-        <translation>搜索</translation>
+        <translation>扫描</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -11498,10 +11550,6 @@
     <message>
         <source>The process that makes the sweep was ended, perhaps because memory ran out. Go on with the sweep: nothing that was made is lost.</source>
         <translation>执行扫描的进程被终止，可能是内存不足。可以继续此扫描：已完成的不会丢失。</translation>
-    </message>
-    <message>
-        <source>Python cannot be started: {}.</source>
-        <translation>无法启动 Python：{}。</translation>
     </message>
 </context>
 <context>
