@@ -87,16 +87,28 @@ class StatusBar(QStatusBar):
         self._fitting.start()
 
     def fit(self) -> None:
-        """Shorten figures, those that matter least first, until the message has its room."""
+        """Shorten figures, those that matter least first, until the message has its room.
+
+        A refusal is read whole: figures that are in its way even if short are hidden meanwhile.
+        """
         figures = [self.saved, self.memory, self.macs, self.parameters]
         figures[:0] = [self.device] if self.device is not None else []
         rest = self.problems.sizeHint().width() + self.zoom.sizeHint().width()
-        room = self.width() * (1 - FOR_MESSAGE) - rest - 6 * (len(figures) + 2)
+        gaps = 6 * (len(figures) + 2)
+        kept = self.width() * FOR_MESSAGE
+        if self.message.property("severity"):
+            kept = max(kept, self.message.sizeHint().width() + gaps)
+        room = self.width() - kept - rest - gaps
         taken = sum(figure.whole_width for figure in figures)
         for figure in figures:
             figure.shorten(taken > room)
             if figure.is_short:
                 taken += figure.sizeHint().width() - figure.whole_width
+        for figure in figures:
+            is_in_the_way = taken > room
+            figure.setHidden(is_in_the_way)
+            if is_in_the_way:
+                taken -= figure.sizeHint().width()
 
     def say(self, text: str, *, severity: str = "") -> None:
         """Show a message until the next one, in the language of the window."""
@@ -106,6 +118,7 @@ class StatusBar(QStatusBar):
         self.message.setProperty("severity", severity)
         self.message.style().unpolish(self.message)
         self.message.style().polish(self.message)
+        self._fitting.start()
 
     def unsay(self, text: str) -> None:
         """Take a message away that is no longer so, unless another stands there."""

@@ -96,3 +96,18 @@ def test_figures_are_shortened_where_room_is_scarce(
     qtbot.waitUntil(lambda: status.message.width() >= 0.25 * status.width() > 340)
     window.resize(1920, 900)
     qtbot.waitUntil(lambda: status.device.text() == f"cuda:0 {H100}")
+
+
+def test_a_refusal_is_read_whole_and_figures_come_back_after_it(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.resize(1024, 768)
+    status = window.status
+    figures = (status.parameters, status.macs, status.memory)
+    qtbot.waitUntil(lambda: all(figure.isVisible() for figure in figures))
+    sentence = "logits is where the network begins or ends, so it cannot be part of a block; "
+    window.complain(sentence + "leave it out of the selection.")
+    qtbot.waitUntil(lambda: status.message.width() >= status.message.sizeHint().width())
+    assert not all(figure.isVisible() for figure in figures)
+    status.say("Saved.")
+    qtbot.waitUntil(lambda: all(figure.isVisible() for figure in figures))
