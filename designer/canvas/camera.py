@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QPixmap,
+    QResizeEvent,
     QTransform,
     QWheelEvent,
 )
@@ -45,6 +46,8 @@ class Camera(QGraphicsView):
         self._ground_kept: tuple[tuple[float, QSize, float, str], QPixmap] | None = None
         self._held = QPointF()
         """The place of the scene that was zoomed at last."""
+        self._whole: tuple[QRectF, tuple[float, int, int]] | None = None
+        """The drawing that was shown whole at last, and how the view stood then."""
         self.setScene(board)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -139,8 +142,21 @@ class Camera(QGraphicsView):
             self.centerOn(area.center())
 
     def fit(self) -> None:
-        """Show the whole drawing."""
+        """Show the whole drawing, in a view of another size too until it is moved or changed."""
         self.show_area(self.board.drawing(), largest=1.25)
+        self._whole = self.board.drawing(), self._stand()
+
+    def _stand(self) -> tuple[float, int, int]:
+        """Return the zoom, and what is at the upper left."""
+        return self.zoom, self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Go on showing the whole drawing if it is shown whole; else keep the middle."""
+        whole = self._whole
+        shown_whole = whole is not None and whole[1] == self._stand()
+        super().resizeEvent(event)
+        if shown_whole and whole is not None and whole[0] == self.board.drawing():
+            self.fit()
 
     def bring_into_view(self, area: QRectF) -> None:
         """Scroll just so far that an area of the scene can be seen."""

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
+import math
+
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QToolButton, QWidget
 
 from designer.look.icons import icon
 from designer.session.training_session import TrainingSession
+
+HIGHEST = 100.0
+"""The largest learning rate."""
 
 
 class SteerButton(QToolButton):
@@ -35,14 +40,27 @@ class SteerButton(QToolButton):
         run = self._session.run
         if run is None:
             return
-        lr, chosen = QInputDialog.getDouble(
-            self,
-            self.tr("Change the learning rate"),
-            self.tr("Learning rate from the next step on; the schedule goes on changing it:"),
-            run.learning_rate(),
-            1e-8,
-            100.0,
-            8,
-        )
-        if chosen:
-            self._session.set_learning_rate(lr)
+        title = self.tr("Change the learning rate")
+        words = self.tr("Learning rate from the next step on; the schedule goes on changing it:")
+        text, refusal = f"{run.learning_rate():g}", ""
+        while True:
+            text, chosen = QInputDialog.getText(
+                self, title, words + refusal, QLineEdit.EchoMode.Normal, text
+            )
+            if not chosen:
+                return
+            lr = _number(text)
+            if 0 < lr <= HIGHEST:
+                self._session.set_learning_rate(lr)
+                return
+            refusal = "\n" + self.tr("It is a number above 0 and at most {}, such as 0.01.").format(
+                f"{HIGHEST:g}"
+            )
+
+
+def _number(text: str) -> float:
+    """Return the number that a text is, or NaN."""
+    try:
+        return float(text.strip().replace(",", "."))
+    except ValueError:
+        return math.nan

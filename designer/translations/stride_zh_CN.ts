@@ -11455,6 +11455,10 @@
         <source>Learning rate from the next step on; the schedule goes on changing it:</source>
         <translation>从下一步起的学习率；调度会继续改变它：</translation>
     </message>
+    <message>
+        <source>It is a number above 0 and at most {}, such as 0.01.</source>
+        <translation>它是大于 0、不超过 {} 的数，例如 0.01。</translation>
+    </message>
 </context>
 <context>
     <name>StepDots</name>

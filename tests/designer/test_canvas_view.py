@@ -168,6 +168,22 @@ def test_home_and_the_period_fit(desk: Desk, keys: Qt.Key | str) -> None:
     assert desk.canvas.zoom == 1.0
 
 
+def test_what_is_shown_whole_stays_so_in_a_smaller_canvas_until_it_is_moved(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    canvas = desk.canvas
+    canvas.fit()
+    size = canvas.size()
+    canvas.resize(size.width() - 60, size.height() // 2)
+    qtbot.waitUntil(lambda: canvas.viewport().height() <= size.height() // 2)
+    assert canvas.visible().contains(canvas.board.drawing())
+    canvas.scroll_by(0, 40)
+    zoom = canvas.zoom
+    canvas.resize(size)
+    qtbot.waitUntil(lambda: canvas.viewport().height() > size.height() // 2)
+    assert canvas.zoom == zoom
+
+
 def test_the_period_zooms_to_the_selection(desk: Desk) -> None:
     desk.document.select([desk.id("conv3")])
     desk.key(".")

@@ -299,8 +299,17 @@ def test_a_run_stops_after_its_epoch_and_takes_another_learning_rate(
     assert not panel.steer_button.isVisible()
     run = press(qtbot, panel)
     wait_for_steps(qtbot, panel, 1)
-    monkeypatch.setattr(QInputDialog, "getDouble", lambda *_: (0.004, True))
+    asked: list[tuple[str, str]] = []
+    typed = iter(("fast", "4e-3"))
+
+    def answer(*given: object) -> tuple[str, bool]:
+        asked.append((str(given[2]), str(given[4])))
+        return next(typed), True
+
+    monkeypatch.setattr(QInputDialog, "getText", answer)
     panel.steer_button.learning_rate.trigger()
+    assert "at most 100" not in asked[0][0] and asked[0][1] == f"{run.learning_rate():g}"
+    assert "at most 100" in asked[1][0] and asked[1][1] == "fast"
     panel.steer_button.stop_after_epoch.trigger()
     assert "Last epoch" in panel.progress.headline.text()
     assert not panel.steer_button.stop_after_epoch.isEnabled()
