@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import ConfigDict, Field, ValidationError
 
-from training.augmentations import UnfitValueError, read_changes
+from training.augmentations import UnfitValueError
 from training.contradictions import check_together
 from training.errors import SettingsError
 from training.setting_field import SettingField, field_of, legal_values
 from training.setting_field import declared as _setting
+from training.setting_texts import SettingTexts
 
 Optimizer = Literal["sgd", "adam", "adamw", "rmsprop"]
 Schedule = Literal["constant", "step", "cosine", "one-cycle", "plateau"]
@@ -24,7 +25,7 @@ Crops = Literal["1", "10", "144"]
 Watch = Literal["off", "layers"]
 
 
-class TrainingSettings(BaseModel):
+class TrainingSettings(SettingTexts):
     """All that decides a run beside the network: the same settings give the same losses."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
@@ -351,35 +352,6 @@ class TrainingSettings(BaseModel):
         label="Keep predictions",
         advanced=True,
     )
-
-    @field_validator("augment", mode="before")
-    @classmethod
-    def _names_of_a_list(cls, value: object) -> object:
-        """A command line gives `flip,crop` where a file gives a list."""
-        if isinstance(value, str):
-            return tuple(name.strip() for name in value.split(",") if name.strip())
-        return value
-
-    @field_validator("augment")
-    @classmethod
-    def _known_changes(cls, value: tuple[str, ...]) -> tuple[str, ...]:
-        return read_changes(value)
-
-    @field_validator("precision", "crops", mode="before")
-    @classmethod
-    def _text_of_a_number(cls, value: object) -> object:
-        return str(value) if isinstance(value, int) else value
-
-    @field_validator("lr_factor", mode="before")
-    @classmethod
-    def _factors_of_a_text(cls, value: object) -> object:
-        """A command line gives `conv1=0.1,fc*=2` where a file gives a mapping."""
-        if not isinstance(value, str):
-            return value
-        pairs = [part.partition("=") for part in value.split(",") if part.strip()]
-        if not all(equals and name.strip() for name, equals, _ in pairs):
-            raise ValueError("no factor")
-        return {name.strip(): factor.strip() for name, _, factor in pairs}
 
 
 @cache

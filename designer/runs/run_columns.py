@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from designer.session.run_progress import duration
 from designer.said import said
+from designer.session.run_progress import duration
 from training.records.run_mark import Mark
 from training.runs import RunSummary
 

@@ -10,9 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from designer.desktop import open_folder
-from designer.projects.document import Document
 from designer.export import TITLES
 from designer.look.icons import icon
+from designer.projects.document import Document
 from designer.runs.queue_commands import QueueCommands
 from designer.runs.run_bin import Thrown, bring_back, throw_away
 from designer.runs.run_columns import Row
@@ -21,8 +21,8 @@ from designer.runs.run_export import RunExport
 from designer.runs.run_repeat import RunRepeat
 from designer.session.training_session import TrainingSession
 from graph import GraphError
-from training.processes import lock
 from training.errors import RunError
+from training.processes import lock
 from training.records.run_mark import Mark, write_mark
 from training.runs import Run
 

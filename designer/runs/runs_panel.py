@@ -30,8 +30,8 @@ from designer.look.panel import Panel
 from designer.runs.run_columns import COLUMNS, PLACES, Row
 from designer.runs.run_commands import RunCommands
 from designer.runs.run_table import RunFilter, RunModel
-from designer.session.run_view import RunView
 from designer.said import said
+from designer.session.run_view import RunView
 from training.errors import RunError
 from training.records.run_mark import Mark, read_mark
 from training.runs import Run, default_root, list_runs

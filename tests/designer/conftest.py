@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from designer.look import theme
 from designer.projects.document import Document
+from designer.session.training_panel import TrainingPanel
 from designer.window import MainWindow
 from graph import Project, build
 from tests.designer.runs_desk import MakeRun, make_run_in
@@ -111,3 +112,9 @@ def three(window: MainWindow) -> MainWindow:
     window.files.from_template("alexnet")
     window.files.new()
     return window
+
+
+@pytest.fixture
+def panel(window: MainWindow) -> TrainingPanel:
+    window.show_panel("training")
+    return window.late.training

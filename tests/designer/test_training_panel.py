@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractSpinBox, QInputDialog, QPushButton
+from PySide6.QtWidgets import QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from designer.runs.run_columns import COLUMNS
@@ -27,12 +27,6 @@ from training.runs import Run, create_run, open_run
 
 LEFT = Qt.MouseButton.LeftButton
 LONG = 120_000
-
-
-@pytest.fixture
-def panel(window: MainWindow) -> TrainingPanel:
-    window.show_panel("training")
-    return window.late.training
 
 
 def set_up(window: MainWindow, **values: Any) -> None:
@@ -254,44 +248,6 @@ def test_a_broken_network_does_not_start(
     assert "conv2 (Conv2d): kernel 17 does not fit" in panel.outcome.message.text()
 
 
-def test_the_form_comes_from_the_declaration_and_is_kept_in_the_project(
-    qtbot: QtBot, window: MainWindow, panel: TrainingPanel
-) -> None:
-    editor = panel.form.main.rows["epochs"].field.editor
-    assert isinstance(editor, QAbstractSpinBox)
-    qtbot.mouseClick(editor.lineEdit(), LEFT)
-    editor.lineEdit().selectAll()
-    qtbot.keyClicks(editor, "7")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
-    assert window.document.project.training == {"epochs": 7}
-    assert window.isWindowModified()
-    assert "momentum" not in panel.form.main.rows
-    qtbot.mouseClick(panel.form.fold, LEFT)
-    assert any("momentum" in form.rows for form in panel.form.forms)
-    assert panel.form.rest.isVisible()
-
-
-def test_advanced_settings_are_folded_away_and_come_into_view_when_opened(
-    qtbot: QtBot, window: MainWindow, panel: TrainingPanel
-) -> None:
-    form = panel.form
-    qtbot.mouseClick(form.fold, LEFT)
-    assert form.rest.isVisible() and not form.advanced.isVisible()
-    qtbot.mouseClick(form.advanced_fold, LEFT)
-    row = next(each.rows["lr_factor"] for each in form.forms if "lr_factor" in each.rows)
-    qtbot.waitUntil(lambda: not row.field.editor.visibleRegion().isEmpty())
-    qtbot.keyClicks(row.field.editor, "conv1=0.1, fc*=2")
-    qtbot.keyClick(row.field.editor, Qt.Key.Key_Return)
-    assert window.document.project.training == {"lr_factor": {"conv1": 0.1, "fc*": 2.0}}
-    row.field.editor.selectAll()
-    qtbot.keyClicks(row.field.editor, "conv1")
-    qtbot.keyClick(row.field.editor, Qt.Key.Key_Return)
-    assert "lr_factor cannot be 'conv1'" in row.error.text()
-    qtbot.mouseClick(row.reset, LEFT)
-    assert window.document.project.training == {}
-    assert row.field.editor.text() == ""
-
-
 def test_a_run_stops_after_its_epoch_and_takes_another_learning_rate(
     qtbot: QtBot, window: MainWindow, panel: TrainingPanel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -319,28 +275,6 @@ def test_a_run_stops_after_its_epoch_and_takes_another_learning_rate(
     assert run.learning_rate() == 0.004
     assert panel.outcome.resume_button.isVisible()
     assert panel.train_button.text() == "Train" and not panel.steer_button.isVisible()
-
-
-def test_an_impossible_setting_is_told_and_stops_the_start(
-    qtbot: QtBot, window: MainWindow, panel: TrainingPanel
-) -> None:
-    editor = panel.form.main.rows["lr"].field.editor
-    assert isinstance(editor, QAbstractSpinBox)
-    qtbot.mouseClick(editor.lineEdit(), LEFT)
-    editor.lineEdit().selectAll()
-    qtbot.keyClicks(editor, "-1")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
-    row = panel.form.main.rows["lr"]
-    assert row.error.isVisible() and "lr cannot be" in row.error.text()
-    qtbot.mouseClick(panel.train_button, LEFT)
-    assert window.session.run is None
-    assert "lr cannot be" in window.status.message.text()
-
-
-def test_settings_that_no_run_can_use_are_named(window: MainWindow, panel: TrainingPanel) -> None:
-    set_up(window, epochs="many")
-    assert "epochs cannot be 'many'" in panel.form.note.text()
-    assert panel.form.note.isVisible()
 
 
 def test_the_runs_panel_lists_a_run_and_resumes_it(
