@@ -32,12 +32,6 @@ LEFT = Qt.MouseButton.LeftButton
 LONG = 120_000
 
 
-@pytest.fixture
-def panel(window: MainWindow) -> TrainingPanel:
-    window.show_panel("training")
-    return window.late.training
-
-
 def press(qtbot: QtBot, window: MainWindow, **settings: Any) -> Run:
     """Press Train with these settings; return the run that was made."""
     window.document.set_training(settings)
