@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from designer.look.colours import Colours
+from designer.look.mixing import mixed
 from designer.look.theme import current
 from designer.plots.plot_menu import Showing
 from designer.plots.plot_ranges import nice_floor, nice_top
@@ -34,13 +35,9 @@ def run_colour(place: int) -> Callable[[Colours], QColor]:
     return lambda colours: QColor(colours.categories[PALETTE[place % len(PALETTE)]])
 
 
-def _pale(colour: Callable[[Colours], QColor], alpha: int) -> Callable[[Colours], QColor]:
-    def paler(colours: Colours) -> QColor:
-        made = colour(colours)
-        made.setAlpha(alpha)
-        return made
-
-    return paler
+def _pale(colour: Callable[[Colours], QColor], share: float) -> Callable[[Colours], QColor]:
+    """Return a paler colour; not one that can be seen through, which takes longer to paint."""
+    return lambda colours: mixed(colours.panel, colour(colours), share)
 
 
 @dataclass
@@ -86,10 +83,10 @@ class ComparePlot(QWidget):
         ]
         for each in self.runs:
             each.lines = {
-                "step": self.loss.curve(_pale(each.colour, 90)),
-                "train_loss": self.loss.curve(_pale(each.colour, 130), symbol="o"),
+                "step": self.loss.curve(_pale(each.colour, 0.35)),
+                "train_loss": self.loss.curve(_pale(each.colour, 0.5), symbol="o"),
                 "val_loss": self.loss.curve(each.colour, symbol="s"),
-                "train_accuracy": self.accuracy.curve(_pale(each.colour, 130), symbol="o"),
+                "train_accuracy": self.accuracy.curve(_pale(each.colour, 0.5), symbol="o"),
                 "val_accuracy": self.accuracy.curve(each.colour, symbol="s"),
             }
         self.recolour()
@@ -114,12 +111,17 @@ class ComparePlot(QWidget):
         """Draw all runs that are shown, and show the whole of them."""
         self.draw_again(self.runs)
 
-    def draw_again(self, runs: Sequence[Overlaid]) -> None:
-        """Draw some of the runs anew, such as those that have gone on."""
+    def draw_again(self, runs: Sequence[Overlaid], views: Sequence[PlotView] = ()) -> None:
+        """Draw some of the runs anew, such as those that went on.
+
+        In all plots; or in some alone, whose ranges are to be set after the last of them.
+        """
         across = self.showing.across
         for each in runs:
             ends = each.curves.epoch_places(across)
             for name, line in each.lines.items():
+                if views and self._view_of(name) not in views:
+                    continue
                 x, y = NOTHING, NOTHING
                 if each.shown and name != "step":
                     x, y = ends, each.curves.of_epochs(name)
@@ -127,9 +129,11 @@ class ComparePlot(QWidget):
                     x = each.curves.places(across)
                     y = each.smoothed.of(each.curves, self.showing.window)
                 self._view_of(name).draw(line, x, y)
-        self._set_ranges()
+        if not views:
+            self.set_ranges()
 
-    def _set_ranges(self) -> None:
+    def set_ranges(self) -> None:
+        """Have the axes reach as far as the curves do."""
         shown = [each.curves for each in self.runs if each.shown]
         ends = [float(c.places(self.showing.across)[-1]) for c in shown if c.count]
         kinds = ("train_loss", "val_loss")

@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 
 from designer.compare.compare_drawings import DrawingsPage
 from designer.compare.compare_legend import CompareLegend
-from designer.compare.compare_plot import ComparePlot
+from designer.compare.compare_plot import ComparePlot, Overlaid
 from designer.compare.compare_tables import SettingsTable
+from designer.in_turn import InTurn
 from designer.plots.plot_export import export_plots
 from designer.plots.plot_menu import PlotMenu
 from designer.said import in_a_row, said
@@ -94,6 +95,8 @@ class CompareWindow(QDialog):
         self._next.timeout.connect(self._read_next)
         self._next.start()
         self._gone_on: set[Path] = set()
+        self._runs: list[Overlaid] = []
+        self._in_turn = InTurn(self)
         self._later = QTimer(self, singleShot=True, interval=PAUSE)
         self._later.timeout.connect(self._draw_again)
 
@@ -179,11 +182,21 @@ class CompareWindow(QDialog):
             self._later.start()
 
     def _draw_again(self) -> None:
+        """Draw what went on: a plot a turn, so that painting them does not add up."""
         if not self.ready:
             return  # all is drawn once the last is read
-        self.plot.draw_again([each for each in self.plot.runs if each.run.path in self._gone_on])
+        self._in_turn.put(self._draw_losses)
+        self._in_turn.put(self._draw_accuracies)
+        self._in_turn.put(self.plot.set_ranges)
+        self._in_turn.put(self.legend.refresh)
+
+    def _draw_losses(self) -> None:
+        self._runs = [each for each in self.plot.runs if each.run.path in self._gone_on]
         self._gone_on.clear()
-        self.legend.refresh()
+        self.plot.draw_again(self._runs, [self.plot.loss])
+
+    def _draw_accuracies(self) -> None:
+        self.plot.draw_again(self._runs, [self.plot.accuracy])
 
     # -- what a person does --------------------------------------------------------------------
 

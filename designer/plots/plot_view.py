@@ -29,6 +29,8 @@ Ticks = list[tuple[float | None, list[float]]]
 """The marks of an axis by level: how far apart they are, and where."""
 LEAST = 400
 """Points of a curve that are drawn in the narrowest plot."""
+FEW = 3
+"""Long curves that are all drawn as finely as can be seen."""
 APART = 12
 """Half columns that a point needs to be marked with a symbol; nearer ones would run together."""
 LINES = 1.5
@@ -54,6 +56,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         self._titles = {"left": title, "bottom": across}
         self._home: tuple[Range, Range] = ((0.0, 1.0), (0.0, 1.0))
         self.is_log = self.is_zoomed = False
+        self._ticks_whole = False
         self._over = False
         self.setAccessibleName(title or across)
         self._make_plot(percent=percent)
@@ -111,9 +114,14 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         return [curve for curve, _ in self._curves]
 
     def draw(self, curve: pg.PlotDataItem, x: Floats, y: Floats) -> None:
-        """Draw a curve through these points, x never falling; NaN are gaps."""
+        """Draw a curve through these points, x never falling; NaN are gaps.
+
+        Nothing is painted anew for points that are drawn already.
+        """
+        before = self._points.get(curve)
         self._points[curve] = (x, y)
-        self._draw(curve)
+        if before is None or not (_same(before[0], x) and _same(before[1], y)):
+            self._draw(curve)
 
     def _draw_all(self) -> None:
         for curve in self._points:
@@ -129,9 +137,14 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         curve.setData(x, y, connect="finite", symbol=symbol)
 
     def _room(self) -> int:
-        """How many points of a curve can be told apart: two for each column of the screen."""
-        columns: float = self.getViewBox().width() * self.devicePixelRatioF()
-        return min(max(2 * round(columns), LEAST), MOST)
+        """How many points of a curve can be told apart: two for each column of the screen.
+
+        Of many long curves each is drawn more coarsely: they lie over one another, and painting
+        all points of all of them would hold the window up.
+        """
+        columns: int = round(self.getViewBox().width() * self.devicePixelRatioF())
+        crowd = sum(len(x) > columns for x, _ in self._points.values())
+        return min(max(2 * columns // max(1, math.ceil(crowd / FEW)), LEAST), MOST)
 
     def points(self, curve: pg.PlotDataItem) -> tuple[Floats, Floats]:
         """Return all points of a curve, also those out of view."""
@@ -187,6 +200,9 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
 
     def tick_whole(self, on: bool) -> None:
         """Mark whole numbers alone on the horizontal axis, or what fits."""
+        if on == self._ticks_whole:
+            return  # to say it again would paint the axis again
+        self._ticks_whole = on
         axis = self.getPlotItem().getAxis("bottom")
         if on:
             axis.setTickSpacing(1, 1)
@@ -312,3 +328,7 @@ def nearest(places: Floats, x: float) -> int | None:
     at = int(np.searchsorted(places, x))
     around = [place for place in (at - 1, at) if 0 <= place < len(places)]
     return min(around, key=lambda place: abs(float(places[place]) - x), default=None)
+
+
+def _same(before: Floats, now: Floats) -> bool:
+    return len(before) == len(now) and bool(np.array_equal(before, now, equal_nan=True))

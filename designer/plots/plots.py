@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from designer.forms.marked import QT_TRANSLATE_NOOP
+from designer.look.mixing import mixed
 from designer.look.theme import Colours, current
 from designer.plots.plot_export import export_plots
 from designer.plots.plot_extras import ExtraPlots, accent
@@ -352,10 +353,8 @@ def validation_colour(colours: Colours) -> QColor:
 
 
 def faint_accent(colours: Colours) -> QColor:
-    """Return the colour of the loss of each step, paler than that of the epochs."""
-    colour = QColor(colours.accent)
-    colour.setAlpha(110)
-    return colour
+    """Return a paler accent; not one that can be seen through, which takes longer to paint."""
+    return mixed(colours.panel, colours.accent, 0.45)
 
 
 def pin(colours: Colours) -> QColor:

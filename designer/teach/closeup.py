@@ -6,10 +6,11 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from designer.look import theme
+from designer.look.mixing import mixed
 from designer.said import said
 from designer.teach import terms
 from designer.teach.arithmetic import Arithmetic, Tap
-from designer.teach.map_painter import mixed, on, shade
+from designer.teach.map_painter import on, shade
 
 BOTH, ONE = 30.0, 17.0
 """A cell of so many pixels shows number and weight; one of so many the product only."""

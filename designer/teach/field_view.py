@@ -9,10 +9,11 @@ from PySide6.QtGui import QColor, QFont, QImage, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from designer.look import theme
+from designer.look.mixing import mixed
 from designer.teach import terms
 from designer.teach.example import BRIGHTEST, enlarged
 from designer.teach.field_path import Path, Stop, span
-from designer.teach.map_painter import mixed, shade
+from designer.teach.map_painter import shade
 
 LARGEST_IMAGE = 96
 """The example is drawn from so many pixels a side at most; the fields are exact at any size."""

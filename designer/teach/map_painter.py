@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from designer.look import theme
+from designer.look.mixing import mixed
 from designer.teach.example import BRIGHTEST
 
 GRID = 5.0
@@ -45,17 +46,6 @@ class Cells:
     def whole(self) -> QRectF:
         """The rectangle of all that is drawn."""
         return self.rect(self.rows, self.columns)
-
-
-def mixed(one: str, other: str, share: float) -> QColor:
-    """Return a colour between two, `share` of the way to the other."""
-    a, b = QColor(one), QColor(other)
-    share = min(max(share, 0.0), 1.0)
-    return QColor.fromRgbF(
-        a.redF() + (b.redF() - a.redF()) * share,
-        a.greenF() + (b.greenF() - a.greenF()) * share,
-        a.blueF() + (b.blueF() - a.blueF()) * share,
-    )
 
 
 def shade(value: float, strongest: float = BRIGHTEST, *, signed: bool = False) -> QColor:

@@ -7,12 +7,12 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from designer.look import theme
+from designer.look.mixing import mixed
 from designer.teach import terms
 from designer.teach.arithmetic import Arithmetic
 from designer.teach.closeup import paint_closeup, result_text
 from designer.teach.map_painter import (
     Cells,
-    mixed,
     paint_cells,
     paint_ticks,
     paint_torn,

@@ -243,7 +243,7 @@ def test_a_run_under_way_goes_on_in_the_comparison(
     assert "No curves yet" not in shown.note.text()
     assert shown.plot.loss.points(going.lines["step"])[1].tolist() == going.curves.losses.tolist()
     row = shown.plot.runs.index(going)
-    assert shown.legend._rows[row].text(1) == "2"
+    qtbot.waitUntil(lambda: shown.legend._rows[row].text(1) == "2")
     live.events_path.write_text("".join(event.line() for event in events), "utf-8")
     for event in events[5:]:
         window.session.heard.emit(live, event)
