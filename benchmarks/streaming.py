@@ -3,9 +3,10 @@
 Theirs is the recipe of torchvision's references/classification: ImageFolder, RandomResizedCrop to
 224, RandomHorizontalFlip, PILToTensor, conversion and Normalize in the processes that read, batches
 of floats from a DataLoader. Ours is what a run has with `augment=resized-crop,flip`: the processes
-that read make each image fit the Input as uint8, the changes are made in batches on the device. So
+that read cut a random window of each image as uint8, the rest is done in batches on the device. So
 both end with the same thing, normalised float batches (64, 3, 224, 224) of random crops, mirrored
-half of the time, on the device; but ours crops what has been fitted, and theirs the whole image.
+half of the time, on the device; but ours crops the middle that has the Input's aspect, and theirs
+the whole image.
 Both have the same files, as many processes, and one epoch at a time, in turns; nothing is learned,
 so that reading is all that is timed.
 """
@@ -33,7 +34,7 @@ from training.processes.client import worker_environment
 from training.runs import create_run
 from training.settings import TrainingSettings
 from training.setup import Setup, set_up
-from training.worker import LARGE_PAGES
+from training.worker import LARGE_PAGES, SPIN_COUNT
 
 IMAGES, WIDTH, HEIGHT, QUALITY = 2000, 500, 375, 95  # the usual size of ImageNet's
 SIDE = 224
@@ -205,7 +206,7 @@ def run() -> dict[str, object]:
     done = subprocess.run(
         [sys.executable, "-m", "benchmarks.streaming"],
         cwd=ROOT,
-        env={**worker_environment(), LARGE_PAGES: "1"},
+        env={**worker_environment(), LARGE_PAGES: "1", "GOMP_SPINCOUNT": SPIN_COUNT},
         capture_output=True,
         text=True,
         check=False,

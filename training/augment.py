@@ -26,6 +26,8 @@ AUGMENTATIONS: dict[str, Callable[[Any, Any, int, int], nn.Module]] = {
     "erase": lambda k, x, h, w: k.RandomErasing(scale=(0.02, x)),
 }
 MIXUP = "mixup"
+WINDOW = "resized-crop"
+MIRRORED = ("flip", "vertical-flip")
 
 
 def _margin(pixels: int | None, height: int, width: int) -> tuple[int, int]:
@@ -47,6 +49,20 @@ def augmentation(names: Sequence[str], height: int, width: int) -> Callable[[Ten
     return nn.Sequential(
         *(AUGMENTATIONS[name](kinds, strength, height, width) for name, strength in wanted)
     )
+
+
+def read_in_windows(names: Sequence[str]) -> tuple[float | None, tuple[str, ...]]:
+    """The least share of a random window, if images can be read in one, and the other changes.
+
+    They can where only mirrorings come before it: mirrored before or after, a random window is
+    as likely.
+    """
+    for place, (change, share) in enumerate(map(read_change, names)):
+        if change.name == WINDOW:
+            return share, (*names[:place], *names[place + 1 :])
+        if change.name not in MIRRORED:
+            break
+    return None, tuple(names)
 
 
 def check_colours(names: Sequence[str], channels: int) -> None:

@@ -114,7 +114,7 @@ def _inputs(
     mean = torch.tensor(data.mean, device=device).view(1, -1, 1, 1)
     std = torch.tensor(data.std, device=device).view(1, -1, 1, 1)
     _, height, width = data.image_shape
-    change = augmentation(settings.augment if augmented else (), height, width)
+    change = augmentation(data.augment if augmented else (), height, width)
     memory_format = torch.channels_last if settings.channels_last else torch.contiguous_format
 
     cut = settings.crops != "1"

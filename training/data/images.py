@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from pathlib import Path
 from typing import Protocol
 
@@ -12,6 +13,7 @@ from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
 
 from training.data.decode import read_image
+from training.data.windows import RandomWindows, Window
 from training.errors import DataError
 
 Shape = tuple[int, int, int]
@@ -59,6 +61,7 @@ class StreamedImages:
     """Image files decoded by other processes while the device works.
 
     The order of the batches is given, so a run that goes on in mid-epoch reads on where it was.
+    With `windows` a random part of each is read.
     """
 
     files: Sequence[Path]
@@ -66,6 +69,7 @@ class StreamedImages:
     shape: Shape
     device: torch.device
     workers: int
+    windows: RandomWindows | None = None
 
     def __len__(self) -> int:
         return len(self.files)
@@ -77,10 +81,7 @@ class StreamedImages:
         pinned = self.device.type == "cuda"
         loader = DataLoader(
             _Files(self.files, self.labels, self.shape),
-            batch_sampler=[
-                order[start : start + batch_size].tolist()
-                for start in range(first * batch_size, len(order), batch_size)
-            ],
+            batch_sampler=self._parts(order, batch_size, first),
             num_workers=self.workers,
             prefetch_factor=4 if self.workers else None,
             pin_memory=pinned,
@@ -97,6 +98,16 @@ class StreamedImages:
                 labels.to(self.device, non_blocking=pinned),
             )
 
+    def _parts(self, order: Tensor, batch_size: int, first: int) -> Iterator[list[_Part]]:
+        """What of which file each batch has, asked for when its turn comes to be read."""
+        for start in range(first * batch_size, len(order), batch_size):
+            batch = order[start : start + batch_size]
+            windows = self.windows.of(batch) if self.windows else repeat(None)
+            yield list(zip(batch.tolist(), windows, strict=False))
+
+
+_Part = tuple[int, Window | None]
+
 
 class _Files(Dataset[tuple[Tensor, Tensor] | DataError]):
     def __init__(self, files: Sequence[Path], labels: Tensor, shape: Shape) -> None:
@@ -105,9 +116,10 @@ class _Files(Dataset[tuple[Tensor, Tensor] | DataError]):
     def __len__(self) -> int:
         return len(self.files)
 
-    def __getitem__(self, index: int) -> tuple[Tensor, Tensor] | DataError:
+    def __getitem__(self, part: _Part) -> tuple[Tensor, Tensor] | DataError:
+        index, window = part
         try:
-            return read_image(self.files[index], self.shape), self.labels[index]
+            return read_image(self.files[index], self.shape, window), self.labels[index]
         except DataError as error:
             return error  # as a value: an exception would lose its parts between processes
 

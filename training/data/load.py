@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from training.augment import read_in_windows
 from training.data.arrays import ImageArrays, Labels, Pixels
 from training.data.crop_images import CropImages, FilePictures
 from training.data.crops import check_room, picture_size
@@ -20,6 +21,7 @@ from training.data.images import Images, ResidentImages, Shape, StreamedImages
 from training.data.record import SplitRecord
 from training.data.source import open_data
 from training.data.statistics import channel_histogram, mean_and_std
+from training.data.windows import RandomWindows
 from training.errors import DataError
 from training.settings import TrainingSettings
 
@@ -32,7 +34,8 @@ class TrainingData:
     """The parts of a data set, with the mean and spread of the part that trains.
 
     `test` is empty where the data set has no part of its own that only tests. What trains has the
-    `image_shape`, or a larger one where images are judged by crops of that shape.
+    `image_shape`, or a larger one where images are judged by crops of that shape. `augment` has the
+    random changes that it has not gone through yet.
     """
 
     name: str
@@ -45,6 +48,7 @@ class TrainingData:
     std: tuple[float, ...]
     storage: str
     split: SplitRecord
+    augment: tuple[str, ...]
 
 
 def load_data(
@@ -68,7 +72,7 @@ def load_data(
         if crops and shape:
             check_room(settings.crops, settings.data, data.first_image_shape(), *shape[1:])
         record = SplitRecord.of(settings.data, data.parts, data.labels)
-        loaded = _resident(settings.data, data, device, record)
+        loaded = _resident(settings, data, device, record)
     return (
         _by_crops(loaded, settings, data, input_shape, device) if crops and input_shape else loaded
     )
@@ -110,7 +114,7 @@ def _by_crops(
 
 
 def _resident(
-    name: str,
+    settings: TrainingSettings,
     data: ImageArrays,
     device: torch.device,
     record: SplitRecord,
@@ -123,7 +127,7 @@ def _resident(
         _on_device(data.images[part], data.labels[part], device) for _, part in data.parts.named()
     )
     return TrainingData(
-        name=name,
+        name=settings.data,
         image_shape=data.first_image_shape(),
         classes=data.classes,
         train=train,
@@ -133,6 +137,7 @@ def _resident(
         std=std,
         storage=f"all {_amount(data.images.nbytes / 1e6)} MB of images are kept on {device}",
         split=record,
+        augment=settings.augment,
     )
 
 
@@ -159,23 +164,28 @@ def _load_files(
     if size <= settings.resident_megabytes:
         images = _read_files(data, shape, np.arange(len(data.files)))
         arrays = ImageArrays(images, data.labels, data.classes, data.parts)
-        return _resident(settings.data, arrays, device, record, sample_every=every)
+        return _resident(settings, arrays, device, record, sample_every=every)
     mean, std = mean_and_std(channel_histogram(_read_files(data, shape, data.parts.train[::every])))
+    windows, augment = None, settings.augment
+    if settings.crops == "1":  # else a window of the Input's size is cut first
+        share, augment = read_in_windows(augment)
+        windows = RandomWindows(share, *shape[1:]) if share else None
 
-    def part(indices: NDArray[np.intp]) -> StreamedImages:
+    def part(indices: NDArray[np.intp], windows: RandomWindows | None = None) -> StreamedImages:
         return StreamedImages(
             files=[data.files[index] for index in indices],
             labels=torch.from_numpy(data.labels[indices]),
             shape=shape,
             device=device,
             workers=settings.workers,
+            windows=windows,
         )
 
     return TrainingData(
         name=settings.data,
         image_shape=shape,
         classes=data.classes,
-        train=part(data.parts.train),
+        train=part(data.parts.train, windows),
         val=part(data.parts.val),
         test=part(data.parts.test),
         mean=mean,
@@ -183,6 +193,7 @@ def _load_files(
         storage=f"{_amount(size)} MB of images are read while training, as they are more than "
         f"{settings.resident_megabytes:,} MB",
         split=record,
+        augment=augment,
     )
 
 
