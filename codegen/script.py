@@ -26,6 +26,7 @@ from codegen.script_own_data import (
     READ_CROPS,
     READ_IMAGE,
     TABLE,
+    WINDOWS,
 )
 from codegen.script_text import (
     ARRAY_BATCHES,
@@ -137,7 +138,7 @@ class _Script:
             needs += " and safetensors"
         if self.crops == "144" and not self.files:
             needs += ", pillow"
-        if self.training.asked["augment"]:
+        if self.training.asked["augment"] or self.training.asked["windows"]:
             needs += ", and kornia"
         return needs + (", and mnist_5k.npz beside this file" if self.digits else "")
 
@@ -201,9 +202,10 @@ class _Script:
             return LOAD_NPZ if self.path.endswith(".npz") else LOAD_SAFETENSORS
         if self.files:
             load = LOAD_FOLDER if self.own == FOLDER else LOAD_TABLE
-            load = kept_lines(load, self.training.asked)
-            parts = (CROPS[self.crops], READ_IMAGE, READ_CROPS[self.crops], load)
-            load = "\n\n\n".join(part.strip("\n") for part in parts if part)
+            asked = self.training.asked
+            windows = WINDOWS.replace("{crop}", self.training.window) if asked["windows"] else ""
+            parts = (CROPS[self.crops], READ_IMAGE, READ_CROPS[self.crops], windows, load)
+            load = "\n\n\n".join(kept_lines(part, asked) for part in parts if part)
             load = load.replace("{read}", "read_image" if self.crops == "1" else "read_crops")
             for mark, value in (
                 ("{mode}", "L" if self.shape[0] == 1 else "RGB"),

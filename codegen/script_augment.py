@@ -25,6 +25,8 @@ AUGMENTATIONS: dict[str, Callable[[float | None, int, int], str]] = {
     "erase": lambda x, h, w: f"RandomErasing(scale=(0.02, {x or 0.2}))",
 }
 MIXUP = "mixup"
+WINDOW = "resized-crop"
+MIRRORED = ("flip", "vertical-flip")
 ALPHA = 0.2  # where mixup has no number
 
 MIX = '''
@@ -82,6 +84,11 @@ def read_changes(texts: Iterable[str]) -> dict[str, float | None]:
         except ValueError:
             raise CodegenError(f"The number of {text!r} in augment is none.") from None
     return changes
+
+
+def reads_in_windows(changes: Iterable[str]) -> bool:
+    """Whether image files are read through random windows: twin of `training.augment`'s."""
+    return next((name for name in changes if name not in MIRRORED), None) == WINDOW
 
 
 def _chance(share: float | None) -> str:

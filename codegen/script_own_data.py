@@ -8,8 +8,10 @@ from __future__ import annotations
 FOLDER, TABLE, ARRAYS = "folder:", "csv:", "arrays:"
 
 READ_IMAGE = '''
-def read_image(file):
-    """The image as uint8 of the network's input: scaled to cover it, the middle cut out."""
+def read_image(file): #? not-windows
+    """The image as uint8 of the input's size: scaled to cover it, the rest cut off."""#?not-windows
+def read_image(file, window=None): #? windows
+    """The middle of the image, or what a window shows of it, as uint8, scaled.""" #? windows
     with Image.open(file) as image:
         image.draft(None, (2 * WIDTH, 2 * HEIGHT))  # a large JPEG need not be decoded in full
         pixels = torch.from_numpy(np.array(image.convert("{mode}"))).view(*image.size[::-1], -1)
@@ -17,9 +19,37 @@ def read_image(file):
     high = max(1, min(height, round(width * HEIGHT / WIDTH)))
     wide = max(1, min(width, round(height * WIDTH / HEIGHT)))
     top, left = (height - high) // 2, (width - wide) // 2
+    if window: #? windows
+        left, wide = span(left, wide, window[0] / WIDTH, window[2] / WIDTH) #? windows
+        top, high = span(top, high, window[1] / HEIGHT, window[3] / HEIGHT) #? windows
     middle = pixels[top : top + high, left : left + wide].permute(2, 0, 1)[None]
     size = (HEIGHT, WIDTH)
     return nn.functional.interpolate(middle, size, mode="bilinear", antialias=True)[0]
+'''
+
+#: How a file is read through a random window: twin of training.data.windows.
+WINDOWS = '''
+def span(start, length, first, last):
+    """Where a part of a length starts, and how long it is: whole pixels, at least one."""
+    low = min(round(first * length), length - 1)
+    return start + low, max(round(last * length), low + 1) - low
+
+
+class Windows(Subset):
+    """Images that are seen through random windows of their files, batch by batch."""
+
+    def __getitems__(self, batch):
+        """The images and labels of a batch; the windows follow from which images it has."""
+        crop = augmentation.{crop}
+        with torch.random.fork_rng(devices=()):
+            torch.default_generator.manual_seed(crc32(np.array(batch, np.int64)))
+            corners = crop.forward_parameters(torch.Size((len(batch), 1, HEIGHT, WIDTH)))["src"]
+        windows = torch.cat([corners[:, 0], corners[:, 2] + 1], 1).long().tolist()
+        samples = [self.dataset.samples[self.indices[index]] for index in batch]
+        return [
+            (read_image(file, window), label)
+            for (file, label), window in zip(samples, windows, strict=True)
+        ]
 '''
 
 #: How an image that judges is read where it is judged by crops: ten, or 144 of its own aspect.
@@ -52,11 +82,13 @@ def load_data(device):
     train = datasets.ImageFolder(home, loader=read_image)
     if parted and "val" in parts:
         val = datasets.ImageFolder(str(FOLDER / "val"), loader={read})
+        train = Windows(train, range(len(train))) #? windows
     else:
         learned, judged = stratified_split(np.array(train.targets), 10 if parted else 5)
         val = Subset(train, judged.tolist()) #? not-crops
         val = Subset(datasets.ImageFolder(home, loader=read_crops), judged.tolist()) #? crops
-        train = Subset(train, learned.tolist())
+        train = Subset(train, learned.tolist()) #? not-windows
+        train = Windows(train, learned.tolist()) #? windows
     if parted and "test" in parts:
         test = datasets.ImageFolder(str(FOLDER / "test"), loader={read})
     sample = range(0, len(train), max(1, len(train) // 2000))
@@ -73,6 +105,7 @@ class ImageFiles(Dataset):
     def __init__(self, files, targets, classes, read): #? crops
         self.files, self.targets, self.classes = files, targets, classes
         self.read = read #? crops
+        self.samples = list(zip(files, targets, strict=True)) #? windows
 
     def __len__(self):
         """How many there are."""
@@ -99,6 +132,7 @@ def load_data(device):
     files = [TABLE.parent / row["path"].strip() for row in rows]
     data = ImageFiles(files, labels.tolist(), classes) #? not-crops
     train, val, test = (Subset(data, part.tolist()) for part in (train, val, test)) #? not-crops
+    train = Windows(data, train.indices) #? windows
     learned = ImageFiles(files, labels.tolist(), classes, read_image) #? crops
     judged = ImageFiles(files, labels.tolist(), classes, read_crops) #? crops
     train = Subset(learned, train.tolist()) #? crops

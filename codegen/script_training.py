@@ -7,7 +7,16 @@ from fnmatch import fnmatchcase
 from typing import Any, TypeVar
 
 from codegen.errors import CodegenError
-from codegen.script_augment import ALPHA, AUGMENTATIONS, MIX, MIXUP, mixed_loss, read_changes
+from codegen.script_augment import (
+    ALPHA,
+    AUGMENTATIONS,
+    MIX,
+    MIXUP,
+    WINDOW,
+    mixed_loss,
+    read_changes,
+    reads_in_windows,
+)
 from codegen.script_imports import Imports
 from codegen.script_judge import CROPS, EVALUATE, RANDOM_WINDOWS, mean_over_crops
 from codegen.script_loop import (
@@ -54,6 +63,9 @@ class Training:
         self.loss = chosen(LOSSES, s["loss"], "loss")
         self.optimizer = chosen(OPTIMIZERS, s["optimizer"], "optimizer")
         self.changes = read_changes(s["augment"])
+        self.window = ""
+        if files and s["crops"] == "1" and reads_in_windows(self.changes):
+            self.window = AUGMENTATIONS[WINDOW](self.changes.pop(WINDOW), *shape[1:])
         self.alpha = ALPHA if self.changes.get(MIXUP) is None else self.changes[MIXUP]
         self.factors = _factors(s["lr_factor"], modules)
         warmup = s["warmup_epochs"] > 0
@@ -63,6 +75,7 @@ class Training:
         self.asked = {
             "augment": any(name != MIXUP for name in self.changes),
             "mixup": MIXUP in self.changes,
+            "windows": bool(self.window),
             "compile": bool(s["compile"]),
             "tf32": bool(s.get("tf32", True)),
             "deterministic": bool(s.get("deterministic", False)),
@@ -105,8 +118,10 @@ class Training:
             wanted.add("os")
         if self.settings["crops"] == "144":
             wanted.add("PIL", "Image")
-        if self.asked["augment"]:
+        if self.asked["augment"] or self.asked["windows"]:
             wanted.add("kornia", "augmentation")
+        if self.asked["windows"]:
+            wanted.add("zlib", "crc32")
         if self.asked["average"]:
             wanted.add("torch.optim.swa_utils", "AveragedModel")
             wanted.add("torch.optim.swa_utils", "get_ema_multi_avg_fn")

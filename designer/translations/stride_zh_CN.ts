@@ -8510,6 +8510,10 @@
         <translation>该层之后的激活；tanh 会把梯度传给每个输出</translation>
     </message>
     <message>
+        <source>images are read while training, as resized-crop cuts them from their files</source>
+        <translation>训练时读取图像，因为 resized-crop 从文件中直接裁剪</translation>
+    </message>
+    <message>
         <source>{0} threads</source>
         <translation>{0} 个线程</translation>
     </message>

@@ -101,6 +101,17 @@ def parted_folder(folder: Path) -> str:
     return f"folder:{folder / 'f'}"
 
 
+def whole_folder(folder: Path) -> str:
+    """All three parts, each with every class."""
+    data = parted_folder(folder)
+    for place in sorted((folder / "f" / "train").iterdir()):
+        judged = folder / "f" / "val" / place.name
+        judged.mkdir(parents=True)
+        for file in sorted(place.iterdir())[:5]:
+            file.rename(judged / file.name)
+    return data
+
+
 def read_all(data: Any) -> tuple[torch.Tensor, torch.Tensor]:
     """All of a data set that reads each image when it is asked for it."""
     pairs = [data[index] for index in range(len(data))]
@@ -115,6 +126,7 @@ MAKERS = [
     parted_arrays,
     real_tensors,
     parted_folder,
+    whole_folder,
 ]
 
 
@@ -158,6 +170,10 @@ def test_the_script_reads_public_data_as_the_app_does(
     [
         (half_parted_table, 28, {"class_weights": "balanced", "resident_megabytes": 0}),
         (parted_folder, 28, {"crops": 144, "batch_size": 60}),
+        (parted_folder, 28, {"augment": "flip,resized-crop=0.3,rotate", "workers": 2}),
+        (whole_folder, 28, {"augment": "resized-crop=0.2", "label_smoothing": 0.1}),
+        (parted_table, 28, {"augment": "resized-crop", "class_weights": "balanced"}),
+        (parted_table, 28, {"augment": "resized-crop", "crops": 10}),
         (parted_arrays, 24, {"crops": 10, "precision": "bf16", "augment": "translate"}),
     ],
 )

@@ -17,7 +17,7 @@ from tests.training.test_decode import picture
 from training.augment import read_in_windows
 from training.data.decode import read_image
 from training.data.image_files import middle
-from training.data.images import StreamedImages
+from training.data.images import ResidentImages, StreamedImages
 from training.data.load import load_data
 from training.data.windows import RandomWindows, Window, within
 from training.messages import Checkpoint, Done
@@ -98,17 +98,21 @@ def test_windows_come_first_only_where_it_is_the_same(
     assert read_in_windows(names) == (share, rest)
 
 
-def test_only_what_trains_and_is_streamed_is_read_in_windows(digit_folder: Path) -> None:
+def test_only_what_trains_is_read_in_windows(digit_folder: Path) -> None:
     values = {"data": f"folder:{digit_folder}", "workers": 2, "augment": "flip,resized-crop"}
-    kept = load_data(parse_settings(values), (1, 28, 28), CPU)
-    assert kept.augment == ("flip", "resized-crop")
-    streamed = {**values, "resident_megabytes": 0}
-    read = load_data(parse_settings(streamed), (1, 28, 28), CPU)
+    read = load_data(parse_settings(values), (1, 28, 28), CPU)
     assert read.augment == ("flip",)
     assert isinstance(read.train, StreamedImages) and read.train.windows
-    assert isinstance(read.val, StreamedImages) and not read.val.windows
-    cropped = load_data(parse_settings({**streamed, "crops": "10"}), (1, 24, 24), CPU)
+    assert isinstance(read.val, ResidentImages) and "resized-crop cuts them" in read.storage
+    many = load_data(parse_settings({**values, "resident_megabytes": 0}), (1, 28, 28), CPU)
+    assert isinstance(many.train, StreamedImages) and many.train.windows
+    assert isinstance(many.val, StreamedImages) and not many.val.windows
+    assert (read.mean, read.std) == (many.mean, many.std)
+    cropped = load_data(parse_settings({**values, "crops": "10"}), (1, 24, 24), CPU)
     assert cropped.augment == ("flip", "resized-crop")
+    assert isinstance(cropped.train, ResidentImages)
+    kept = load_data(parse_settings({**values, "augment": "flip"}), (1, 28, 28), CPU)
+    assert isinstance(kept.train, ResidentImages) and "are kept on cpu" in kept.storage
 
     order = torch.randperm(len(read.train), generator=torch.Generator().manual_seed(3))
     whole = [images for images, _ in read.train.batches(order, 5)]

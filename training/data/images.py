@@ -61,7 +61,7 @@ class StreamedImages:
     """Image files decoded by other processes while the device works.
 
     The order of the batches is given, so a run that goes on in mid-epoch reads on where it was.
-    With `windows` a random part of each is read.
+    With `windows` a random part of each is read, another in each epoch.
     """
 
     files: Sequence[Path]

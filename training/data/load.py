@@ -118,10 +118,8 @@ def _resident(
     data: ImageArrays,
     device: torch.device,
     record: SplitRecord,
-    *,
-    sample_every: int = 1,
 ) -> TrainingData:
-    learned = data.images[data.parts.train[::sample_every]]
+    learned = data.images[data.parts.train]
     mean, std = mean_and_std(channel_histogram(learned))
     train, val, test = (
         _on_device(data.images[part], data.labels[part], device) for _, part in data.parts.named()
@@ -135,9 +133,28 @@ def _resident(
         test=test,
         mean=mean,
         std=std,
-        storage=f"all {_amount(data.images.nbytes / 1e6)} MB of images are kept on {device}",
+        storage=_kept(data.images.nbytes / 1e6, device),
         split=record,
         augment=settings.augment,
+    )
+
+
+def _kept(megabytes: float, device: torch.device) -> str:
+    return f"all {_amount(megabytes)} MB of images are kept on {device}"
+
+
+def _storage(
+    megabytes: float, settings: TrainingSettings, device: torch.device, *, in_windows: bool
+) -> str:
+    """Where image files of this size are, and why."""
+    most = settings.resident_megabytes
+    if in_windows:
+        return "images are read while training, as resized-crop cuts them from their files"
+    if megabytes <= most:
+        return _kept(megabytes, device)
+    return (
+        f"{_amount(megabytes)} MB of images are read while training, as they are more than "
+        f"{most:,} MB"
     )
 
 
@@ -157,21 +174,17 @@ def _load_files(
     input_shape: Shape | None,
     device: torch.device,
 ) -> TrainingData:
-    record = SplitRecord.of(settings.data, data.parts, data.labels, data.names())
     shape = input_shape or data.first_image_shape()
     size = len(data.files) * int(np.prod(shape)) / 1e6
-    every = max(1, len(data.parts.train) // STATISTICS_SAMPLE)
-    if size <= settings.resident_megabytes:
-        images = _read_files(data, shape, np.arange(len(data.files)))
-        arrays = ImageArrays(images, data.labels, data.classes, data.parts)
-        return _resident(settings, arrays, device, record, sample_every=every)
-    mean, std = mean_and_std(channel_histogram(_read_files(data, shape, data.parts.train[::every])))
+    fits = size <= settings.resident_megabytes
     windows, augment = None, settings.augment
     if settings.crops == "1":  # else a window of the Input's size is cut first
         share, augment = read_in_windows(augment)
         windows = RandomWindows(share, *shape[1:]) if share else None
 
-    def part(indices: NDArray[np.intp], windows: RandomWindows | None = None) -> StreamedImages:
+    def part(indices: NDArray[np.intp], windows: RandomWindows | None = None) -> Images:
+        if fits and not windows:
+            return _on_device(_read_files(data, shape, indices), data.labels[indices], device)
         return StreamedImages(
             files=[data.files[index] for index in indices],
             labels=torch.from_numpy(data.labels[indices]),
@@ -181,23 +194,31 @@ def _load_files(
             windows=windows,
         )
 
+    train = part(data.parts.train, windows)
+    every = max(1, len(train) // STATISTICS_SAMPLE)
+    if isinstance(train, ResidentImages):
+        sample = train.images[::every].cpu().numpy()
+    else:
+        sample = _read_files(data, shape, data.parts.train[::every])
+    mean, std = mean_and_std(channel_histogram(sample))
     return TrainingData(
         name=settings.data,
         image_shape=shape,
         classes=data.classes,
-        train=part(data.parts.train, windows),
+        train=train,
         val=part(data.parts.val),
         test=part(data.parts.test),
         mean=mean,
         std=std,
-        storage=f"{_amount(size)} MB of images are read while training, as they are more than "
-        f"{settings.resident_megabytes:,} MB",
-        split=record,
+        storage=_storage(size, settings, device, in_windows=bool(windows)),
+        split=SplitRecord.of(settings.data, data.parts, data.labels, data.names()),
         augment=augment,
     )
 
 
 def _read_files(data: ImageFiles, shape: Shape, indices: NDArray[np.intp]) -> Pixels:
+    if not len(indices):
+        return np.empty((0, *shape), np.uint8)
     with ThreadPoolExecutor() as readers:
         files = [data.files[index] for index in indices]
         images = list(readers.map(partial(read_image, shape=shape), files))
