@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from designer.look.one_line import OneLine
+from designer.said import said
 from designer.session.run_state import State
 from training.messages import Epoch, Paused, Started, Step
 from training.records.time_left import TimeLeft
@@ -72,7 +73,10 @@ class RunProgress(QWidget):
             case Started():
                 self._started = event
                 self._step = event.step
-                self.figures.setToolTip(event.device_name)
+                where = said(event.storage)
+                self.figures.setToolTip(
+                    "\n".join(filter(None, (event.device_name, where[:1].upper() + where[1:])))
+                )
                 self.bar.setRange(0, event.epochs * event.steps_per_epoch)
             case Step():
                 self._step, self._rate = event.step, event.images_per_second

@@ -347,6 +347,8 @@ def test_figures_that_have_no_room_are_left_out_and_the_time_left_comes_last(
         val_images=100,
         epochs=500,
         steps_per_epoch=1000,
+        device_name="A fast card",
+        storage="all 25 MB of images are kept on cuda",
     )
     run = create_run(
         window.session.runs_root,
@@ -358,6 +360,8 @@ def test_figures_that_have_no_room_are_left_out_and_the_time_left_comes_last(
     )
     progress.begin(run)
     progress.take(started)
+    where = "A fast card\nAll 25 MB of images are kept on cuda"
+    assert progress.figures.toolTip() == where, "which place was chosen for the images, and why"
     for at in (100, 1100):
         event = Step(epoch=1, step=at, loss=1, lr=0.1, images_per_second=900, losses=(1.0,))
         progress.take(event)
