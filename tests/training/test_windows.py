@@ -20,6 +20,7 @@ from training.data.image_files import middle
 from training.data.images import ResidentImages, StreamedImages
 from training.data.load import load_data
 from training.data.windows import RandomWindows, Window, within
+from training.loop import epoch_order
 from training.messages import Checkpoint, Done
 from training.runs import Run
 from training.settings import parse_settings
@@ -37,7 +38,7 @@ def test_a_window_is_cut_from_the_file_as_torchvision_cuts(
     image.save(file)
     whole = torch.from_numpy(np.array(image)).view(size[1], size[0], channels).permute(2, 0, 1)
     box = middle(*size, width, height)
-    for window in RandomWindows(0.08, height, width).of(torch.arange(20)):
+    for window in RandomWindows(0.08, height, width).of(20, 1):
         left, top, right, bottom = within(box, window, height, width)
         assert box[0] <= left < right <= box[2] and box[1] <= top < bottom <= box[3]
         for got, wanted, scale in (
@@ -65,16 +66,15 @@ def shares(windows: list[Window], height: int, width: int) -> Tensor:
     return area / (height * width)
 
 
-def test_windows_follow_from_the_batch_and_take_no_other_chance() -> None:
+def test_windows_follow_from_the_seed_and_take_no_other_chance() -> None:
     windows = RandomWindows(0.3, 224, 180)
     torch.manual_seed(5)
     free = torch.rand(3)
     torch.manual_seed(5)
-    batch = torch.arange(2000)
-    first = windows.of(batch)
+    first = windows.of(2000, 1)
     assert torch.equal(torch.rand(3), free)
-    assert windows.of(batch.clone()) == first
-    others = windows.of(batch.flip(0))
+    assert windows.of(2000, 1) == first
+    others = windows.of(2000, 2)
     assert sum(a == b for a, b in zip(first, others, strict=True)) < 20
     assert len(set(first)) > 1900
     for found in (shares(first, 224, 180), shares(others, 224, 180)):
@@ -142,3 +142,27 @@ def test_a_run_read_in_windows_goes_on_exactly(
     process.kill()
     assert isinstance(worker().resume(run).last(), Done)
     assert losses(run) == losses(whole)
+
+
+def test_an_image_has_another_window_in_each_epoch_even_alone_in_its_batch(
+    digit_folder: Path,
+) -> None:
+    values = {"data": f"folder:{digit_folder}", "workers": 0, "augment": "resized-crop"}
+    read = load_data(parse_settings({**values, "resident_megabytes": 0}), (1, 28, 28), CPU)
+    seen = []
+    for epoch in (1, 2):
+        order = epoch_order(len(read.train), 0, epoch)
+        images = torch.cat([images for images, _ in read.train.batches(order, 1)])
+        seen.append(images[order.argsort()])
+    assert not any(map(torch.equal, *seen))
+
+
+def test_a_small_window_of_a_large_photograph_is_as_sharp_as_the_file(tmp_path: Path) -> None:
+    stripes = np.zeros((1024, 1024, 3), np.uint8)
+    stripes[:, np.arange(1024) // 6 % 2 == 0] = 255
+    window, contrasts = (40, 40, 68, 68), []
+    for file in (tmp_path / "x.png", tmp_path / "x.jpg"):
+        Image.fromarray(stripes).save(file)
+        contrasts.append(float(read_image(file, (3, 96, 96), window).float().std()))
+    exact, drafted = contrasts
+    assert drafted > 0.9 * exact

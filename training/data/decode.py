@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 from torch.nn.functional import interpolate
 
-from training.data.image_files import decode, middle, open_image
+from training.data.image_files import DRAFT, decode, middle, open_image
 from training.data.windows import Window, within
 
 
@@ -21,8 +21,15 @@ def read_image(file: Path, shape: tuple[int, int, int], window: Window | None = 
     DataError naming the file.
     """
     channels, height, width = shape
+    least = DRAFT * width, DRAFT * height
+    if window:  # so much of the whole that nothing need be enlarged
+        left, top, right, bottom = window
+        least = (
+            max(least[0], width**2 // (right - left)),
+            max(least[1], height**2 // (bottom - top)),
+        )
     with open_image(file) as image:
-        pixels = np.array(decode(file, image, shape))
+        pixels = np.array(decode(file, image, channels, least))
     box = middle(pixels.shape[1], pixels.shape[0], width, height)
     left, top, right, bottom = within(box, window, height, width) if window else box
     cut = torch.from_numpy(pixels[top:bottom, left:right].reshape(bottom - top, -1, channels))

@@ -17,7 +17,7 @@ from training.errors import DataError
 GREY_MODES = ("1", "L", "LA", "I", "I;16", "F")
 
 DRAFT = 2
-"""How much larger than wanted a large JPEG is decoded, as PIL's own thumbnails are."""
+"""How much larger than wanted a large JPEG is decoded at least, as PIL's own thumbnails are."""
 
 
 @dataclass(frozen=True)
@@ -94,22 +94,21 @@ def fit_image(file: Path, image: Image.Image, shape: tuple[int, int, int]) -> ND
     from `training.data.decode`, by torch, which is faster; a rounding may differ.
     """
     channels, height, width = shape
-    decoded = decode(file, image, shape)
+    decoded = decode(file, image, channels, (DRAFT * width, DRAFT * height))
     box = middle(decoded.width, decoded.height, width, height)
     fitted = decoded.crop(box).resize((width, height), Image.Resampling.BILINEAR)
     return np.asarray(fitted).reshape(height, width, channels).transpose(2, 0, 1)
 
 
-def decode(file: Path, image: Image.Image, shape: tuple[int, int, int]) -> Image.Image:
-    """The opened image, decoded in as many channels as the (C, H, W) that is wanted of it has.
+def decode(file: Path, image: Image.Image, channels: int, least: tuple[int, int]) -> Image.Image:
+    """The opened image, decoded in so many channels.
 
-    A JPEG of at least four times that size is decoded at a half, a quarter or an eighth of its own,
-    which leaves twice the size to scale from. Raises DataError naming the file.
+    A JPEG is decoded at a half, a quarter or an eighth of its size where that leaves this width and
+    height at `least`. Raises DataError naming the file.
     """
-    channels, height, width = shape
     mode = "L" if channels == 1 else "RGB"
     try:
-        image.draft(None, (DRAFT * width, DRAFT * height))
+        image.draft(None, least)
         image.load()
         return image if image.mode == mode else image.convert(mode)
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import repeat
 from pathlib import Path
 from typing import Protocol
+from zlib import crc32
 
 import torch
 from torch import Tensor
@@ -99,10 +100,17 @@ class StreamedImages:
             )
 
     def _parts(self, order: Tensor, batch_size: int, first: int) -> Iterator[list[_Part]]:
-        """What of which file each batch has, asked for when its turn comes to be read."""
+        """What of which file each batch has, asked for when its turn comes to be read.
+
+        Windows follow from the order, which is another in each epoch, and the place in it: a run
+        that goes on sees the same ones.
+        """
+        mark = crc32(order.numpy().tobytes())
         for start in range(first * batch_size, len(order), batch_size):
             batch = order[start : start + batch_size]
-            windows = self.windows.of(batch) if self.windows else repeat(None)
+            windows: Iterable[Window | None] = repeat(None)
+            if self.windows:
+                windows = self.windows.of(len(batch), crc32(str(start).encode(), mark))
             yield list(zip(batch.tolist(), windows, strict=False))
 
 

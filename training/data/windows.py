@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
-from zlib import crc32
 
 import torch
-from torch import Tensor
 
 from training.augment import AUGMENTATIONS, WINDOW
 
@@ -31,19 +29,18 @@ class RandomWindows:
     height: int
     width: int
 
-    def of(self, batch: Tensor) -> list[Window]:
-        """A window for each image of a batch (B,), given by their places in the data set.
+    def of(self, count: int, seed: int) -> list[Window]:
+        """A window for each of `count` images, the same ones again for the same `seed`.
 
-        They follow from the batch alone, which a run that goes on reads again, and nothing is
-        drawn from the generator that dropout draws from.
+        Nothing is drawn from the generator that dropout draws from.
         """
         import kornia.augmentation  # late, as it takes seconds
 
         size = self.height, self.width
         change: Any = AUGMENTATIONS[WINDOW](kornia.augmentation, self.smallest, *size)
         with torch.random.fork_rng(devices=()):
-            torch.default_generator.manual_seed(crc32(batch.numpy().tobytes()))
-            drawn = change.forward_parameters(torch.Size((len(batch), 1, *size)))
+            torch.default_generator.manual_seed(seed)
+            drawn = change.forward_parameters(torch.Size((count, 1, *size)))
         corners = drawn["src"].long()  # (B, 4, 2), x before y, clockwise from above left, inside
         windows = torch.cat([corners[:, 0], corners[:, 2] + 1], 1)
         return [(left, top, right, bottom) for left, top, right, bottom in windows.tolist()]
