@@ -13,7 +13,9 @@ def read_image(file): #? not-windows
 def read_image(file, window=None): #? windows
     """The middle of the image, or what a window shows of it, as uint8, scaled.""" #? windows
     with Image.open(file) as image:
-        image.draft(None, (2 * WIDTH, 2 * HEIGHT))  # a large JPEG need not be decoded in full
+        # A large JPEG need not be decoded in full.
+        image.draft(None, (2 * WIDTH, 2 * HEIGHT)) #? not-windows
+        image.draft(None, enough(window)) #? windows
         pixels = torch.from_numpy(np.array(image.convert("{mode}"))).view(*image.size[::-1], -1)
     height, width = pixels.shape[:2]
     high = max(1, min(height, round(width * HEIGHT / WIDTH)))
@@ -35,21 +37,36 @@ def span(start, length, first, last):
     return start + low, max(round(last * length), low + 1) - low
 
 
+def enough(window):
+    """Width and height of an image from which nothing need be enlarged."""
+    if window is None:
+        return 2 * WIDTH, 2 * HEIGHT
+    left, top, right, bottom = window
+    wide, high = WIDTH**2 // (right - left), HEIGHT**2 // (bottom - top)
+    return max(2 * WIDTH, wide), max(2 * HEIGHT, high)
+
+
 class Windows(Subset):
-    """Images that are seen through random windows of their files, batch by batch."""
+    """Images that are seen through windows of their files: a place comes with its window."""
 
     def __getitems__(self, batch):
-        """The images and labels of a batch; the windows follow from which images it has."""
-        crop = augmentation.{crop}
-        with torch.random.fork_rng(devices=()):
-            torch.default_generator.manual_seed(crc32(np.array(batch, np.int64)))
-            corners = crop.forward_parameters(torch.Size((len(batch), 1, HEIGHT, WIDTH)))["src"]
-        windows = torch.cat([corners[:, 0], corners[:, 2] + 1], 1).long().tolist()
-        samples = [self.dataset.samples[self.indices[index]] for index in batch]
+        """The images and labels of a batch."""
+        samples = [self.dataset.samples[self.indices[place]] for place, _ in batch]
         return [
             (read_image(file, window), label)
-            for (file, label), window in zip(samples, windows, strict=True)
+            for (file, label), (_, window) in zip(samples, batch, strict=True)
         ]
+
+
+def with_windows(order):
+    """Batches of places in this order, each with a random window; in each epoch other ones."""
+    crop, seed = augmentation.{crop}, crc32(order.numpy())
+    for start, places in zip(count(step=BATCH_SIZE), order.split(BATCH_SIZE), strict=False):
+        with torch.random.fork_rng(devices=()):
+            torch.default_generator.manual_seed(crc32(str(start).encode(), seed))
+            drawn = crop.forward_parameters(torch.Size((len(places), 1, HEIGHT, WIDTH)))["src"]
+        windows = torch.cat([drawn[:, 0], drawn[:, 2] + 1], 1).long()
+        yield list(zip(places.tolist(), windows.tolist(), strict=True))
 '''
 
 #: How an image that judges is read where it is judged by crops: ten, or 144 of its own aspect.

@@ -59,10 +59,12 @@ FOLDER_BATCHES = '''
 def batches(data, order, device): #? not-crops
 def batches(data, order, device, size=BATCH_SIZE): #? crops
     """Batches of images and labels in this order, read by other processes."""
+    places = [chosen.tolist() for chosen in order.split(BATCH_SIZE)] #? not-crops
+    places = [chosen.tolist() for chosen in order.split(size)] #? crops
     loader = DataLoader(
         data,
-        batch_sampler=[chosen.tolist() for chosen in order.split(BATCH_SIZE)], #? not-crops
-        batch_sampler=[chosen.tolist() for chosen in order.split(size)], #? crops
+        batch_sampler=with_windows(order) if isinstance(data, Windows) else places, #? windows
+        batch_sampler=places, #? not-windows
         num_workers=WORKERS,
         pin_memory=torch.cuda.is_available(),
         generator=torch.Generator(),

@@ -121,6 +121,7 @@ class Training:
         if self.asked["augment"] or self.asked["windows"]:
             wanted.add("kornia", "augmentation")
         if self.asked["windows"]:
+            wanted.add("itertools", "count")
             wanted.add("zlib", "crc32")
         if self.asked["average"]:
             wanted.add("torch.optim.swa_utils", "AveragedModel")
