@@ -34,6 +34,7 @@ class NetworkPicture(QWidget):
         self._let_go()
         if network is not None and 0 < len(network) <= MOST:
             self._document = Document(Project({"picture": network}))
+            self._document.setParent(self)  # it goes with the picture
             self._scene = Scene(self._document)
         self.update()
 

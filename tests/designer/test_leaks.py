@@ -145,3 +145,18 @@ def test_the_windows_beside_leave_nothing_behind(
     assert threading.active_count() <= threads
     assert sum(timer.isActive() for timer in window.findChildren(QTimer)) <= ticking
     assert not [each for each in window.findChildren(QProcess) if each.processId()]
+
+
+def open_drawings() -> int:
+    """Count the documents that are still held, be it by nothing but their own connections."""
+    return sum(isinstance(each, Document) for each in gc.get_objects())
+
+
+def test_the_page_of_a_block_leaves_no_drawing_behind(window: MainWindow, qtbot: QtBot) -> None:
+    window.welcome.show_kind("Bottleneck").close()  # what is made once and kept
+    settle(qtbot)
+    before = open_drawings()
+    for _ in range(3):
+        window.welcome.show_kind("Bottleneck").close()
+    settle(qtbot)
+    assert open_drawings() == before
