@@ -48,6 +48,7 @@ def write_picture(network: Network, path: Path, form: str = "") -> None:
         written = writer(scene, area, path, network.title)
         scene.deleteLater()
         document.close()
+        document.deleteLater()
     finally:
         theme.use(before)
     if not written:

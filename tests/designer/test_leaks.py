@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from designer.compare.compare_window import CompareWindow
+from designer.picture import write_picture
 from designer.projects.document import Document
 from designer.proof_dialog import ProofDialog
 from designer.shortcut_sheet import ShortcutSheet
@@ -152,11 +153,20 @@ def open_drawings() -> int:
     return sum(isinstance(each, Document) for each in gc.get_objects())
 
 
-def test_the_page_of_a_block_leaves_no_drawing_behind(window: MainWindow, qtbot: QtBot) -> None:
-    window.welcome.show_kind("Bottleneck").close()  # what is made once and kept
+@pytest.mark.parametrize("what", ["page of a block", "picture in a file"])
+def test_small_pictures_leave_no_drawing_behind(
+    window: MainWindow, qtbot: QtBot, home: Path, what: str
+) -> None:
+    def draw() -> None:
+        if what == "page of a block":
+            window.welcome.show_kind("Bottleneck").close()
+        else:
+            write_picture(window.document.network, home / "lenet5.png")
+
+    draw()  # what is made once and kept
     settle(qtbot)
     before = open_drawings()
     for _ in range(3):
-        window.welcome.show_kind("Bottleneck").close()
+        draw()
     settle(qtbot)
     assert open_drawings() == before
