@@ -48,6 +48,9 @@ class Camera(QGraphicsView):
         """The place of the scene that was zoomed at last."""
         self._whole: tuple[QRectF, tuple[float, int, int]] | None = None
         """The drawing that was shown whole at last, and how the view stood then."""
+        self._early = False
+        """Whether it was shown whole while its items were still being made, as of a large one."""
+        board.gradual.grown.connect(self._fit_grown)
         self.setScene(board)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -145,6 +148,14 @@ class Camera(QGraphicsView):
         """Show the whole drawing, in a view of another size too until it is moved or changed."""
         self.show_area(self.board.drawing(), largest=1.25)
         self._whole = self.board.drawing(), self._stand()
+        self._early = self.board.gradual.running
+
+    def _fit_grown(self) -> None:
+        """Show the whole of a large drawing that is made now: before, its size was a guess."""
+        if self._early and not self.board.gradual.running:
+            self._early = False
+            if self._whole is not None and self._whole[1] == self._stand():
+                self.fit()
 
     def _stand(self) -> tuple[float, int, int]:
         """Return the zoom, and what is at the upper left."""

@@ -12,9 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from designer.canvas.scene import AT_ONCE
 from designer.look import theme
-from graph import Network, ReLU, build
+from graph import Input, Network, ReLU, arrange, build
 from graph.edits import Move
+from graph.notes import PutNote, new_note
 from tests.designer.desk import LEFT, NO_KEYS, Desk
 
 
@@ -182,6 +184,24 @@ def test_what_is_shown_whole_stays_so_in_a_smaller_canvas_until_it_is_moved(
     canvas.resize(size)
     qtbot.waitUntil(lambda: canvas.viewport().height() > size.height() // 2)
     assert canvas.zoom == zoom
+
+
+def test_a_large_drawing_is_shown_whole_with_its_notes_once_it_is_made(qtbot: QtBot) -> None:
+    network = Network("Long")
+    node = network.add(Input(shape=(3, 32, 32)))
+    for _ in range(AT_ONCE + 1):
+        node = network.add(ReLU(), node)
+    arrange(network)
+    PutNote(new_note(network, (4000.0, -900.0))).apply(network)
+    canvas = Desk(qtbot, network).canvas
+    canvas.document.switched.emit()
+    assert canvas.board.gradual.running
+    qtbot.waitUntil(lambda: not canvas.board.gradual.running, timeout=20_000)
+    assert canvas.visible().contains(canvas.board.drawing())
+    size = canvas.size()
+    canvas.resize(size.width() - 60, size.height() // 2)
+    qtbot.waitUntil(lambda: canvas.viewport().height() <= size.height() // 2)
+    assert canvas.visible().contains(canvas.board.drawing())
 
 
 def test_the_period_zooms_to_the_selection(desk: Desk) -> None:
