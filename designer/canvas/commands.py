@@ -132,12 +132,7 @@ class Commands:
                 self._choose(new)
                 network = self._document.network  # inside a block it is another one now
                 self.recent.add(network.layer(node).kind for node in sorted(new, key=age))
-                if is_first and not self._canvas.visible().contains(
-                    self._canvas.board.drawing(new)
-                ):
-                    self._canvas.fit()
-                else:
-                    self._canvas.ensure_in_view(max(new, key=age))
+                self._show(new, whole=is_first)
                 return
 
     def _show(self, new: frozenset[str], *, whole: bool) -> None:

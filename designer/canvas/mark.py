@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
+from designer.look.mixing import mixed
 from designer.watching.colour_scale import Tint
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class Mark:
         line = QPen(tone, 2.0)
         if sign == REMOVED:
             line.setDashPattern([3.0, 2.0])
-        return cls(sign, words, tone, QBrush(_mixed(tone, QColor(colours.node), SOFT)), line)
+        return cls(sign, words, tone, QBrush(mixed(colours.node, tone, SOFT)), line)
 
     def tint(self, theme: Theme) -> Tint:
         """Return the colour in which the node is drawn from afar."""
@@ -50,12 +51,3 @@ class Mark:
         painter.setPen(theme.on_mark)
         painter.setFont(theme.name_font)
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, self.sign)
-
-
-def _mixed(one: QColor, other: QColor, share: float) -> QColor:
-    pairs = (
-        (one.red(), other.red()),
-        (one.green(), other.green()),
-        (one.blue(), other.blue()),
-    )
-    return QColor(*(round(a * share + b * (1 - share)) for a, b in pairs))
