@@ -134,9 +134,9 @@ class Lanes:
         """Return whether a level line would touch a node."""
         strips = range(int(left // STRIP), int(right // STRIP) + 1)
         return any(
-            abs(body.y - y) < HEIGHT / 2 + TOUCH and body.left < right and left < body.right
+            body.left < right and left < body.right
             for strip in strips
-            for body in self._strips.get(strip, [])
+            for body in self._between(strip, y - TOUCH, y + TOUCH)
         )
 
     def _free(self, wished: tuple[float, ...], top: float, bottom: float) -> float:
@@ -156,10 +156,15 @@ class Lanes:
 
     def _in_the_way(self, x: float, top: float, bottom: float) -> list[Body]:
         """Return the nodes that a lane at x would touch between two heights."""
-        strip = self._strips.get(int(x // STRIP), [])
-        first = bisect_left(strip, (top - HEIGHT / 2,))
-        last = bisect_right(strip, (bottom + HEIGHT / 2,))
-        return [body for body in strip[first:last] if body.left < x < body.right]
+        between = self._between(int(x // STRIP), top, bottom)
+        return [body for body in between if body.left < x < body.right]
+
+    def _between(self, strip: int, top: float, bottom: float) -> list[Body]:
+        """Return the nodes of a strip that reach between two heights."""
+        bodies = self._strips.get(strip, [])
+        first = bisect_left(bodies, (top - HEIGHT / 2,))
+        last = bisect_right(bodies, (bottom + HEIGHT / 2,))
+        return bodies[first:last]
 
 
 def path(course: Course) -> QPainterPath:
