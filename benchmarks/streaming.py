@@ -34,7 +34,6 @@ from training.processes.client import worker_environment
 from training.runs import create_run
 from training.settings import TrainingSettings
 from training.setup import Setup, set_up
-from training.worker import LARGE_PAGES, SPIN_COUNT
 
 IMAGES, WIDTH, HEIGHT, QUALITY = 2000, 500, 375, 95  # the usual size of ImageNet's
 SIDE = 224
@@ -206,7 +205,7 @@ def run() -> dict[str, object]:
     done = subprocess.run(
         [sys.executable, "-m", "benchmarks.streaming"],
         cwd=ROOT,
-        env={**worker_environment(), LARGE_PAGES: "1", "GOMP_SPINCOUNT": SPIN_COUNT},
+        env=worker_environment(),
         capture_output=True,
         text=True,
         check=False,

@@ -24,6 +24,7 @@ from training.errors import MessageError, NonFiniteLoss, RunError
 from training.events import EventLog, Stream
 from training.messages import Detach, Event, Failed, Resume, Stop, Train, Try, parse_command
 from training.processes import lock
+from training.processes.client import LIBRARIES
 from training.processes.control import Control
 from training.processes.mailbox import Mailbox, empty_mailbox
 from training.runs import Run, on_machines, open_run
@@ -34,18 +35,6 @@ if TYPE_CHECKING:
 
 GRACE = 120.0  # seconds that a run without a parent has to save itself
 LOCK_TRIES, LOCK_WAIT = 20, 0.05
-
-# How long torch's threads spin for each other. Their default, made for a machine of their own,
-# slows a small network fiftyfold once another program (the window, say) wants one of the cores.
-SPIN_COUNT = "10000"
-
-# Has torch ask Linux for large pages for its large tensors. A batch of photographs is new memory at
-# each step, and fetching it in pages of 4 KB takes longer than what is computed there.
-LARGE_PAGES = "THP_MEM_ALLOC_ENABLE"
-
-# What cuBLAS needs to be deterministic, at the price of 32 MB of a GPU. It is read once a process,
-# which may serve other runs before the one that wants it.
-CUBLAS_MEMORY = ("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
 
 Job = tuple[Train | Resume | Try, Control]
 
@@ -74,9 +63,8 @@ def main() -> int:
 
 def prepare_environment() -> None:
     """Set what libraries below torch read when they begin, unless the user has."""
-    os.environ.setdefault("GOMP_SPINCOUNT", SPIN_COUNT)
-    os.environ.setdefault(LARGE_PAGES, "1")
-    os.environ.setdefault(*CUBLAS_MEMORY)
+    for name, value in LIBRARIES.items():
+        os.environ.setdefault(name, value)
 
 
 class Inbox:

@@ -8,6 +8,7 @@ import torch
 
 from training.device import choose_algorithms
 from training.messages import Done, Failed
+from training.processes.client import worker_environment
 from training.runs import Run
 from training.setup import set_up
 
@@ -18,6 +19,15 @@ MakeRun = Callable[..., Run]
 def as_usual() -> Iterator[None]:
     yield
     choose_algorithms(tf32=True, deterministic=False)
+
+
+def test_processes_begin_with_what_libraries_read_then(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also those of another machine, which no training process of ours has started."""
+    monkeypatch.delenv("CUBLAS_WORKSPACE_CONFIG", raising=False)
+    monkeypatch.setenv("GOMP_SPINCOUNT", "7")
+    environment = worker_environment()
+    assert environment["CUBLAS_WORKSPACE_CONFIG"] == ":4096:8"
+    assert environment["GOMP_SPINCOUNT"] == "7", "the user's own wish counts"
 
 
 def test_each_run_sets_all_of_them(make_run: MakeRun) -> None:

@@ -42,11 +42,26 @@ _Handler = Callable[[int, FrameType | None], Any] | int | signal.Handlers | None
 GRACE = 60.0  # seconds that a process has to save its run once stdin is closed
 
 
+#: What libraries below torch read once a process, when they begin, and what they are to find there.
+LIBRARIES = {
+    # How long torch's threads spin for each other. Their default, made for a machine of their own,
+    # slows a small network fiftyfold once another program (the window, say) wants one of the cores.
+    "GOMP_SPINCOUNT": "10000",
+    # Has torch ask Linux for large pages for its large tensors. A batch of photographs is new
+    # memory at each step, and fetching it by 4 KB takes longer than what is computed there.
+    "THP_MEM_ALLOC_ENABLE": "1",
+    # What cuBLAS needs to be deterministic, at the price of 32 MB of a GPU. The process may serve
+    # other runs before the one that wants it.
+    "CUBLAS_WORKSPACE_CONFIG": ":4096:8",
+}
+
+
 def worker_environment() -> dict[str, str]:
-    """The environment in which the training process finds this very package."""
+    """The environment in which a process that trains finds this very package, and all it needs."""
     home = str(Path(__file__).resolve().parents[2])
     rest = os.environ.get("PYTHONPATH", "")
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (home, rest)))}
+    found = {"PYTHONPATH": os.pathsep.join(filter(None, (home, rest)))}
+    return {**LIBRARIES, **os.environ, **found}
 
 
 class TrainingProcess:
