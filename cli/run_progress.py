@@ -70,12 +70,7 @@ def show_progress(events: Iterable[Event], console: Console) -> int:
                 case Started():
                     progress.update(bar, total=event.epochs * event.steps_per_epoch)
                     progress.update(bar, completed=event.step)
-                    console.print(
-                        f"{event.parameters:,} parameters on {event.device_name or event.device}; "
-                        f"{event.train_images:,} images to learn from, {event.val_images:,} to "
-                        f"validate. {event.storage[:1].upper()}{event.storage[1:]}.",
-                        highlight=False,
-                    )
+                    console.print(_begin(event), highlight=False)
                 case Step():
                     loss, speed = f"{event.loss:.4f}", f"{event.images_per_second:,.0f}"
                     progress.update(
@@ -140,6 +135,16 @@ def show_progress(events: Iterable[Event], console: Console) -> int:
                         soft_wrap=True,
                     )
     return code
+
+
+def _begin(started: Started) -> str:
+    """Return what a run begins with; an older Stride did not tell where the images are kept."""
+    text = (
+        f"{started.parameters:,} parameters on {started.device_name or started.device}; "
+        f"{started.train_images:,} images to learn from, {started.val_images:,} to validate."
+    )
+    kept = started.storage
+    return f"{text} {kept[:1].upper()}{kept[1:]}." if kept else text
 
 
 def _mistakes(folder: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections.abc import Callable
@@ -25,30 +26,46 @@ class SilenceWatch:
         self._run = ""
         self._heard = time.monotonic()
         self._longest = 0.0
-        self._timer: threading.Timer | None = None
-        self._wait(START)
+        self._limit = START  # seconds; infinite where there is nothing to wait for
+        self._looks_at = 0.0  # when the thread looks next
+        self._over = False
+        self._changed = threading.Condition()
+        threading.Thread(target=self._watch, name="silence", daemon=True).start()
 
     def take(self, event: Event) -> None:
         """Begin to wait anew; a run that is paused, or over, has nothing to say."""
-        self.close()
         now = time.monotonic()
         if isinstance(event, Started):
             self._run = Path(event.run).name
         elif self._run and not isinstance(event, Resumed):
             self._longest = max(self._longest, min(now - self._heard, START))
-        self._heard = now
-        if not isinstance(event, (Paused, *FINAL_EVENTS)):
-            self._wait(max(QUIET, LONGER * self._longest))
+        ends = isinstance(event, (Paused, *FINAL_EVENTS))
+        with self._changed:
+            self._heard = now
+            self._limit = math.inf if ends else max(QUIET, LONGER * self._longest)
+            if now + self._limit < self._looks_at:
+                self._changed.notify()  # else it looks again when it wakes
 
     def close(self) -> None:
         """Wait no more."""
-        if self._timer is not None:
-            self._timer.cancel()
+        with self._changed:
+            self._over = True
+            self._changed.notify()
 
-    def _wait(self, seconds: float) -> None:
-        self._timer = threading.Timer(seconds, self._speak, [seconds])
-        self._timer.daemon = True
-        self._timer.start()
+    def _watch(self) -> None:
+        with self._changed:
+            while not self._over:
+                self._looks_at = self._heard + self._limit
+                left = self._looks_at - time.monotonic()
+                if left > 0:
+                    self._changed.wait(left if math.isfinite(left) else None)
+                    continue
+                seconds, self._limit = self._limit, math.inf
+                self._changed.release()
+                try:
+                    self._speak(seconds)
+                finally:
+                    self._changed.acquire()
 
     def _speak(self, seconds: float) -> None:
         said = f"No word from the training process for {seconds:.0f} s: it hangs, or is busy with "

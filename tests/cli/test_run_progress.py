@@ -75,3 +75,26 @@ def test_a_run_that_is_not_heard_of_is_spoken_of_once(monkeypatch: pytest.Monkey
     said = [line for line in written.getvalue().splitlines() if "No word" in line]
     assert len(said) == 1
     assert said[0].endswith("end it in another terminal: stop one. Then resume the run.")
+    assert "10 to validate.\n" in written.getvalue(), "where images are kept was not told"
+
+
+def test_listening_for_silence_makes_no_thread_for_each_event(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A run that is over has a hundred thousand events, which are read at once."""
+    begun: list[threading.Thread] = []
+    start = threading.Thread.start
+
+    def begin(thread: threading.Thread) -> None:
+        begun.append(thread)
+        start(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", begin)
+    watch = run_silence.SilenceWatch(print)
+    step = Step(epoch=1, step=1, loss=1.0, lr=0.1, images_per_second=9, losses=(1.0,))
+    for _ in range(100):
+        watch.take(step)
+    watch.close()
+    assert len(begun) == 1
+    begun[0].join(60)
+    assert not begun[0].is_alive()
