@@ -37,12 +37,12 @@ class SteerButton(QToolButton):
         self.stop_after_epoch.setEnabled(not self._session.stops_after_epoch)
 
     def _ask_learning_rate(self) -> None:
-        run = self._session.run
-        if run is None:
+        live = self._session.shown  # another may be shown by the time that the answer comes
+        if live is None:
             return
         title = self.tr("Change the learning rate")
         words = self.tr("Learning rate from the next step on; the schedule goes on changing it:")
-        text, refusal = f"{run.learning_rate():g}", ""
+        text, refusal = f"{live.run.learning_rate():g}", ""
         while True:
             text, chosen = QInputDialog.getText(
                 self, title, words + refusal, QLineEdit.EchoMode.Normal, text
@@ -51,7 +51,7 @@ class SteerButton(QToolButton):
                 return
             lr = _number(text)
             if 0 < lr <= HIGHEST:
-                self._session.set_learning_rate(lr)
+                live.set_learning_rate(lr)
                 return
             refusal = "\n" + self.tr("It is a number above 0 and at most {}, such as 0.01.").format(
                 f"{HIGHEST:g}"
