@@ -136,5 +136,6 @@ class ProofDialog(QDialog):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let go of a comparison that nobody waits for any more."""
-        self.work.cancel()
+        if not event.spontaneous():  # else it was minimised
+            self.work.cancel()
         super().hideEvent(event)

@@ -47,11 +47,6 @@ class ShownRun(QObject):
         if self.shown is not None:
             self.shown.stop_after_epoch()
 
-    def set_learning_rate(self, lr: float) -> None:
-        """Ask it to go on with another learning rate."""
-        if self.shown is not None:
-            self.shown.set_learning_rate(lr)
-
     def watch_layers(self) -> None:
         """Ask it to look at its layers from now on."""
         if self.shown is not None:

@@ -204,7 +204,8 @@ class TrialWindow(QDialog):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """End a trial that nobody waits for any more."""
-        self.trial.close()
+        if not event.spontaneous():  # else it was minimised
+            self.trial.close()
         super().hideEvent(event)
 
     def changeEvent(self, event: Any) -> None:

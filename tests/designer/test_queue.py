@@ -10,12 +10,15 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from designer.projects.document import Document
 from designer.runs.run_columns import PLACES
 from designer.runs.runs_panel import RunsPanel
 from designer.session import silence
+from designer.session.live_run import LiveRun
+from designer.session.run_follower import RunFollower
 from designer.session.run_queue import Job, RunQueue
 from designer.session.training_panel import TrainingPanel
 from designer.session.training_session import State
@@ -23,9 +26,10 @@ from designer.window import MainWindow
 from graph import Project, build
 from graph.edits import set_parameters
 from tests.designer.conftest import node
-from tests.designer.runs_desk import choose, click, make_run_in, open_panel
+from tests.designer.runs_desk import MakeRun, choose, click, make_run_in, open_panel
 from training.messages import Done, Failed, Stopped, Train
 from training.processes import lock
+from training.processes.mailbox import mailbox_path
 from training.runs import Run, list_runs
 
 LEFT = Qt.MouseButton.LeftButton
@@ -243,3 +247,31 @@ def test_runs_that_waited_when_the_window_closed_are_offered_again(
     wait_for(qtbot, again, lambda: second.summary().state == "finished")
     assert third.summary().state == "finished" and fourth.summary().state == "new"
     assert not list(root.glob("*/waiting.json"))
+
+
+# -- which is steered ----------------------------------------------------------------------------
+
+
+def test_a_learning_rate_is_for_the_run_that_was_shown_when_it_was_asked_for(
+    qtbot: QtBot,
+    window: MainWindow,
+    panel: TrainingPanel,
+    make_run: MakeRun,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    run, other, session = press(qtbot, window, epochs=500), make_run(1), window.session
+    began = session.shown
+    assert began is not None
+    wait_for(qtbot, window, lambda: began.state is State.RUNNING)
+
+    def answer(*_given: object) -> tuple[str, bool]:
+        live = LiveRun(other, RunFollower(other, session), None, session)
+        live.join(other.summary())
+        session.show(live)
+        return "0.004", True
+
+    monkeypatch.setattr(QInputDialog, "getText", answer)
+    panel.steer_button.learning_rate.trigger()
+    assert not mailbox_path(other).exists()
+    wait_for(qtbot, window, lambda: run.learning_rate() == 0.004)
+    session.show(began)

@@ -16,17 +16,13 @@ from PySide6.QtWidgets import QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from designer.runs.run_columns import COLUMNS
-from designer.session.live_run import LiveRun
-from designer.session.run_follower import RunFollower
 from designer.session.run_progress import RunProgress
 from designer.session.training_panel import TrainingPanel
 from designer.session.training_session import State
 from designer.window import MainWindow
 from graph.edits import Move, set_parameters
 from tests.designer.conftest import node
-from tests.designer.runs_desk import MakeRun
 from training.messages import Done, Failed, Started, Step, Stopped
-from training.processes.mailbox import mailbox_path
 from training.runs import Run, create_run, open_run
 
 LEFT = Qt.MouseButton.LeftButton
@@ -279,32 +275,6 @@ def test_a_run_stops_after_its_epoch_and_takes_another_learning_rate(
     assert run.learning_rate() == 0.004
     assert panel.outcome.resume_button.isVisible()
     assert panel.train_button.text() == "Train" and not panel.steer_button.isVisible()
-
-
-def test_a_learning_rate_is_for_the_run_that_was_shown_when_it_was_asked_for(
-    qtbot: QtBot,
-    window: MainWindow,
-    panel: TrainingPanel,
-    make_run: MakeRun,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    set_up(window, epochs=500)
-    run, other, session = press(qtbot, panel), make_run(1), window.session
-    wait_for_steps(qtbot, panel, 1)
-    began = session.shown
-    assert began is not None
-
-    def answer(*_given: object) -> tuple[str, bool]:
-        live = LiveRun(other, RunFollower(other, session), None, session)
-        live.join(other.summary())
-        session.show(live)
-        return "0.004", True
-
-    monkeypatch.setattr(QInputDialog, "getText", answer)
-    panel.steer_button.learning_rate.trigger()
-    assert not mailbox_path(other).exists()
-    qtbot.waitUntil(lambda: run.learning_rate() == 0.004, timeout=LONG)
-    session.show(began)
 
 
 def test_the_runs_panel_lists_a_run_and_resumes_it(

@@ -73,6 +73,15 @@ def test_a_trial_that_is_killed_or_cannot_begin_says_why(qtbot: QtBot, window: M
     qtbot.mouseClick(shown.close_button, LEFT)
 
 
+def test_a_trial_goes_on_while_its_window_is_minimised(qtbot: QtBot, window: MainWindow) -> None:
+    shown = begin(window, "Learn one batch by heart")
+    with qtbot.waitSignal(shown.trial.told, timeout=LONG):
+        shown.showMinimized()
+    assert shown.trial.running
+    shown.close()
+    assert not shown.trial.running
+
+
 def test_the_mean_is_that_of_the_steps_around() -> None:
     values = np.arange(20.0)
     means = running_mean(values)
