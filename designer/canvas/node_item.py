@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 REACH = 11.0
 """How near to a port's centre a press takes hold of it, in scene pixels."""
+RESTING, CHOSEN = 1.0, 2.0
+"""How high nodes lie: what is selected, and so what is dragged, over all others."""
 
 
 class NodeItem(QGraphicsRectItem):
@@ -28,9 +30,13 @@ class NodeItem(QGraphicsRectItem):
         self.frame: Frame = frame_of(network.layer(node))
         super().__init__(self.frame.bounds)
         self.put(network.position(node))
-        self.setZValue(1)
+        self.lift(node in scene.document.selection)
         self._scene = scene
         self._look: Look | None = None
+
+    def lift(self, chosen: bool) -> None:
+        """Lie over the other nodes, or among them."""
+        self.setZValue(CHOSEN if chosen else RESTING)
 
     def refresh(self) -> None:
         """Forget the look, which may have changed."""

@@ -322,11 +322,12 @@ class Scene(QGraphicsScene):
             self.nodes[node].update()
 
     def show_selection(self) -> None:
-        """Show which nodes are selected now."""
-        for node in self._selection ^ self.document.selection:
+        """Show which nodes are selected now, over the others."""
+        before, self._selection = self._selection, self.document.selection
+        for node in before ^ self._selection:
             if node in self.nodes:
+                self.nodes[node].lift(node in self._selection)
                 self.nodes[node].update()
-        self._selection = self.document.selection
 
     def pick(self, wires: Iterable[Wire]) -> None:
         """Make these wires the selected ones, and no note."""

@@ -148,6 +148,7 @@ class Desk:
             assert item.pos() == QPointF(*item.place)  # Qt leaves out moves of 1e-13 pixels
             assert item.frame is frame_of(network.layer(node))
             assert item.look == Look.of(fresh, node, item.frame)
+            assert item.zValue() == fresh.nodes[node].zValue()
         for wire, item in board.wires.items():
             assert item.course == fresh.wires[wire].course
             assert item.state == fresh.wires[wire].state

@@ -162,6 +162,23 @@ def test_a_node_is_dragged_out_of_its_wires_and_its_neighbours_are_joined(desk: 
     desk.agrees()
 
 
+def test_what_is_dragged_lies_over_what_it_passes_and_stays_so_while_selected(desk: Desk) -> None:
+    def first(at: QPoint) -> str:
+        hit = desk.board.hit(desk.canvas.at(at))
+        assert hit.node is not None
+        return desk.network.name(hit.node)
+
+    there = desk.body("out")
+    desk.begin(desk.body("act"), there)
+    assert first(there) == "act"
+    desk.release(there)
+    assert first(there) == "act"
+    desk.agrees()
+    desk.document.select({desk.id("out")})
+    assert first(there) == "out"
+    desk.agrees()
+
+
 def test_dropped_on_another_wire_it_is_put_into_that_one(desk: Desk) -> None:
     before = desk.network.copy()
     desk.begin(desk.body("act"), desk.on_wire(desk.wire("pool", "aside")), OUT)
