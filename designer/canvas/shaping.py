@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication
 
 from designer.canvas.fragment import take
-from designer.canvas.frame import GRID, HEIGHT, WIDTH, snapped
+from designer.canvas.frame import GRID, frame_of, snapped
 from designer.canvas.placing import beside
 from graph import GraphError, Layer, Position, Wire, arrange, arranged
 from graph.carried import carried
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from designer.canvas.view import Canvas
 
 Line = Literal["column", "row"]
+GAP = 3 * GRID
+"""The least that is left between nodes that are spaced."""
 
 
 class Shaping:
@@ -103,14 +106,26 @@ class Shaping:
     # -- places ----------------------------------------------------------------------------
 
     def align(self, line: Line) -> None:
-        """Put the selected nodes in one column or in one row, at the mean of their places."""
+        """Put the selected nodes in one column or in one row, at the mean of their places.
+
+        Nodes that would lie on each other get room.
+        """
         axis = 0 if line == "column" else 1
         places = self._places()
         if len(places) < 2:
             return
         mean = snapped(sum(place[axis] for place in places.values()) / len(places))
         text = _tr("Align in a column") if line == "column" else _tr("Align in a row")
-        self._move({node: _with(place, axis, mean) for node, place in places.items()}, text)
+        along = 1 - axis
+        first, *others = sorted(places, key=lambda node: (places[node][along], places[node][axis]))
+        goals = {first: _with(places[first], axis, mean)}
+        last = first
+        for node in others:
+            place, end = _with(places[node], axis, mean), goals[last][along]
+            if place[along] - end < self._room((last, node), along):
+                place = _with(place, along, snapped(end + self._room((last, node), along) + GAP))
+            goals[node], last = place, node
+        self._move(goals, text)
 
     def distribute(self, line: Line) -> None:
         """Space the selected nodes evenly down a column or along a row, ends where they are.
@@ -122,7 +137,7 @@ class Shaping:
         if len(places) < 3:
             return
         order = sorted(places, key=lambda node: places[node][axis])
-        least = (HEIGHT if axis else WIDTH) + 3 * GRID
+        least = max(self._room(pair, axis) for pair in pairwise(order)) + GAP
         low, high = places[order[0]][axis], places[order[-1]][axis]
         step = max((high - low) / (len(order) - 1), least)
         goals = {
@@ -130,6 +145,11 @@ class Shaping:
             for index, node in enumerate(order)
         }
         self._move(goals, _tr("Distribute"))
+
+    def _room(self, pair: tuple[str, str], axis: int) -> float:
+        """Return how far apart the centres of two nodes are that touch along an axis."""
+        bodies = [frame_of(self._document.network.layer(node)).body for node in pair]
+        return sum(body.height() if axis else body.width() for body in bodies) / 2
 
     def arrange(self) -> None:
         """Lay the selected layers out anew where they stand; the whole drawing if less than two.

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from designer.canvas.hits import Hit
+from designer.canvas.shaping import Line
 from designer.window import MainWindow
 from graph import (
     Add,
@@ -298,6 +299,26 @@ def test_align_distribute_and_arrange_the_selection(desk: Desk) -> None:
     desk.canvas.arrange()
     moved = {network.name(n) for n in network if network.position(n) != places[n]}
     assert moved and moved <= {"sum", "maxpool1", "out"}
+    desk.agrees()
+
+
+@pytest.mark.parametrize("line", ["column", "row"])
+def test_aligned_layers_lie_on_none_of_each_other(desk: Desk, line: Line) -> None:
+    network = desk.network
+    across = 1 if line == "row" else 0
+    for place, node in enumerate(sorted(network)):  # all in a line the other way
+        desk.document.push(
+            Move(((node, (place * 200.0, 0.0) if line == "column" else (0.0, place * 90.0)),)),
+            "Move",
+        )
+    before = sorted(network, key=lambda node: network.position(node)[across])
+    desk.canvas.select_all()
+    desk.canvas.shaping.align(line)
+    assert len({network.position(node)[across] for node in network}) == 1
+    after = sorted(network, key=lambda node: network.position(node)[1 - across])
+    assert after == before
+    bodies = [item.frame.body.translated(item.pos()) for item in desk.board.nodes.values()]
+    assert not any(one.intersects(other) for one, other in combinations(bodies, 2))
     desk.agrees()
 
 
