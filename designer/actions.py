@@ -17,6 +17,7 @@ from designer.find import Find
 from designer.language_menu import LanguageMenu
 from designer.look.icons import icon
 from designer.look.text_size import TextSize
+from designer.projects.told_apart import told_apart
 from designer.said import said
 from designer.session.training_session import State
 from designer.shortcuts import FLEETING, Shortcuts
@@ -140,8 +141,8 @@ class Actions(QObject):
         files = self._window.files
         self.recent.clear()
         paths = files.recent()
-        for path in paths:
-            action = self.recent.addAction(path.name)
+        for path, text in zip(paths, told_apart(paths), strict=True):
+            action = self.recent.addAction(text)
             action.setToolTip(str(path))
             action.triggered.connect(lambda _on=False, path=path: files.open(path))
         self.recent.setToolTipsVisible(True)

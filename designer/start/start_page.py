@@ -27,6 +27,7 @@ from designer.lessons.words import translated
 from designer.look import theme
 from designer.look.flow import FlowLayout
 from designer.look.icons import icon
+from designer.projects.told_apart import told_apart
 from designer.said import said
 from designer.start.cards import PICTURE, LessonCard, NetworkCard, widened
 from designer.start.thumbnails import Thumbnails
@@ -204,8 +205,9 @@ class StartPage(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for path in paths[:RECENT]:
-            button = QPushButton(icon("folder", "dim"), path.stem)
+        paths = paths[:RECENT]
+        for path, text in zip(paths, told_apart(paths, stems=True), strict=True):
+            button = QPushButton(icon("folder", "dim"), text)
             button.setProperty("role", "startrow")
             button.setToolTip(str(path))
             button.clicked.connect(lambda _on=False, path=path: self.file_wanted.emit(path))

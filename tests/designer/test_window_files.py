@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from designer.projects import recovery
@@ -69,6 +69,25 @@ def test_open_and_recent(window: MainWindow, saved: Path) -> None:
     first.trigger()
     assert window.document.path == saved
     assert len(window.document.network) == 14
+
+
+def test_recent_files_of_one_name_are_told_apart_by_their_folders(
+    window: MainWindow, saved: Path, tmp_path: Path
+) -> None:
+    for folder in ("one", "a & b"):
+        (tmp_path / folder).mkdir()
+        copy = tmp_path / folder / saved.name
+        copy.write_bytes(saved.read_bytes())
+        assert window.files.open(copy)
+    only = saved.with_name("only.stride")
+    only.write_bytes(saved.read_bytes())
+    assert window.files.open(only)
+    window.actions_.recent.aboutToShow.emit()
+    texts = [action.text() for action in window.actions_.recent.actions()]
+    assert texts[:3] == ["only.stride", "digits.stride — a && b", "digits.stride — one"]
+    window.welcome.show_start()
+    rows = [button.text() for button in window.findChildren(QPushButton)]
+    assert "digits — one" in rows and "only" in rows
 
 
 def test_training_settings_are_saved_with_the_project(window: MainWindow, saved: Path) -> None:
