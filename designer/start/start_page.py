@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMainWindow,
-    QPushButton,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from designer.look.icons import icon
 from designer.projects.told_apart import told_apart
 from designer.said import said
 from designer.start.cards import PICTURE, LessonCard, NetworkCard, widened
+from designer.start.start_row import StartRow
 from designer.start.thumbnails import Thumbnails
 from graph import TEMPLATES, GraphError, Network, arrange
 from graph.course import LESSONS
@@ -97,8 +97,7 @@ class StartPage(QWidget):
             (self.tr("Open a project…"), "open", self.open_wanted),
             (self.tr("Tour of the window"), "pointer", self.tour_wanted),
         ):
-            button = QPushButton(icon(shape), text)
-            button.setProperty("role", "startrow")
+            button = StartRow(icon(shape), text)
             button.clicked.connect(signal)
             layout.addWidget(button)
         layout.addSpacing(12)
@@ -207,8 +206,7 @@ class StartPage(QWidget):
                 widget.deleteLater()
         paths = paths[:RECENT]
         for path, text in zip(paths, told_apart(paths, stems=True), strict=True):
-            button = QPushButton(icon("folder", "dim"), text)
-            button.setProperty("role", "startrow")
+            button = StartRow(icon("folder", "dim"), text)
             button.setToolTip(str(path))
             button.clicked.connect(lambda _on=False, path=path: self.file_wanted.emit(path))
             self._recent.addWidget(button)
