@@ -171,7 +171,7 @@ class Commands:
         if not len(part):
             return
         wires = outer_wires(network, chosen) if with_wires else OuterWires()
-        text = _tr("Duplicate with wires") if with_wires else _tr("Duplicate")
+        text = _tr("Duplicate {} with wires") if with_wires else _tr("Duplicate {}")
         self._graft(part, offset, wires, text, same=True)
 
     def _graft(
@@ -183,12 +183,15 @@ class Commands:
         *,
         same: bool,
     ) -> None:
-        """Add copies and wire them from outside where that can be; say if it could not all be."""
+        """Add copies and wire them from outside where that can be; say if it could not all be.
+
+        The text names the step, with what is copied in the place of {}.
+        """
         network = self._document.network
         edit, ids = graft(network, part, offset)
         new = dict(zip(sorted(part, key=age), ids, strict=True))
         drawn = connecting(network, edit, new, wires, same=same)
-        if not self._push(Batch((edit, *drawn)), text):
+        if not self._push(Batch((edit, *drawn)), text.format(typed.told(part, part))):
             return
         self._choose(frozenset(ids))
         left = len(wires.wires) - len(drawn)
@@ -213,7 +216,7 @@ class Commands:
         """Copy, then delete."""
         if self._document.selection:
             self.copy()
-            self._delete(_tr("Cut"))
+            self._delete(_tr("Cut {}"))
 
     def paste(self, *, with_wires: bool = False) -> None:
         """Add the clipboard's layers around the mouse, or in the middle of the view.
@@ -235,7 +238,7 @@ class Commands:
         offset = placing.beside(network, part, (dx, dy), leftwards=True)
         wires = read_from(data) if with_wires else OuterWires()
         same = self._origin.has(wires.origin, network)
-        text = _tr("Paste with wires") if with_wires else _tr("Paste")
+        text = _tr("Paste {} with wires") if with_wires else _tr("Paste {}")
         self._graft(part, offset, wires, text, same=same)
         self._bring_into_view(self._document.selection)
 
@@ -294,12 +297,16 @@ class Commands:
 
     def delete(self) -> None:
         """Delete the selected nodes and wires."""
-        self._delete(_tr("Delete"))
+        self._delete(_tr("Delete {}"))
 
     def _delete(self, text: str) -> None:
-        nodes, wires = self._document.selection, self._canvas.board.picked
-        if nodes or wires:
-            self._push(remove_all(self._document.network, nodes, wires), text)
+        network, nodes = self._document.network, self._document.selection
+        wires = self._canvas.board.picked
+        if nodes:
+            named = text.format(typed.told(network, nodes))
+            self._push(remove_all(network, nodes, wires), named)
+        else:
+            self._canvas.shaping.disconnect(sorted(wires))
 
     def nudge(self, dx: float, dy: float) -> None:
         """Move the selected nodes by a little; nudges in a row are one step of undo."""
@@ -308,7 +315,8 @@ class Commands:
             return
         places = {node: network.position(node) for node in chosen}
         moved = tuple((node, (x + dx, y + dy)) for node, (x, y) in places.items())
-        self._push(Move(moved), _tr("Move"), merge="nudge " + " ".join(chosen))
+        text = _tr("Move {}").format(typed.told(network, chosen))
+        self._push(Move(moved), text, merge="nudge " + " ".join(chosen))
 
 
 def _tr(text: str) -> str:

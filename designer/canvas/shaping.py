@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from designer.canvas.fragment import take
 from designer.canvas.frame import GRID, frame_of, snapped
 from designer.canvas.placing import beside
+from designer.canvas.typed import told
 from graph import GraphError, Layer, Position, Wire, arrange, arranged
 from graph.carried import carried
 from graph.edits import Batch, Disconnect, Edit, Move, Rename
@@ -47,18 +48,20 @@ class Shaping:
         """Delete the selected nodes and wire their neighbours where that fits."""
         report, nodes = self._document.report, self._document.selection
         if nodes:
-            self._push(lambda: remove_and_join(report, nodes), _tr("Delete and join"))
+            text = _tr("Delete {} and join").format(told(self._document.network, nodes))
+            self._push(lambda: remove_and_join(report, nodes), text)
 
     def bypass(self) -> None:
         """Let data pass the selected layers unchanged, or let them work again."""
         network, nodes = self._document.network, self._document.selection
         able = [node for node in sorted(nodes) if network.layer(node).can_be_bypassed]
         working = any(not network.layer(node).bypassed for node in able)
-        text = _tr("Bypass") if working or not able else _tr("Let work again")
-        if self._push(lambda: bypass(network, nodes), text) and len(able) < len(nodes):
+        text = _tr("Bypass {}") if working or not able else _tr("Let {} work again")
+        named = text.format(told(network, able or nodes)) if nodes else text
+        if self._push(lambda: bypass(network, nodes), named) and len(able) < len(nodes):
             left = ", ".join(network.name(node) for node in sorted(nodes.difference(able)))
-            told = _tr("Not bypassed: {}. Only layers with one input and one output can be.")
-            self._canvas.refused.emit(told.format(left))
+            why = _tr("Not bypassed: {}. Only layers with one input and one output can be.")
+            self._canvas.refused.emit(why.format(left))
 
     def wire(self) -> None:
         """Wire the selected layers one after another, from the top down, where that fits."""
@@ -144,7 +147,7 @@ class Shaping:
             node: _with(places[node], axis, snapped(low + step * index))
             for index, node in enumerate(order)
         }
-        self._move(goals, _tr("Distribute"))
+        self._move(goals, _tr("Space down") if line == "column" else _tr("Space along"))
 
     def _room(self, pair: tuple[str, str], axis: int) -> float:
         """Return how far apart the centres of two nodes are that touch along an axis."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from designer.canvas.fragment import graft
@@ -24,10 +26,17 @@ def single(layer: Layer) -> Typed:
 
 def title(text: str, part: Typed) -> str:
     """Return the name of the step of undo, with what is added in the place of {}."""
-    count = len(part.network)
-    if count == 1:
+    if len(part.network) == 1:
         return text.format(part.network.layer(next(iter(part.network))).kind)
-    return text.format(QCoreApplication.translate("Canvas", "{} layers").format(count))
+    return text.format(told(part.network, part.network))
+
+
+def told(network: Network, nodes: Iterable[str]) -> str:
+    """Return what the name of a step of undo calls some nodes: one by its name, more by number."""
+    first, *others = nodes
+    if not others:
+        return network.name(first)
+    return QCoreApplication.translate("Canvas", "{} layers").format(len(others) + 1)
 
 
 def below(network: Network, part: Typed, node: str) -> list[Edit]:

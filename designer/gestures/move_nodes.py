@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 
 from designer.canvas.frame import snapped
+from designer.canvas.typed import told
 from designer.gestures.gesture import Gesture
 from designer.gestures.guides import Guides, around, box_of
 from graph import Position
@@ -82,6 +83,10 @@ class MoveNodes(Gesture):
         dx, dy = self.offset
         return {node: (_plus(x, dx), _plus(y, dy)) for node, (x, y) in self.origins.items()}
 
+    def told(self) -> str:
+        """Return what the name of the step calls the nodes."""
+        return told(self.document.network, self.origins)
+
     def preview(self) -> None:
         """Show the nodes and their wires at the offset."""
         for node, place in self.places().items():
@@ -97,7 +102,8 @@ class MoveNodes(Gesture):
         self.cancel()
         if self.offset != (0.0, 0.0):
             moved = tuple(sorted(self.places().items()))
-            self.document.attempt(Move(moved), QCoreApplication.translate("Canvas", "Move"))
+            text = QCoreApplication.translate("Canvas", "Move {}")
+            self.document.attempt(Move(moved), text.format(self.told()))
 
     def _click(self) -> None:
         if self._toggle and self._was_selected:

@@ -110,15 +110,12 @@ class TakeOut(MoveNodes):
         put: Edit | None = None
         if self._onto is not None:
             put = insert_nodes(self._free, self.origins, self._onto)
-        first, *others = self.origins
-        name = self.document.network.name(first)
-        told = _tr("{} layers").format(len(self.origins)) if others else name
         if put is not None:
-            text = _tr("Move {} onto a wire").format(told)
+            text = _tr("Move {} onto a wire")
         else:
             put = Move(tuple(sorted(self.places().items())))
-            text = _tr("Take {} out").format(told) if self._out.edits else _tr("Move")
-        self.document.attempt(Batch((*self._out.edits, put)), text)
+            text = _tr("Take {} out") if self._out.edits else _tr("Move {}")
+        self.document.attempt(Batch((*self._out.edits, put)), text.format(self.told()))
 
 
 def _tr(text: str) -> str:

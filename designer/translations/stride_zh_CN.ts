@@ -413,28 +413,8 @@
         <translation>添加 {}</translation>
     </message>
     <message>
-        <source>Duplicate with wires</source>
-        <translation>连同连线复制一份</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>复制一份</translation>
-    </message>
-    <message>
         <source>{} of {} outer wires could not be drawn: their sources are not here.</source>
         <translation>{} 条外部连线（共 {} 条）未能画出：它们的来源不在这里。</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>剪切</translation>
-    </message>
-    <message>
-        <source>Paste with wires</source>
-        <translation>连同连线粘贴</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>粘贴</translation>
     </message>
     <message>
         <source>The clipboard holds no layers to paste.</source>
@@ -449,6 +429,22 @@
         <translation>粘贴 {}</translation>
     </message>
     <message>
+        <source>Duplicate {} with wires</source>
+        <translation>连同连线复制一份 {}</translation>
+    </message>
+    <message>
+        <source>Duplicate {}</source>
+        <translation>复制一份 {}</translation>
+    </message>
+    <message>
+        <source>Cut {}</source>
+        <translation>剪切 {}</translation>
+    </message>
+    <message>
+        <source>Paste {} with wires</source>
+        <translation>连同连线粘贴 {}</translation>
+    </message>
+    <message>
         <source>Select one layer to type it anew.</source>
         <translation>请选择一个要重新键入的层。</translation>
     </message>
@@ -457,12 +453,12 @@
         <translation>{} 是一个模块；它的参数在右侧。</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>删除</translation>
+        <source>Delete {}</source>
+        <translation>删除 {}</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>移动</translation>
+        <source>Move {}</source>
+        <translation>移动 {}</translation>
     </message>
     <message>
         <source>Add note</source>
@@ -493,16 +489,16 @@
         <translation>删除便笺</translation>
     </message>
     <message>
-        <source>Delete and join</source>
-        <translation>删除并接通</translation>
+        <source>Delete {} and join</source>
+        <translation>删除 {} 并接通</translation>
     </message>
     <message>
-        <source>Bypass</source>
-        <translation>旁路</translation>
+        <source>Bypass {}</source>
+        <translation>旁路 {}</translation>
     </message>
     <message>
-        <source>Let work again</source>
-        <translation>恢复工作</translation>
+        <source>Let {} work again</source>
+        <translation>让 {} 重新工作</translation>
     </message>
     <message>
         <source>Not bypassed: {}. Only layers with one input and one output can be.</source>
@@ -541,8 +537,12 @@
         <translation>对齐成一行</translation>
     </message>
     <message>
-        <source>Distribute</source>
-        <translation>等距分布</translation>
+        <source>Space down</source>
+        <translation>纵向等距</translation>
+    </message>
+    <message>
+        <source>Space along</source>
+        <translation>横向等距</translation>
     </message>
     <message>
         <source>Arrange</source>

@@ -204,11 +204,11 @@ def test_all_that_is_selected_is_bypassed_in_one_step(desk: Desk) -> None:
     desk.ctrl(Qt.Key.Key_B)
     assert [desk.network.layer(desk.id(name)).bypassed for name in names] == [True] * 3
     assert desk.document.undo_stack.count() == 1
-    assert desk.document.undo_stack.undoText() == "Bypass"
+    assert desk.document.undo_stack.undoText() == "Bypass 3 layers"
     assert desk.refusals[-1].startswith("Not bypassed: sum.")
     desk.agrees()
     desk.ctrl(Qt.Key.Key_B)
-    assert desk.document.undo_stack.undoText() == "Let work again"
+    assert desk.document.undo_stack.undoText() == "Let 3 layers work again"
     desk.undo()
     desk.undo()
     assert desk.network == merged()

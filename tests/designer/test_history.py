@@ -48,6 +48,30 @@ def test_a_click_goes_back_and_forth(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: not window.history.isVisible())
 
 
+def test_a_step_says_which_layers_it_is_of(window: MainWindow) -> None:
+    network, canvas = window.document.network, window.canvas
+    ids = [node for node in network if network.name(node) in ("conv1", "relu1")]
+    window.document.select(ids)
+    canvas.duplicate_selection()
+    canvas.copy()
+    canvas.paste()
+    canvas.delete_selection()
+    window.document.select(ids[:1])
+    canvas.shaping.bypass()
+    canvas.shaping.bypass()
+    canvas.commands.nudge(8, 0)
+    canvas.shaping.delete_and_join()
+    assert steps(window)[1:] == [
+        "Duplicate 2 layers",
+        "Paste 2 layers",
+        "Delete 2 layers",
+        "Bypass conv1",
+        "Let conv1 work again",
+        "Move conv1",
+        "Delete conv1 and join",
+    ]
+
+
 def test_each_tab_has_its_own_list(window: MainWindow) -> None:
     window.canvas.add_layer("ReLU")
     window.files.from_template("alexnet")

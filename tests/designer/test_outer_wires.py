@@ -54,7 +54,7 @@ def test_pasted_layers_are_fed_as_the_originals(desk: Desk) -> None:
         "sum1 relu1.in",
     }
     assert desk.document.undo_stack.count() == 1
-    assert desk.document.undo_stack.undoText() == "Paste with wires"
+    assert desk.document.undo_stack.undoText() == "Paste 2 layers with wires"
     assert not desk.refusals
     desk.agrees()
     desk.undo()
@@ -129,4 +129,4 @@ def test_the_keys_paste_and_duplicate_with_wires(qtbot: QtBot, window: MainWindo
         (new,) = window.document.selection
         (wire,) = network.wires_into(new).values()
         assert network.name(wire.source) == "conv1"
-    assert window.document.undo_stack.undoText() == "Duplicate with wires"
+    assert window.document.undo_stack.undoText() == "Duplicate relu1 with wires"
