@@ -6,12 +6,14 @@ Each function returns an edit, or a new definition; nothing here changes a netwo
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from math import hypot
 
 from graph.arrange import arranged
 from graph.block import Block
 from graph.check import Report
 from graph.edits import Add, Batch, Connect, Edit, Remove, following_id
 from graph.errors import EditError
+from graph.layering import COLUMN, ROW
 from graph.layers.input import Input
 from graph.layers.output import Output
 from graph.names import age
@@ -34,15 +36,27 @@ def group(report: Report, nodes: Iterable[str], name: str) -> Batch:
     incoming, outgoing = _crossing(network, chosen)
     body, ports_in, ports_out = _body(report, chosen, incoming, outgoing)
     layer = Definition(name, body).kind()
-    xs, ys = zip(*(network.position(node) for node in chosen), strict=True)
     block = following_id(network)
     label = network.new_name(name.lower())
     edits: list[Edit] = [Remove(node) for node in chosen]
-    edits.append(Add(block, label, layer, (sum(xs) / len(xs), sum(ys) / len(ys))))
+    edits.append(Add(block, label, layer, _place(network, chosen)))
     edits += [Connect(Wire(*value, block, ports_in[value])) for value in incoming]
     for value, wires in outgoing.items():
         edits += [Connect(Wire(block, ports_out[value], w.target, w.target_port)) for w in wires]
     return Batch(tuple(edits))
+
+
+def _place(network: Network, chosen: list[str]) -> Position:
+    """Return where the block stands: in the middle of its layers, or else where one of them stood.
+
+    The middle of layers in several columns may be where another layer is.
+    """
+    places = [network.position(node) for node in chosen]
+    x, y = (sum(place[axis] for place in places) / len(places) for axis in (0, 1))
+    others = (network.position(node) for node in set(network).difference(chosen))
+    if any(abs(x - at[0]) < COLUMN and abs(y - at[1]) < ROW for at in others):
+        return min(places, key=lambda place: hypot(place[0] - x, place[1] - y))
+    return x, y
 
 
 def _check_selection(network: Network, chosen: list[str]) -> None:

@@ -56,6 +56,9 @@ CATEGORIES = (
 )
 """Categories that have a colour of their own; any other gets one of the same by its name."""
 
+ALIKE = {"Own blocks": "Block"}
+"""Categories that have the colour of another one."""
+
 NOTES = {
     "grey": "#8490a3",
     "blue": "#2f7de1",

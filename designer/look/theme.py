@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication, QPalette, QPen
 from PySide6.QtWidgets import QApplication
 
-from designer.look.colours import CATEGORIES, DARK, LIGHT, NOTES, Colours
+from designer.look.colours import ALIKE, CATEGORIES, DARK, LIGHT, NOTES, Colours
 from designer.look.stylesheet import stylesheet
 
 __all__ = [
@@ -183,6 +183,7 @@ def panel_font(pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFo
 
 def category_place(category: str) -> int:
     """Return which of the colours a category has, the same in both themes and on each start."""
+    category = ALIKE.get(category, category)
     if category in CATEGORIES:
         return CATEGORIES.index(category)
     return zlib.crc32(category.encode()) % len(CATEGORIES)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from designer.look import theme
 from designer.look.theme import DARK, LIGHT, Colours
+from graph import userblock
 
 # Machado, Oliveira & Fernandes 2009, severity 1.0, in linear RGB.
 SIGHTS = {
@@ -111,6 +112,10 @@ def test_categories_differ_for_every_eye(colours: Colours, sight: str) -> None:
 def test_a_category_without_a_colour_of_its_own_gets_a_stable_one() -> None:
     assert theme.category_place("Made up") == theme.category_place("Made up")
     assert len(LIGHT.categories) == len(DARK.categories) == len(theme.CATEGORIES)
+
+
+def test_blocks_of_ones_own_look_like_blocks() -> None:
+    assert theme.category_place(userblock.CATEGORY) == theme.CATEGORIES.index("Block")
 
 
 def test_a_switch_reaches_the_panels(qtbot: QtBot) -> None:

@@ -58,6 +58,22 @@ def small(*blocks: L.Layer) -> Network:  # type: ignore[name-defined]
     return network
 
 
+def test_a_block_stands_on_no_other_layer() -> None:
+    network = build("lenet5")
+    chosen = [node for node in network if network.name(node) in ("conv2", "relu2", "pool2")]
+    places = [network.position(node) for node in chosen]
+    group(check(network), chosen, "Stage").apply(network)
+    others = {network.position(node) for node in network if network.name(node) != "stage1"}
+    block = network.position(next(n for n in network if network.name(n) == "stage1"))
+    assert block in places and block not in others
+    alone = build("lenet5")
+    pair = [node for node in alone if alone.name(node) in ("conv1", "relu1")]
+    (x1, y1), (x2, y2) = map(alone.position, pair)
+    group(check(alone), pair, "Stage").apply(alone)
+    stage = next(n for n in alone if alone.name(n) == "stage1")
+    assert alone.position(stage) == ((x1 + x2) / 2, (y1 + y2) / 2)
+
+
 def test_grouping_and_expanding_keep_outputs_and_have_exact_inverses(seeds: range) -> None:
     grouped = 0
     for seed in seeds[:150]:
