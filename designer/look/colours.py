@@ -56,8 +56,9 @@ CATEGORIES = (
 )
 """Categories that have a colour of their own; any other gets one of the same by its name."""
 
-ALIKE = {"Own blocks": "Block"}
-"""Categories that have the colour of another one."""
+ALIKE = {"": "Block"}
+"""Categories that have the colour of another one; a block of one's own has none, as no palette
+lists it."""
 
 NOTES = {
     "grey": "#8490a3",

@@ -17,7 +17,7 @@ CLOSE_TABS = 1.4
 """Size of text from which on tabs stand closer, so that their titles are not cut off."""
 _SIZE = re.compile(r"font-size: (\d+)px")
 _SHEET = Template("""
-QInputDialog { min-width: 320px; }
+QInputDialog QLineEdit { min-width: 300px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
 QMainWindow::separator { background: $line; width: 1px; height: 1px; }
 QSplitter::handle { background: $line; }

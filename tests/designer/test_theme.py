@@ -115,7 +115,7 @@ def test_a_category_without_a_colour_of_its_own_gets_a_stable_one() -> None:
 
 
 def test_blocks_of_ones_own_look_like_blocks() -> None:
-    assert theme.category_place(userblock.CATEGORY) == theme.CATEGORIES.index("Block")
+    assert theme.category_place(userblock.UserBlock.category) == theme.CATEGORIES.index("Block")
 
 
 def test_a_switch_reaches_the_panels(qtbot: QtBot) -> None:
