@@ -166,12 +166,14 @@ def expand(report: Report, node: str) -> Batch:
         raise EditError(f"{network.name(node)} is bypassed; let it work again, then expand it.")
     bodies = [inner.network for inner in report.facts[node].inner]
     if not bodies:
-        if not isinstance(layer, UserBlock) or (inputs is None and layer.repeat > 1):
+        chain = (len(layer.input_ports), len(layer.output_ports)) == (1, 1)
+        known = layer.repeat == 1 or (inputs is not None and chain)
+        if not isinstance(layer, UserBlock) or not known:
             raise EditError(
                 f"Wire {network.name(node)} and mend its errors first: what is inside it follows "
                 "from the shapes on its inputs."
             )
-        bodies = [layer.draw()]
+        bodies = [layer.draw() for _ in range(layer.repeat)]
     copies = _Copies(network, node, len(bodies))
     wired = network.wires_into(node)
     if len(wired) < len(layer.input_ports):

@@ -18,6 +18,7 @@ from graph.blocks.denseblock import DenseBlock
 from graph.blocks.inception import Inception
 from graph.blocks.naiveinception import NaiveInception
 from graph.definitions import redefine, show
+from graph.edits import set_parameters
 from graph.grouping import expand, group
 from graph.layering import COLUMN
 from graph.userblock import Definition, as_user, definition_of
@@ -116,6 +117,22 @@ def test_a_selection_that_a_path_leaves_and_enters_again_is_refused() -> None:
     chosen = [network.find(name) for name in ("relu1", "add1")]
     with pytest.raises(EditError, match="A path leaves the selection at relu1 and comes back"):
         group(check(network), [node for node in chosen if node], "Group")
+
+
+def test_expanding_draws_the_copies_that_do_not_fit_too() -> None:
+    network = build("lenet5")
+    chosen = [node for node in network if network.name(node) in ("conv2", "relu2", "pool2")]
+    group(check(network), chosen, "Stage").apply(network)
+    block = next(node for node in network if network.name(node) == "stage1")
+    set_parameters(network, block, repeat=2).apply(network)
+    said = [problem.code for problem in check(network).problems]
+    assert said == ["window-does-not-fit"]
+    expand(check(network), block).apply(network)
+    names = [network.name(node) for node in network]
+    assert [name for name in names if name.startswith("stage1")] == [
+        f"stage1_{copy}_{layer}" for copy in (1, 2) for layer in ("conv2", "relu2", "pool2")
+    ]
+    assert [problem.code for problem in check(network).problems] == said
 
 
 def test_expanding_a_repeated_block_draws_each_copy() -> None:
