@@ -42,6 +42,7 @@ class DockLayout(QObject):
         for side in (area.BottomDockWidgetArea, area.LeftDockWidgetArea):
             window.setTabPosition(side, QTabWidget.TabPosition.North)
         self._placed = True
+        self._lent: tuple[int, int] | None = None
         self.docks: dict[str, QDockWidget] = {}
         self._add("palette", self.tr("Layers"), area.LeftDockWidgetArea)
         self._add("inspector", self.tr("Inspector"), area.RightDockWidgetArea)
@@ -121,6 +122,7 @@ class DockLayout(QObject):
 
     def keep(self) -> None:
         """Put geometry and layout into the settings."""
+        self.take_room_back()
         window = self._window
         window.settings.setValue("geometry", window.saveGeometry())
         window.settings.setValue("layout", window.saveState(LAYOUT_VERSION))
@@ -135,8 +137,27 @@ class DockLayout(QObject):
     def make_room(self, name: str) -> None:
         """Let a docked panel at the bottom be high enough for a picture, if the window is."""
         dock, enough = self.docks[name], min(PICTURE, round(0.44 * self._window.height()))
-        if not dock.isFloating() and dock.height() < enough:
+        if not dock.isFloating() and (before := self._tall(dock)) < enough:
+            self._lent = before, enough
             self._window.resizeDocks([dock], [enough], Qt.Orientation.Vertical)
+
+    def take_room_back(self) -> None:
+        """Let the panels at the bottom be as high as before `make_room`, unless moved by hand."""
+        lent, self._lent = self._lent, None
+        for dock in (self.docks[name] for name in BOTTOM):
+            if lent and not dock.isFloating() and not dock.visibleRegion().isEmpty():
+                before, enough = lent
+                if abs(self._tall(dock) - enough) <= 1:
+                    self._window.resizeDocks([dock], [before], Qt.Orientation.Vertical)
+
+    def _tall(self, dock: QDockWidget) -> int:
+        """Return the height of a docked panel with the tabs above it, as `resizeDocks` counts."""
+        bars = self._window.findChildren(QTabBar, options=CHILDREN)
+        above = dock.geometry().topLeft()
+        tabs = [bar for bar in bars if bar.isVisible() and bar.x() == above.x()]
+        return dock.height() + sum(
+            bar.height() for bar in tabs if bar.y() + bar.height() == above.y()
+        )
 
     def _default_sizes(self) -> None:
         sides = [self.docks["palette"], self.docks["inspector"]]

@@ -113,6 +113,11 @@ class Welcome(QObject):
     def _in_lesson(self) -> bool:
         return "classroom" in self.__dict__ and self.classroom.tutor.active
 
+    def close(self) -> None:
+        """Put away what is not to be found in the layout at the next start."""
+        if "classroom" in self.__dict__:
+            self.classroom.close()
+
     def _on_empty(self) -> None:
         QTimer.singleShot(0, self, self.show_start)
 

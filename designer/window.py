@@ -366,6 +366,7 @@ class MainWindow(QMainWindow):
         if not self.sheets.may_close_all():
             event.ignore()
             return
+        self.welcome.close()
         self.layout_.keep()
         self.tabs.close()
         self.hide()

@@ -10,19 +10,17 @@ from PySide6.QtWidgets import QDockWidget, QMenu
 
 from designer.lessons.lesson_panel import LessonPanel
 from designer.lessons.progress import Progress
-from designer.lessons.show_me import ShowMe
+from designer.lessons.show_me import PANELS, ShowMe
 from designer.lessons.tutor import Tutor
 from designer.lessons.words import plain, translated
 from designer.look import theme
 from designer.look.dock_title import DockTitle
-from graph.course import LESSONS
+from graph.course import LESSONS, PAGE
 
 if TYPE_CHECKING:
     from designer.window import MainWindow
 
 WIDTH = 320
-PALETTE = 190
-"""What the list of layers has to itself again when the panel goes."""
 ROOMY = 1600
 """Pixels of the window's width from which on the panel stands beside the list of layers.
 
@@ -36,12 +34,14 @@ class Classroom(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._alone = window.docks["palette"].width()
+        """What the list of layers had to itself, and has again when the panel goes."""
         self.tutor = Tutor(window)
         self.panel = LessonPanel(self.tutor)
         self.show_me = ShowMe(window)
         self.panel.show_wanted.connect(self._show)
         self.tutor.finished.connect(self.raise_panel)
-        self.tutor.moved.connect(self.show_me.away)
+        self.tutor.moved.connect(self._on_step)
         self.dock = QDockWidget(self.tr("Lesson"), window)
         self.dock.setObjectName("lesson")
         self.dock.setTitleBarWidget(DockTitle(self.dock))
@@ -58,6 +58,8 @@ class Classroom(QObject):
     def begin(self, name: str, place: int | None = None) -> None:
         """Open a lesson where it was left, or at a step."""
         shown = self.dock.isVisible()
+        if not shown:
+            self._alone = self._window.docks["palette"].width()
         self.tutor.begin(name, place)
         self.raise_panel()
         if not shown and not self.dock.isFloating():
@@ -82,13 +84,24 @@ class Classroom(QObject):
         self.dock.show()
         self.dock.raise_()
 
+    def _on_step(self) -> None:
+        """Leave the room to the drawing, unless the step is about a picture of how it works."""
+        self.show_me.away()
+        spot = self.tutor.step.spot
+        if spot.what != PAGE or spot.name in PANELS:
+            self._window.layout_.take_room_back()
+
     def _follow(self, _shown: bool) -> None:
         if self.dock.isHidden() and self.tutor.active:
             self.tutor.leave()
             self.show_me.away()
             palette = self._window.docks["palette"]
             if not self._window.isHidden() and not palette.isFloating():
-                self._window.resizeDocks([palette], [PALETTE], Qt.Orientation.Horizontal)
+                self._window.resizeDocks([palette], [self._alone], Qt.Orientation.Horizontal)
+
+    def close(self) -> None:
+        """Leave the layout as it is without lessons, for the next start of the window."""
+        self.dock.hide()
 
     def _show(self) -> None:
         step = self.tutor.step

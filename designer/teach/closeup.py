@@ -12,8 +12,8 @@ from designer.teach import terms
 from designer.teach.arithmetic import Arithmetic, Tap
 from designer.teach.map_painter import on, shade
 
-BOTH, ONE = 30.0, 17.0
-"""A cell of so many pixels shows number and weight; one of so many the product only."""
+BOTH, LEGIBLE_ONE, ONE = 30.0, 24.0, 17.0
+"""A cell of so many pixels shows number and weight; one of so many the product, well or just so."""
 LARGEST = 52.0
 
 

@@ -10,7 +10,7 @@ from designer.look import theme
 from designer.look.mixing import mixed
 from designer.teach import terms
 from designer.teach.arithmetic import Arithmetic
-from designer.teach.closeup import paint_closeup, result_text
+from designer.teach.closeup import BOTH, LEGIBLE_ONE, ONE, paint_closeup, result_text
 from designer.teach.map_painter import (
     Cells,
     paint_cells,
@@ -29,10 +29,16 @@ SMALL, LARGEST = 12.0, 40.0
 LEFT, TOP, BOTTOM = 34.0, 36.0, 18.0
 """Room beside a map for its indices and its letters."""
 GAP, EDGE = 38.0, 12.0
+INDICES = 28.0
+"""Room of the indices themselves, of up to three digits."""
+BELOW = 22.0
+"""Room for the result below the enlarged window."""
 LETTERS = 9
 """Heights of its letters that a title is wide, about: `Input 28×28`."""
 CLOSE = 0.8
 """Width of the enlarged window, in widths of a map."""
+SMALL_MAP = 84.0
+"""Pixels of a map that can give way to the numbers in the window: a digit can be seen in it."""
 
 
 class SlidingView(QWidget):
@@ -87,10 +93,10 @@ class SlidingView(QWidget):
         span = max(map(len, turned))
         other = min(LARGEST, room / span, max(side, SMALL if span > 1 else 2 * SMALL))
         left, right = len(columns) * side, len(turned[1]) * other
-        used = LEFT + left + 2 * GAP + self._closeup_width() + LEFT + right + EDGE
+        used = LEFT + left + 2 * GAP + self.closeup_width() + LEFT + right + EDGE
         start = LEFT + max(0.0, self.width() - used) / 2
         first = right if slide.spreads else left
-        end = start + first + 2 * GAP + self._closeup_width() + LEFT
+        end = start + first + 2 * GAP + self.closeup_width() + LEFT
         at_under, at_made = (end, start) if slide.spreads else (start, end)
         under = Cells(rows, columns, self._origin(at_under, len(rows) * side), side)
         made = Cells(*turned, self._origin(at_made, len(turned[0]) * other), other)
@@ -98,11 +104,21 @@ class SlidingView(QWidget):
 
     def _room(self) -> float:
         """Return how wide and high a map may be."""
-        wide = (self.width() - 2 * LEFT - 2 * GAP - EDGE) / (2 + CLOSE)
+        wide = (self._across() - self.closeup_width()) / 2
         return max(60.0, min(self.height() - TOP - BOTTOM, wide))
 
-    def _closeup_width(self) -> float:
-        return CLOSE * self._room()
+    def _across(self) -> float:
+        """Return the width that both maps and the enlarged window share."""
+        return self.width() - 2 * LEFT - 2 * GAP - EDGE
+
+    def closeup_width(self) -> float:
+        """Return the width of the enlarged window: where it is narrow, enough for its numbers."""
+        high = self.height() - TOP - BOTTOM
+        usual = CLOSE * max(60.0, min(high, self._across() / (2 + CLOSE)))
+        cells = self.numbers.slide.columns.kernel if self.numbers else 1
+        most = min(self._across() - 2 * SMALL_MAP, high - BELOW)
+        wanted = [size * cells for size in (BOTH, LEGIBLE_ONE, ONE) if size * cells <= most]
+        return max(usual, wanted[0]) if wanted else usual
 
     def _font(self, pixels: float) -> QFont:
         """Return a font of a size, larger as chosen, but no larger than the maps are wide."""
@@ -134,10 +150,10 @@ class SlidingView(QWidget):
             _span(slide.columns, column),
         )
         left = (made if slide.spreads else under).whole.right() + GAP
-        area = QRectF(left, TOP, self._closeup_width(), self.height() - TOP - BOTTOM)
-        close = paint_closeup(painter, area.adjusted(0, 0, 0, -22), numbers, self.place)
+        area = QRectF(left, TOP, self.closeup_width(), self.height() - TOP - BOTTOM)
+        close = paint_closeup(painter, area.adjusted(0, 0, 0, -BELOW), numbers, self.place)
         self._paint_beam(painter, *((close, window) if slide.spreads else (window, close)))
-        room = (left - GAP + 5, (under if slide.spreads else made).whole.left() - 5)
+        room = (left - GAP + 5, (under if slide.spreads else made).whole.left() - INDICES)
         self._paint_result(painter, close, room, result_text(numbers, self.place))
         self._paint_arrow(painter, close, made.cell(row, column), towards=not slide.spreads)
         self._paint_titles(painter, under, made, close)

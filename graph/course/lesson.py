@@ -14,8 +14,8 @@ from graph.zoo import TEMPLATES, build
 
 LAYER, PARAMETER, BLOCK, PAGE, KIND = "layer", "parameter", "block", "page", "kind"
 """What a `Spot` can be."""
-ONE_COLUMN = 6
-"""Layers up to which a typed drawing stays as it is typed, one below another."""
+ONE_COLUMN = 4
+"""Layers up to which a drawing stays as typed, one below another: more are small on a laptop."""
 
 
 class Sight(NamedTuple):

@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from designer.lessons.classroom import Classroom
 from designer.lessons.progress import Progress
+from designer.lessons.words import unbroken
+from designer.projects.document import Document
 from designer.window import MainWindow
-from graph import Report
+from graph import Project, Report, build
 from graph.course import LESSONS, PAGE
 from tests.designer.student import Student
 
@@ -210,6 +212,53 @@ def test_the_next_lesson_takes_the_place_of_one_that_is_done(
     qtbot.mouseClick(panel.next_button, LEFT)
     assert tutor.lesson.name == "pooling" and tutor.here
     assert begun not in window.document.sheets
+
+
+def test_a_step_has_the_room_that_how_it_works_was_lent(
+    qtbot: QtBot, window: MainWindow, classroom: Classroom
+) -> None:
+    window.welcome.begin_lesson("relu")
+    docks, canvas = window.docks, window.canvas
+    qtbot.waitUntil(lambda: docks["problems"].height() < 260)
+    high = canvas.height()
+    Student(qtbot, window).explain(WINDOW)
+    qtbot.waitUntil(lambda: canvas.height() < high)
+    qtbot.mouseClick(classroom.panel.next_button, LEFT)
+    qtbot.waitUntil(lambda: canvas.height() == high)
+    Student(qtbot, window).explain(WINDOW)
+    qtbot.waitUntil(lambda: canvas.height() < high)
+    window.resizeDocks([docks["learn"]], [300], Qt.Orientation.Vertical)
+    qtbot.waitUntil(lambda: docks["learn"].height() < 280)
+    by_hand = canvas.height()
+    qtbot.mouseClick(classroom.panel.next_button, LEFT)
+    qtbot.wait(20)
+    assert canvas.height() == by_hand
+
+
+def test_a_window_closed_in_a_lesson_comes_back_as_it_was_before(
+    qtbot: QtBot, window: MainWindow, classroom: Classroom, settings: QSettings
+) -> None:
+    narrow, low = window.docks["palette"].width(), window.docks["problems"].height()
+    window.welcome.begin_lesson("relu")
+    qtbot.waitUntil(lambda: window.docks["palette"].width() > narrow)
+    Student(qtbot, window).explain(WINDOW)
+    qtbot.waitUntil(lambda: window.docks["learn"].height() > low + 20)
+    window.close()
+    again = MainWindow(Document(Project({"lenet5": build("lenet5")})), settings)
+    qtbot.addWidget(again)
+    with qtbot.waitExposed(again):
+        again.show()
+    assert again.docks["palette"].width() == narrow
+    assert abs(again.docks["learn"].height() - low) <= 1
+
+
+def test_a_sum_stays_on_one_line() -> None:
+    gap, joint = "\N{NO-BREAK SPACE}", "\N{WORD JOINER}"
+    text = "With (W − K + 2P)/S + 1 columns: 784·3,456 + 3,456 = 2,712,960, 96 % of it."
+    kept = unbroken(text)
+    assert f"(W{gap}−{gap}K{gap}+{gap}2P)/{joint}S{gap}+{gap}1 columns" in kept
+    assert f"784·3,456{gap}+{gap}3,456 ={gap}2,712,960, 96{gap}%" in kept
+    assert kept.replace(gap, " ").replace(joint, "") == text
 
 
 def test_what_was_worked_out_by_hand_is_right() -> None:

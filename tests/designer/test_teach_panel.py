@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 from designer.canvas.spotlight import Spotlight
 from designer.inspector.inspector_layer import LayerPage
 from designer.look.colours import DARK, LIGHT
+from designer.teach.closeup import BOTH, LEGIBLE_ONE, ONE
 from designer.teach.field_path import path_to
 from designer.teach.learn_panel import LearnPanel
 from designer.teach.playback import pace
+from designer.teach.sliding_view import SMALL_MAP
 from designer.teach.terms import COLOURS
 from designer.window import MainWindow
 from graph import build, check
@@ -69,6 +71,21 @@ def test_the_slider_scrubs_to_the_end(qtbot: QtBot, panel: LearnPanel) -> None:
     assert page.playback.place == 28 * 28 - 1
     assert page.bar.where.text() == "784 of 784"
     assert page.where.text().startswith("Output (27, 27)")
+
+
+@pytest.mark.parametrize(("kernel", "legible"), [(3, BOTH), (5, LEGIBLE_ONE), (7, ONE)])
+def test_the_numbers_in_the_window_can_be_read_on_a_laptop(
+    window: MainWindow, panel: LearnPanel, kernel: int, legible: float
+) -> None:
+    document, conv = window.document, node(window, "conv1")
+    edit = set_parameters(document.network, conv, kernel_size=(kernel, kernel), padding=(0, 0))
+    document.push(edit, "Another kernel")
+    view = panel.window_page.view
+    view.resize(446, 240)
+    assert view.closeup_width() / kernel >= legible
+    under, made = view.cells()
+    assert min(under.whole.width(), made.whole.width()) >= 0.75 * SMALL_MAP
+    assert made.whole.right() <= view.width()
 
 
 def test_it_plays_pauses_and_stops_when_it_is_hidden(
