@@ -89,6 +89,7 @@ class LayerPage(QWidget):
         category = self._kind.category or CATEGORY
         kind = QLabel(f"{self._kind.__name__}  ·  {said(category)}")
         kind.setProperty("role", "kind")
+        kind.setWordWrap(True)
         help_button = QToolButton()
         help_button.setIcon(icon("help"))
         help_button.setAutoRaise(True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QStyle
 from pytestqt.qtbot import QtBot
 
 from designer.forms.spin_field import step_decimal, step_integers
@@ -294,3 +294,15 @@ def test_a_problem_moves_no_field(qtbot: QtBot, window: MainWindow, page: LayerP
     qtbot.waitUntil(lambda: bool(window.inspector.problems.cards))
     window.inspector.repaint()
     assert abs(field.mapTo(window, field.rect().topLeft()).y() - before.y()) <= 2
+
+
+def test_no_page_is_wider_than_the_narrowest_inspector(window: MainWindow) -> None:
+    inspector, wide = window.inspector, []
+    bar = inspector.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+    for kind in KINDS:
+        window.canvas.add_layer(kind)
+        page = inspector.layer_page
+        assert page is not None
+        if page.minimumSizeHint().width() + bar > inspector.minimumWidth():
+            wide.append(kind)
+    assert not wide
