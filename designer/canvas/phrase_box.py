@@ -39,9 +39,10 @@ def words_of(network: Network, node: str) -> str | None:
 def layer_from(network: Network, node: str, text: str) -> Layer:
     """Return the layer that a text says for a node; GraphError says what is wrong with it.
 
-    It is bypassed if the node was, and has an input port for each wire that leads there.
+    Values alone are those of its own kind. The layer is bypassed if the node was, and has an input
+    port for each wire that leads there.
     """
-    typed = parse(text).network
+    typed = _read_as(words_of(network, node) or "", text)
     if len(typed) != 1:
         raise EditError(
             _tr("This says {} layers, and the node is one. Add lines of layers with Tab.").format(
@@ -63,6 +64,24 @@ def layer_from(network: Network, node: str, text: str) -> Layer:
             )
         )
     return layer
+
+
+def _read_as(words: str, text: str) -> Network:
+    """Return the layers that a text says where these words stood before."""
+    kind = words.partition(" ")[0]
+    values = f"{kind} {text}"
+    if kind and text.strip()[:1].isdigit():
+        return parse(values).network
+    try:
+        return parse(text).network
+    except GraphError:
+        if not (kind and text.strip()):
+            raise
+        try:
+            return parse(values).network
+        except GraphError:
+            pass
+        raise
 
 
 def reading(report: Report, node: str, layer: Layer) -> str:
@@ -95,7 +114,7 @@ class PhraseBox(Popup):
         self._column.addWidget(self.told)
 
     def open(self, node: str) -> bool:
-        """Show the field over a node, its values selected; return False for a block."""
+        """Show the field over a node, all of it selected; return False for a block."""
         canvas = self._canvas
         words = words_of(canvas.document.network, node)
         if words is None:
@@ -107,11 +126,7 @@ class PhraseBox(Popup):
         self._read()
         corner = canvas.mapFromScene(item.pos() + QPointF(-item.frame.half, -HEIGHT / 2))
         right, bottom = canvas.width() - self.width() - 8, canvas.height() - self.height() - 8
-        name = len(words.split(" ")[0]) + 1
-        if len(words) > name:
-            self.field.setSelection(name, len(words) - name)
-        else:
-            self.field.selectAll()
+        self.field.selectAll()
         self.show_at(QPoint(max(8, min(corner.x(), right)), max(8, min(corner.y(), bottom))))
         return True
 

@@ -44,7 +44,8 @@ class Student:
         """Type a layer where it stands."""
         self.open(name)
         field = self.window.canvas.commands.phrase_box.field
-        self._type(field, line)
+        QTest.keyClicks(field, line)
+        QTest.keyClick(field, Qt.Key.Key_Return)
 
     def drop(self, kind: str, source: str, target: str) -> None:
         """Drag a kind from the list onto a wire, as `Desk.drop` does on a canvas of its own."""

@@ -43,11 +43,11 @@ def write(box: PhraseBox, text: str, *, enter: bool = True) -> None:
         QTest.keyClick(box.field, Qt.Key.Key_Return)
 
 
-def test_a_double_click_shows_the_short_form_with_its_values_selected(desk: Desk) -> None:
+def test_a_double_click_shows_the_short_form_selected(desk: Desk) -> None:
     box = double_click(desk, "conv1")
     assert box.isVisible() and box.field.hasFocus()
     assert box.field.text() == "conv 8 3x3 p1"
-    assert box.field.selectedText() == "8 3x3 p1"
+    assert box.field.selectedText() == "conv 8 3x3 p1"
     assert box.told.text() == "Conv2d 8 3×3 padding 1 → 8×16×16"
     assert desk.canvas.gesture is None
     QTest.keyClick(box.field, Qt.Key.Key_Escape)
@@ -68,6 +68,27 @@ def test_typed_values_are_one_step_and_the_name_stays(desk: Desk) -> None:
     desk.undo()
     assert desk.network.layer(desk.id("stem")).kernel_size == (3, 3)
     desk.agrees()
+
+
+@pytest.mark.parametrize("line", ["conv 16 1x1", "16 1x1", "16 k1"])
+def test_a_line_or_its_values_are_typed_over_what_is_there(desk: Desk, line: str) -> None:
+    box = double_click(desk, "conv1")
+    QTest.keyClicks(box.field, line)
+    assert box.told.text() == "Conv2d 16 1×1 → 16×16×16"
+    QTest.keyClick(box.field, Qt.Key.Key_Return)
+    assert desk.network.layer(desk.id("conv1")) == Conv2d(out_channels=16, kernel_size=1)
+    desk.agrees()
+
+
+def test_values_that_are_no_name_of_a_layer_are_those_of_its_kind(desk: Desk) -> None:
+    write(double_click(desk, "conv1"), "maxpool 2")
+    box = double_click(desk, "maxpool1")
+    QTest.keyClicks(box.field, "3x3 s2")
+    QTest.keyClick(box.field, Qt.Key.Key_Return)
+    assert desk.network.layer(desk.id("maxpool1")) == MaxPool2d(kernel_size=3, stride=2)
+    box = double_click(desk, "maxpool1")
+    QTest.keyClicks(box.field, "s1 k2")
+    assert box.told.text().startswith("MaxPool2d")
 
 
 def test_another_kind_takes_the_place_just_as_it_is_typed(desk: Desk) -> None:
