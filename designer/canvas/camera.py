@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 from designer.canvas.scene import Scene
 
 FAR = 0.4
-"""Below this zoom the drawing is flat boxes without text."""
+"""Below this zoom the drawing is flat boxes."""
 
 SMALLEST, LARGEST = 0.02, 4.0
 STEP = 1.2

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QPainter, QPen
 
+from designer.canvas.frame import HEIGHT
 from designer.canvas.route import lines
 from designer.canvas.scene import Scene
 from designer.canvas.wire_item import BAD
-from designer.watching.colour_scale import Tint
+from designer.look.theme import canvas_font
+from designer.watching.colour_scale import Tint, ink_on
 from graph import Wire
 
 FAILED = ""
@@ -17,8 +19,17 @@ UNTINTED = " "
 """The group of nodes without a figure where others are tinted: their own colour would mislead."""
 
 
+NAMED, MOST_NAMES = 0.24, 400
+"""From which zoom on boxes bear their names, and in drawings of how many at most."""
+NAME, HEAD = 9.0, 0.62
+"""Pixels of the letters on a box at most, and their share of its height."""
+
+
 class Overview:
-    """Flat boxes and straight wires, without text; before painting it catches up with the scene."""
+    """Flat boxes and straight wires; before painting it catches up with the scene.
+
+    Not so far away names can be read, in letters that do not shrink with the drawing.
+    """
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
@@ -41,12 +52,7 @@ class Overview:
             painter.drawLines([line for wire in self._bad.values() for line in wire])
         painter.setPen(theme.no_pen)
         for group, boxes in self._boxes.items():
-            if isinstance(group, Tint):
-                painter.setBrush(group.fill)
-            elif group == UNTINTED:
-                painter.setBrush(theme.dots)
-            else:
-                painter.setBrush(theme.error if group == FAILED else theme.category(group))
+            painter.setBrush(self._fill(group))
             painter.drawRects(list(boxes.values()))
         chosen = self._scene.document.selection if selection else ()
         places = [self._boxes[self._group_of[node]][node] for node in chosen]
@@ -54,6 +60,40 @@ class Overview:
             painter.setBrush(theme.band_fill)
             painter.setPen(theme.view_line)
             painter.drawRects([place.adjusted(-12, -12, 12, 12) for place in places])
+
+    def paint_names(self, painter: QPainter) -> None:
+        """Write names on the boxes, in the pixels of the view, where they are large enough."""
+        zoom = painter.transform().m11()
+        if zoom < NAMED or len(self._group_of) > MOST_NAMES:
+            return
+        view, painted = painter.transform(), QRectF(painter.clipBoundingRect())
+        font = canvas_font(min(NAME, HEAD * HEIGHT * zoom), QFont.Weight.DemiBold)
+        metrics, network = QFontMetricsF(font), self._scene.document.network
+        painter.save()
+        painter.resetTransform()
+        painter.setFont(font)
+        for group, boxes in self._boxes.items():
+            painter.setPen(self._ink(group))
+            for node, box in boxes.items():
+                if box.intersects(painted):
+                    place = view.mapRect(box).adjusted(2, 0, -2, 0)
+                    cut = Qt.TextElideMode.ElideMiddle
+                    name = metrics.elidedText(network.name(node), cut, place.width())
+                    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)
+        painter.restore()
+
+    def _ink(self, group: str | Tint) -> QPen:
+        if isinstance(group, Tint):
+            return group.ink
+        return QPen(ink_on(self._fill(group).color()))
+
+    def _fill(self, group: str | Tint) -> QBrush:
+        theme = self._scene.theme
+        if isinstance(group, Tint):
+            return group.fill
+        if group == UNTINTED:
+            return QBrush(theme.dots)
+        return theme.error if group == FAILED else theme.category(group)
 
     def _catch_up(self) -> None:
         """Take over what changed since the last painting."""

@@ -185,6 +185,7 @@ class Canvas(Camera):
         self.drawBackground(painter, QRectF())
         painter.setTransform(self.viewportTransform())
         self.overview.paint(painter)
+        self.overview.paint_names(painter)
         if self.gesture is not None:
             self.gesture.paint(painter)
         self._drops.paint(painter)

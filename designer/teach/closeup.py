@@ -94,7 +94,18 @@ def result_text(numbers: Arithmetic, place: int) -> str:
     if numbers.slide.spreads:
         row, column = numbers.slide.position(place)
         return f"{numbers.image[row][column]} × K"
-    result = numbers.result(place)
+    return _said(numbers, numbers.result(place))
+
+
+def widest_text(numbers: Arithmetic) -> str:
+    """Return the longest text that a position of these may have below its window."""
+    if numbers.slide.spreads:
+        return result_text(numbers, 0)
+    weighted, most = numbers.gather.weighted, numbers.strongest
+    return _said(numbers, -round(most) if weighted else most - 0.01)  # a mean has decimals
+
+
+def _said(numbers: Arithmetic, result: float) -> str:
     digits = 0 if result == round(result) else 2
     told = f"{result:,.{digits}f}".replace("-", "−")
     if numbers.gather.weighted:

@@ -54,8 +54,8 @@ class FieldPage(QWidget):
         shown = QWidget()
         row = QHBoxLayout(shown)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(left, 5)
-        row.addLayout(right, 4)
+        row.addLayout(left, 4)
+        row.addLayout(right, 5)  # names of layers are long, and the picture is a square
         self.nothing = QLabel(self.tr("Select a layer to see which part of the image it sees."))
         self.nothing.setProperty("role", "help")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -10,7 +10,7 @@ from designer.look import theme
 from designer.look.mixing import mixed
 from designer.teach import terms
 from designer.teach.arithmetic import Arithmetic
-from designer.teach.closeup import BOTH, LEGIBLE_ONE, ONE, paint_closeup, result_text
+from designer.teach.closeup import BOTH, LEGIBLE_ONE, ONE, paint_closeup, result_text, widest_text
 from designer.teach.map_painter import (
     Cells,
     paint_cells,
@@ -29,7 +29,8 @@ SMALL, LARGEST = 12.0, 40.0
 LEFT, TOP, BOTTOM = 34.0, 36.0, 18.0
 """Room beside a map for its indices and its letters."""
 GAP, EDGE = 38.0, 12.0
-INDICES = 28.0
+RESULT_SIZES = (13, 12, 11)
+INDICES = 26.0
 """Room of the indices themselves, of up to three digits."""
 BELOW = 22.0
 """Room for the result below the enlarged window."""
@@ -163,13 +164,19 @@ class SlidingView(QWidget):
     ) -> None:
         """Write what comes of the window below its numbers, between the maps beside it.
 
-        Where there is no room for the words the result stands alone.
+        Where there is no room for the words in any size the result stands alone.
         """
-        painter.setFont(self._font(13))
+        assert self.numbers is not None
         painter.setPen(QColor(theme.current().colours.text))
-        metrics, (start, end) = painter.fontMetrics(), room
-        if metrics.horizontalAdvance(text) > end - start:
+        (start, end), widest = room, widest_text(self.numbers)
+        for size in RESULT_SIZES:
+            painter.setFont(self._font(size))
+            if painter.fontMetrics().horizontalAdvance(widest) <= end - start:
+                break
+        else:
+            painter.setFont(self._font(RESULT_SIZES[0]))
             text = text[text.find("=") :] if "=" in text else text
+        metrics = painter.fontMetrics()
         below = QRectF(0, close.bottom() + 4, metrics.horizontalAdvance(text) + 4, metrics.height())
         below.moveLeft(close.center().x() - below.width() / 2)
         below.moveLeft(max(min(below.left(), end - below.width()), start))

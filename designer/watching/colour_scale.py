@@ -67,9 +67,12 @@ def tint_at(share: float) -> Tint:
 @cache
 def _tint(level: int, turned: bool) -> Tint:
     colour = _colour(level / (LEVELS - 1), turned)
-    inks = (QColor(DARK_INK), QColor(LIGHT_INK))
-    ink = max(inks, key=lambda each: contrast(each, colour))
-    return Tint(QBrush(colour), QPen(ink), level)
+    return Tint(QBrush(colour), QPen(ink_on(colour)), level)
+
+
+def ink_on(colour: QColor) -> QColor:
+    """Return the dark or the light ink, whichever is read better on a colour."""
+    return max((QColor(DARK_INK), QColor(LIGHT_INK)), key=lambda each: contrast(each, colour))
 
 
 def contrast(one: QColor, other: QColor) -> float:

@@ -227,6 +227,21 @@ def test_from_afar_nodes_can_still_be_selected_moved_and_deleted(desk: Desk) -> 
     desk.agrees()
 
 
+def test_names_can_be_read_while_the_boxes_are_large_enough_for_them(desk: Desk) -> None:
+    def colours(zoom: float) -> int:
+        canvas, item = desk.canvas, desk.board.nodes[desk.id("conv3")]
+        canvas.set_zoom(zoom)
+        canvas.centerOn(item)
+        box = canvas.mapFromScene(item.frame.body.translated(item.pos())).boundingRect()
+        picture = canvas.picture().toImage().copy(box.adjusted(2, 2, -2, -2))
+        return len(
+            {picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())}
+        )
+
+    assert colours(0.3) > 10
+    assert colours(0.15) == 1
+
+
 def test_the_far_view_is_painted_anew_after_an_edit(desk: Desk) -> None:
     while not desk.canvas.is_far:
         desk.canvas.zoom_out()
