@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt
@@ -43,6 +44,7 @@ class DockLayout(QObject):
             window.setTabPosition(side, QTabWidget.TabPosition.North)
         self._placed = True
         self._lent: tuple[int, int] | None = None
+        self._front: QDockWidget | None = None
         self.docks: dict[str, QDockWidget] = {}
         self._add("palette", self.tr("Layers"), area.LeftDockWidgetArea)
         self._add("inspector", self.tr("Inspector"), area.RightDockWidgetArea)
@@ -63,6 +65,7 @@ class DockLayout(QObject):
             dock.setTitleBarWidget(QWidget())
             if name != BOTTOM[0]:
                 window.tabifyDockWidget(self.docks[BOTTOM[0]], dock)
+            dock.visibilityChanged.connect(partial(self._follow, dock))
 
     def _add(self, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = self.docks[name] = QDockWidget(title, self._window)
@@ -142,13 +145,19 @@ class DockLayout(QObject):
             self._window.resizeDocks([dock], [enough], Qt.Orientation.Vertical)
 
     def take_room_back(self) -> None:
-        """Let the panels at the bottom be as high as before `make_room`, unless moved by hand."""
-        lent, self._lent = self._lent, None
-        for dock in (self.docks[name] for name in BOTTOM):
-            if lent and not dock.isFloating() and not dock.visibleRegion().isEmpty():
-                before, enough = lent
-                if abs(self._tall(dock) - enough) <= 1:
-                    self._window.resizeDocks([dock], [before], Qt.Orientation.Vertical)
+        """Let the panel at the bottom be as high as before `make_room`, unless moved by hand."""
+        front, lent, self._lent = self._front, self._lent, None
+        if front is not None and not front.isFloating() and lent is not None:
+            before, enough = lent
+            if abs(self._tall(front) - enough) <= 1:
+                self._window.resizeDocks([front], [before], Qt.Orientation.Vertical)
+
+    def _follow(self, dock: QDockWidget, shown: bool) -> None:
+        """Know which panel at the bottom can be seen."""
+        if shown:
+            self._front = dock
+        elif self._front is dock:
+            self._front = None
 
     def _tall(self, dock: QDockWidget) -> int:
         """Return the height of a docked panel with the tabs above it, as `resizeDocks` counts."""

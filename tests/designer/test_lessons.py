@@ -223,6 +223,7 @@ def test_a_step_has_the_room_that_how_it_works_was_lent(
     high = canvas.height()
     Student(qtbot, window).explain(WINDOW)
     qtbot.waitUntil(lambda: canvas.height() < high)
+    window.show_panel("problems")
     qtbot.mouseClick(classroom.panel.next_button, LEFT)
     qtbot.waitUntil(lambda: canvas.height() == high)
     Student(qtbot, window).explain(WINDOW)
