@@ -116,7 +116,7 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
     meter, gauge = Meter(team), Gauge(device)
     reported_at = saved_at = clock()
     reported_images = progress.images
-    lr = progress.lr
+    lr, rates = progress.lr, list[float]()
     ending = False  # once the epoch under way is over
     watch = None
     if settings.watch == "layers" and watch_step is None and leads:
@@ -129,6 +129,8 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
         """
         nonlocal reported_at, reported_images
         losses = meter.fetch(progress)
+        taken = rates[: len(losses)]
+        rates.clear()
         now = clock()
         passed = now - reported_at
         progress.epoch_seconds += passed
@@ -144,6 +146,7 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
                     lr=lr,
                     images_per_second=round(speed, 1),
                     losses=losses,
+                    rates=tuple(taken) if len(set(taken)) > 1 else (),
                     memory_megabytes=memory,
                     load=load,
                 )
@@ -225,6 +228,7 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
                 scores, answers = scores[:counted], answers[:counted]
                 loss = loss * share.weights[progress.batch]
             meter.add(loss, scores, answers)
+            rates.append(float(f"{lr:.6g}"))
             if settings.accumulate > 1:  # the mean over the batches of this update
                 first = progress.batch - progress.batch % settings.accumulate
                 loss = loss / min(settings.accumulate, steps_per_epoch - first)

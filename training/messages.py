@@ -124,6 +124,7 @@ class Started(_Event):
 class Step(_Event):
     """Progress: `losses` holds every loss since the last such event, `loss` the newest.
 
+    `rates` holds the learning rate of each of these steps where they differ, `lr` the newest.
     The memory that the run holds on its device and how busy that is, from 0 to 1, are None where
     the device does not tell.
     """
@@ -135,6 +136,7 @@ class Step(_Event):
     lr: float
     images_per_second: float
     losses: tuple[float, ...] = ()
+    rates: tuple[float, ...] = ()
     memory_megabytes: float | None = None
     load: float | None = None
 

@@ -68,6 +68,14 @@ def test_curves_stand_over_epochs_steps_and_seconds() -> None:
     assert curves.of_epochs("val_loss").tolist() == [2.0]
 
 
+def test_a_learning_rate_stands_for_all_steps_or_is_told_of_each() -> None:
+    curves = Curves()
+    each = step(4, 2.0, 1.0).model_copy(update={"rates": (0.2, 0.1)})
+    for event in (started(), step(2, 4.0, 3.0), each):
+        curves.take(event)
+    assert curves.learning_rates.tolist() == [0.1, 0.1, 0.2, 0.1]
+
+
 def test_what_a_resumed_run_does_again_replaces_what_it_did() -> None:
     curves = Curves()
     events = [started(), step(10, *[1.0] * 10), epoch(1), step(15, *[9.0] * 5, epoch=2)]

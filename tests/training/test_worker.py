@@ -20,7 +20,9 @@ from training.messages import (
     Stop,
     Stopped,
 )
+from training.records.run_curves import read_curves
 from training.runs import Run, open_run
+from training.schedules import lr_share
 
 MakeRun = Callable[..., Run]
 Losses = Callable[[Run], list[float]]
@@ -46,6 +48,14 @@ def test_a_run_tells_its_story_in_order(make_run: MakeRun, worker: Any, losses: 
     assert (summary.state, summary.epoch, summary.step) == ("finished", 3, 240)
     assert summary.best_val_accuracy == done.best_val_accuracy
     assert run.best_checkpoint.exists()
+
+
+def test_the_learning_rate_of_each_step_is_told(make_run: MakeRun, worker: Any) -> None:
+    run = make_run(epochs=2)  # one-cycle: another rate at each step
+    assert isinstance(worker().train(run).last(), Done)
+    rates = read_curves(run).learning_rates.tolist()
+    wanted = [run.settings.lr * lr_share(run.settings, step, 80) for step in range(160)]
+    assert rates == pytest.approx(wanted, rel=1e-5)
 
 
 def test_the_same_settings_give_the_same_losses(

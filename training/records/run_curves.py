@@ -68,7 +68,8 @@ class Curves:
         if event.images_per_second > 0:
             passed = count * self._images_per_step / event.images_per_second
         self._table[LOSS, start : event.step] = losses[len(losses) - count :]
-        self._table[LR, start : event.step] = event.lr
+        rates = event.rates if len(event.rates) == len(losses) else (event.lr,) * len(losses)
+        self._table[LR, start : event.step] = rates[len(rates) - count :]
         self._table[SPEED, start : event.step] = event.images_per_second
         self._table[SECONDS, start : event.step] = before + passed * np.arange(1, count + 1) / count
         self.count = max(self.count, event.step)
