@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
@@ -145,7 +144,7 @@ def _write_weights(form: str, source: Source, weights: Path | None, output: Path
 def _script(chosen: Chosen, report: Report, source: Source, output: Path) -> list[Path]:
     """Write the training script, and the data that it reads if that comes with Stride."""
     from codegen.script import script
-    from training.data.catalog import shipped_file
+    from training.data.catalog import put_beside
 
     settings = parse_settings(chosen.project.training)
     shapes = list(source.inputs.values())
@@ -158,13 +157,8 @@ def _script(chosen: Chosen, report: Report, source: Source, output: Path) -> lis
         modules=source.modules,
     )
     write_whole(output, text)
-    data = shipped_file(settings.data)
-    if data is None:
-        return []
-    target = output.resolve().parent / data.name
-    if not target.exists():
-        shutil.copyfile(data, target)
-    return [target]
+    beside = put_beside(output, settings.data)
+    return [] if beside is None else [beside]
 
 
 def _picture(chosen: Chosen, output: Path, form: Format) -> None:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from designer.consent import may_run
+from designer.file_to_write import file_to_write
 from designer.projects.document import Document
 from designer.proof_dialog import ProofDialog
 from designer.runs.weights_export import WeightsDialog
 from designer.subcommand import Subcommand
 from graph import GraphError
 from graph.project import write_whole
-from training.data.catalog import shipped_file
+from training.data.catalog import put_beside
+from training.errors import TrainingError
 from training.runs import Run, list_runs
 from training.settings import TrainingSettings
 
@@ -57,9 +58,11 @@ class Export(QObject):
     def script(self) -> None:
         """Ask for a file and write the source with its training to it, and the data it reads."""
         written = self._write("train.py", self._script_text)
-        data = shipped_file(self._settings().data)
-        if written is not None and data is not None and not written.with_name(data.name).exists():
-            shutil.copyfile(data, written.with_name(data.name))
+        try:
+            if written is not None:
+                put_beside(written, self._settings().data)
+        except TrainingError as error:
+            self.failed.emit(str(error))
 
     def picture(self) -> None:
         """Ask for a file and write the drawing as a picture to it."""
@@ -154,8 +157,7 @@ class Export(QObject):
         """Ask where to write; None if the user thought better of it."""
         folder = self._document.path.parent if self._document.path else Path.home()
         title = self.tr("Export")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(folder / name), kinds)
-        return Path(chosen) if chosen else None
+        return file_to_write(self._window, title, folder / name, kinds)
 
     def _write(self, name: str, text: Callable[[], str]) -> Path | None:
         """Write a Python file and return it; None if it was not written."""

@@ -6,7 +6,7 @@ Without torch, for the window and the command line:
     messages        every command and event, parse_command, parse_event
     runs            create_run, open_run, list_runs, Run, RunSummary
     client          TrainingProcess, describe_exit, resume_remedy, WORKER, worker_environment
-    data.catalog    CATALOG, must_be_fetched, shipped_file
+    data.catalog    CATALOG, must_be_fetched, put_beside, shipped_file
     data.describe   describe_data; data.survey looks through the images
     errors          TrainingError and its kinds
 

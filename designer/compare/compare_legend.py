@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 from designer.compare.compare_plot import Overlaid
 from designer.forms.marked import QT_TRANSLATE_NOOP
 from designer.look.theme import current
+from designer.plots.plot_readout import in_percent
 from training.messages import Epoch
 
 FIGURES = (
-    ("train_loss", QT_TRANSLATE_NOOP("CompareLegend", "Train loss"), "{:.4f}"),
-    ("val_loss", QT_TRANSLATE_NOOP("CompareLegend", "Val. loss"), "{:.4f}"),
-    ("train_accuracy", QT_TRANSLATE_NOOP("CompareLegend", "Train acc."), "{:.2%}"),
-    ("val_accuracy", QT_TRANSLATE_NOOP("CompareLegend", "Val. acc."), "{:.2%}"),
+    ("train_loss", QT_TRANSLATE_NOOP("CompareLegend", "Train loss"), "{:.4f}".format),
+    ("val_loss", QT_TRANSLATE_NOOP("CompareLegend", "Val. loss"), "{:.4f}".format),
+    ("train_accuracy", QT_TRANSLATE_NOOP("CompareLegend", "Train acc."), in_percent),
+    ("val_accuracy", QT_TRANSLATE_NOOP("CompareLegend", "Val. acc."), in_percent),
 )
 
 
@@ -76,7 +77,7 @@ class CompareLegend(QTreeWidget):
                 found = next((epoch for epoch in epochs if epoch.epoch == number), None)
             item.setText(1, str(found.epoch) if found else "–")
             for column, (name, _, form) in enumerate(FIGURES, 2):
-                item.setText(column, form.format(getattr(found, name)) if found else "–")
+                item.setText(column, form(getattr(found, name)) if found else "–")
         self.blockSignals(False)
 
     def refresh(self) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -25,8 +26,10 @@ from designer.compare.compare_legend import CompareLegend
 from designer.compare.compare_plot import ComparePlot, Overlaid
 from designer.compare.compare_tables import SettingsTable
 from designer.in_turn import InTurn
+from designer.look.theme import current
 from designer.plots.plot_export import export_plots
 from designer.plots.plot_menu import PlotMenu
+from designer.plots.plot_picture import Key
 from designer.said import in_a_row, said
 from graph import Network, ProjectError
 from training.errors import RunError
@@ -208,9 +211,14 @@ class CompareWindow(QDialog):
 
     def export(self, form: str) -> None:
         """Ask for a file and write the curves to it."""
-        curves = {each.run.name: each.curves for each in self.plot.runs if each.shown}
+        shown = [each for each in self.plot.runs if each.shown]
+        curves = {each.run.name: each.curves for each in shown}
+        colours = current().colours
+        keys = [Key("■", each.colour(colours), each.run.name) for each in shown]
+        text = QColor(colours.text)
+        keys += [Key("●", text, self.tr("training")), Key("■", text, self.tr("validation"))]
         try:
-            path = export_plots(form, self.plot.views, curves, self)
+            path = export_plots(form, self.plot.views, keys, curves, self)
         except ProjectError as error:
             self.note.setText(said(str(error)))
             self.failed.emit(str(error))

@@ -29,6 +29,7 @@ class Extra:
     points: Callable[[Curves, Across], Points]
     text: str
     percent: bool = False
+    """Whether the values are shares, which the axis and `text` give as percent."""
 
 
 def _gauged(curves: Curves, across: Across) -> Floats:
@@ -41,7 +42,7 @@ EXTRAS = (
         "lr",
         QT_TRANSLATE_NOOP("Plots", "Learning rate"),
         lambda c, across: (c.places(across), c.learning_rates),
-        "",
+        QT_TRANSLATE_NOOP("Plots", "rate {:.3g}"),
     ),
     Extra(
         "speed",
@@ -59,7 +60,7 @@ EXTRAS = (
         "load",
         QT_TRANSLATE_NOOP("Plots", "Device load"),
         lambda c, across: (_gauged(c, across), c.load),
-        QT_TRANSLATE_NOOP("Plots", "load {:.0%}"),
+        QT_TRANSLATE_NOOP("Plots", "load {:.0f} %"),
         percent=True,
     ),
 )
@@ -106,15 +107,16 @@ class ExtraPlots(QObject):
             view.set_home(span, (0.0, top))
 
     def readout(self, curves: Curves, across: Across, x: float) -> list[str]:
-        """Say what the plots that are shown hold nearest to x; the rate is told with the loss."""
+        """Say what the plots that are shown hold nearest to x."""
         parts = []
         for extra in EXTRAS:
-            if extra.name not in self.shown or not extra.text:
+            if extra.name not in self.shown:
                 continue
             places, values = extra.points(curves, across)
             at = nearest(places, x)
             if at is not None and math.isfinite(values[at]):
-                parts.append(_tr(extra.text).format(float(values[at])))
+                value = float(values[at]) * (100 if extra.percent else 1)
+                parts.append(_tr(extra.text).format(value))
         return parts
 
 

@@ -56,7 +56,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         self._titles = {"left": title, "bottom": across}
         self._home: tuple[Range, Range] = ((0.0, 1.0), (0.0, 1.0))
         self.is_log = self.is_zoomed = False
-        self._ticks_whole = False
+        self._ticks_whole = self._is_percent = False
         self._over = False
         self.setAccessibleName(title or across)
         self._make_plot(percent=percent)
@@ -85,8 +85,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         item.getAxis("left").tickSpacing = partial(_spacing, item.getAxis("left"))
         item.getAxis("left").logTickStrings = _log_strings
         item.getAxis("left").logTickValues = partial(_log_values, item.getAxis("left"))
-        if percent:
-            item.getAxis("left").tickStrings = _percent
+        self.set_percent(percent)
 
     def _size_text(self) -> None:
         """Write the axes in the size of text that is chosen, and give them room for it."""
@@ -208,6 +207,15 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
             axis.setTickSpacing(1, 1)
         else:
             axis.setTickSpacing()
+
+    def set_percent(self, on: bool) -> None:
+        """Write the values, which are shares, as percent; or as they are."""
+        axis = self.getPlotItem().getAxis("left")
+        if on != self._is_percent:
+            self._is_percent = on
+            axis.tickStrings = _percent if on else partial(pg.AxisItem.tickStrings, axis)
+            axis.picture = None
+            axis.update()
 
     def set_log(self, on: bool) -> None:
         """Make the vertical axis logarithmic, or not."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QColor, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from designer.forms.marked import QT_TRANSLATE_NOOP
@@ -16,6 +17,7 @@ from designer.plots.plot_export import export_plots
 from designer.plots.plot_extras import ExtraPlots, accent
 from designer.plots.plot_grid import PlotGrid
 from designer.plots.plot_menu import PlotMenu
+from designer.plots.plot_picture import Key
 from designer.plots.plot_ranges import nice_floor, nice_span, nice_top
 from designer.plots.plot_readout import readout
 from designer.plots.plot_smooth import Smoothed
@@ -56,7 +58,8 @@ class Plots(QWidget):
         self.loss = PlotView(self.tr("Loss"), self.tr("Epoch"))
         self.accuracy = PlotView(self.tr("Accuracy"), self.tr("Epoch"), percent=True)
         self.views = [self.loss, self.accuracy]
-        self._pins = [(view, view.curve(pin)) for view in self.views for _ in range(2)]
+        marks = ("o", "s")
+        self._pins = [(view, view.curve(pin, symbol=mark)) for view in self.views for mark in marks]
         self._each = self.loss.curve(faint_accent)
         self._train_loss = self.loss.curve(accent, symbol="o")
         self._val_loss = self.loss.curve(validation_colour, symbol="s")
@@ -156,7 +159,9 @@ class Plots(QWidget):
     def pin(self, on: bool) -> None:
         """Keep the curves as they are now behind those of the runs to come, or let them go."""
         self.pinned = self.curves if on else None
+        self._begin_ranges()
         self._draw_pinned()
+        self.draw()
         self._show_legend()
 
     # -- drawing -----------------------------------------------------------------------------
@@ -174,6 +179,7 @@ class Plots(QWidget):
             view.reset()
         self._draw_pinned()
         self.draw()
+        self._show_legend()
 
     def _show_extra(self, view: PlotView, on: bool) -> None:
         """Bring one more plot, or take it away."""
@@ -226,7 +232,9 @@ class Plots(QWidget):
         curves, across = self.curves, self.menu.showing.across
         some = values[:: max(len(values) // LOOKED_AT, 1)]
         finite = some[np.isfinite(some)]
-        ends = np.concatenate([curves.of_epochs("train_loss"), curves.of_epochs("val_loss")])
+        shown = [each for each in (curves, self.pinned) if each is not None]
+        kinds = ("train_loss", "val_loss")
+        ends = np.concatenate([each.of_epochs(kind) for each in shown for kind in kinds])
         ends = ends[np.isfinite(ends)]
         highest = max(float(np.percentile(finite, 99)) if len(finite) else 0.0, *ends, 0.0)
         if highest > self._top:
@@ -235,9 +243,11 @@ class Plots(QWidget):
         positive = positive[positive > 0]
         if len(positive):
             self._low = min(self._low, 10.0 ** math.floor(math.log10(float(positive.min()))))
-        accuracies = [a for e in curves.epochs for a in (e.train_accuracy, e.val_accuracy)]
+        epochs = [epoch for each in shown for epoch in each.epochs]
+        accuracies = [a for e in epochs for a in (e.train_accuracy, e.val_accuracy)]
         self._floor = nice_floor(min(accuracies)) if accuracies else 0.0
-        span = (0.0, self._span(across))
+        reached = [float(each.epoch_places(across)[-1]) for each in shown if each.epochs]
+        span = (0.0, max([self._span(across), *reached]))
         self.loss.set_home(span, (self._bottom, self._top or 1.0))
         self.accuracy.set_home(span, (self._floor, 1.0))
         self.extras.draw(curves, across, span)
@@ -273,25 +283,36 @@ class Plots(QWidget):
 
     def _hover(self, x: float | None) -> None:
         """Read the curves under the pointer, in the place of the legend."""
-        at, text, more = None, "", list[str]()
+        at, texts, more = None, list[str](), list[str]()
         if x is not None:
             colours = current().colours
             signs = coloured(colours.accent, "●"), coloured(validation(colours), "■")
-            at, text = readout(self.curves, self.menu.showing, x, signs)
+            at, texts = readout(self.curves, self.menu.showing, x, signs)
             more = self.extras.readout(self.curves, self.menu.showing.across, x)
-        self.more.setText(" &nbsp; ".join(more) or " ")  # a line that is there without words, too
+        self.more.setText("   ".join(more) or " ")  # a line that is there without words, too
         for view in self.views:
             view.show_at(at)
-        if text:
-            self.legend.setText(text)
+        if texts:
+            self.legend.setText(self._fitting(texts))
         else:
             self._show_legend()
 
+    def _fitting(self, texts: list[str]) -> str:
+        """Return the first of some texts, each shorter than the one before, that has room."""
+        measured = QTextDocument()
+        measured.setDefaultFont(self.legend.font())
+        measured.setDocumentMargin(0)
+        for text in texts:
+            measured.setHtml(text)
+            if measured.idealWidth() <= self.legend.width():
+                return text
+        return texts[-1]
+
     def export(self, form: str) -> None:
         """Ask for a file and write the curves to it."""
-        curves = {"run": self.curves}
+        curves = {self.curves.run or "run": self.curves}
         try:
-            path = export_plots(form, self.views, curves, self)
+            path = export_plots(form, self.views, self._keys(), curves, self)
         except ProjectError as error:
             self.failed.emit(str(error))
             return
@@ -312,29 +333,38 @@ class Plots(QWidget):
             view.recolour(current().colours)
         self._show_legend()
 
-    def _show_legend(self) -> None:
-        colours = current().colours
-        names = [
-            (colours.accent, "─", self.tr("each step")),
-            (colours.accent, "●", self.tr("training, by epoch")),
-            (validation(colours), "■", self.tr("validation")),
+    def _keys(self) -> list[Key]:
+        """What the curves are."""
+        colours, window = current().colours, self.menu.showing.window
+        steps = self.tr("each step") if window == 1 else self.tr("mean of {} steps")
+        keys = [
+            Key("─", faint_accent(colours), steps.format(f"{window:,}")),
+            Key("●", accent(colours), self.tr("training, by epoch")),
+            Key("■", validation_colour(colours), self.tr("validation")),
         ]
         if self.pinned is not None:
-            names.append((colours.dim, "─", self.tr("kept")))
-        wide = self.legend.fontMetrics().horizontalAdvance
-        between = "&nbsp; &nbsp; "
-        if sum(wide(f"■ {name}    ") for _, _, name in names) > self.legend.width():
-            names[0] = (colours.accent, "─", self.tr("step"))
-            names[1] = (colours.accent, "●", self.tr("training"))
-            between = "&nbsp; "
-        parts = [f"{coloured(tone, sign)}{name}" for tone, sign, name in names]
-        self.legend.setText(between.join(parts))
+            keys.append(Key("─", pin(colours), self.tr("kept")))
+        return keys
+
+    def _show_legend(self) -> None:
+        keys = self._keys()
+        short = [replace(keys[1], text=self.tr("training"))]
+        if self.menu.showing.window == 1:
+            short.insert(0, replace(keys[0], text=self.tr("step")))
+        else:
+            short.insert(0, keys[0])
+        self.legend.setText(self._fitting([_in_a_line(keys, 3), _in_a_line(short + keys[2:], 2)]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say in fewer words what the curves are where there is no room for more."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._show_legend()
+
+
+def _in_a_line(keys: list[Key], spaces: int) -> str:
+    parts = [f"{coloured(key.colour.name(), key.sign)}{key.text}" for key in keys]
+    return ("&nbsp;" * (spaces - 1) + " ").join(parts)
 
 
 def coloured(tone: str, sign: str) -> str:

@@ -47,10 +47,7 @@ class ClassTable(QTreeWidget):
         self.setAllColumnsShowFocus(True)
         self.setHeaderLabels([title for title, _ in titles])
         for column, (_, meaning) in enumerate(titles):
-            self.headerItem().setToolTip(column, meaning)
-            if meaning and column:
-                side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                self.headerItem().setTextAlignment(column, side)
+            self.headerItem().setToolTip(column, meaning)  # at the left: the arrow is at the right
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

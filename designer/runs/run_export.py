@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from designer.consent import may_run
+from designer.file_to_write import file_to_write
 from designer.runs.run_drawing import drawing_of
 from designer.subcommand import Subcommand
 from graph import GraphError
 from graph.project import write_whole
+from training.data.catalog import put_beside
 from training.errors import TrainingError
 from training.runs import Run
 
@@ -32,8 +34,13 @@ class RunExport(QObject):
         self._write(run, "model.py", lambda: self._source(run))
 
     def script(self, run: Run) -> None:
-        """Write a script that repeats the run without Stride."""
-        self._write(run, "train.py", lambda: self._script(run))
+        """Write a script that repeats the run without Stride, and the data that it comes with."""
+        written = self._write(run, "train.py", lambda: self._script(run))
+        try:
+            if written is not None:
+                put_beside(written, run.settings.data)
+        except TrainingError as error:
+            self.failed.emit(str(error))
 
     def weights(self, run: Run, form: str) -> None:
         """Write the weights of the best epoch as safetensors, or with the network as onnx, pt2."""
@@ -92,7 +99,8 @@ class RunExport(QObject):
             modules=layers.get("modules", {}),
         )
 
-    def _write(self, run: Run, name: str, text: object) -> None:
+    def _write(self, run: Run, name: str, text: object) -> Path | None:
+        """Write a Python file and return it; None if it was not written."""
         from codegen.errors import CodegenError
 
         assert callable(text)
@@ -100,15 +108,14 @@ class RunExport(QObject):
             content = text()
             path = self._ask(name, self.tr("Python files (*.py)"))
             if path is None:
-                return
+                return None
             write_whole(path, content)
         except (GraphError, CodegenError, TrainingError) as error:
             self.failed.emit(str(error))
-        else:
-            self.done.emit(self.tr("Wrote {}").format(path))
+            return None
+        self.done.emit(self.tr("Wrote {}").format(path))
+        return path
 
     def _ask(self, name: str, kinds: str) -> Path | None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export the run"), str(Path.home() / name), kinds
-        )
-        return Path(chosen) if chosen else None
+        title = self.tr("Export the run")
+        return file_to_write(self._window, title, Path.home() / name, kinds)

@@ -100,6 +100,7 @@ class LiveRun(QObject):
         self.started: Started | None = None
         self.ending: Event | None = None
         self.stops_after_epoch = False
+        self._is_ended_here = False
         process.message.connect(self._on_event)
         process.ended.connect(self._on_end)
         self.silence = Silence(self)
@@ -164,7 +165,7 @@ class LiveRun(QObject):
     def kill(self) -> None:
         """End the process by force; the run is as it was at its last checkpoint."""
         if self.process is not None:
-            self.process.kill()
+            self._is_ended_here = self.process.kill()
 
     def let_go(self) -> WorkerProcess | RunFollower | None:
         """Hear of the process no more, and hand it over."""
@@ -215,6 +216,8 @@ class LiveRun(QObject):
         self.told.emit(event)
 
     def _on_end(self, sentence: str) -> None:
+        if self._is_ended_here:
+            sentence = self.tr("The training process was ended from this window.")
         if self.state.busy:
             remedy = resume_remedy(self.run)
             self._finish(Failed(message=sentence, remedy=remedy, run=str(self.run.path)))

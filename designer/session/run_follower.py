@@ -54,20 +54,22 @@ class RunFollower(QObject):
         except RunError as error:
             self.failed.emit(str(error))
 
-    def kill(self) -> None:
-        """End the process by force; `ended` tells when it is gone."""
+    def kill(self) -> bool:
+        """End the process by force; `ended` tells when it is gone. Return whether it could be."""
         holder = lock.holder(self._run.lock_path)
         if holder is None:
-            return
+            return False
         if not holder.is_here:
             text = self.tr("The process trains on {}: end it there (process {}).")
             self.failed.emit(text.format(holder.host, holder.pid))
-            return
+            return False
         try:
             holder.kill()
         except OSError as error:
             text = self.tr("The process {} cannot be ended: {}.")
             self.failed.emit(text.format(holder.pid, error.strerror))
+            return False
+        return True
 
     def close(self) -> None:
         """Look no more; the process goes on."""

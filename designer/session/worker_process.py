@@ -77,9 +77,11 @@ class WorkerProcess(QObject):
                 self._process.waitForFinished(2000)
         self._process.blockSignals(False)
 
-    def kill(self) -> None:
-        """End the process by force; `ended` tells when it is gone."""
+    def kill(self) -> bool:
+        """End the process by force; `ended` tells when it is gone. Return whether it lived."""
+        running = self.running
         self._process.kill()
+        return running
 
     def leave(self) -> None:
         """Let the process go on alone; it must have been told to detach."""

@@ -845,6 +845,14 @@
         <translation>● 训练，■ 验证。拖动或滚动滚轮可缩放。</translation>
     </message>
     <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
         <source>Wrote {}</source>
         <translation>已写入 {}</translation>
     </message>
@@ -2695,6 +2703,13 @@
     </message>
 </context>
 <context>
+    <name>LiveRun</name>
+    <message>
+        <source>The training process was ended from this window.</source>
+        <translation>训练进程已从此窗口结束。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>All shapes fit.</source>
@@ -3103,6 +3118,10 @@
         <translation>学习率</translation>
     </message>
     <message>
+        <source>rate {:.3g}</source>
+        <translation>学习率 {:.3g}</translation>
+    </message>
+    <message>
         <source>Images a second</source>
         <translation>每秒图像数</translation>
     </message>
@@ -3119,8 +3138,8 @@
         <translation>设备负载</translation>
     </message>
     <message>
-        <source>load {:.0%}</source>
-        <translation>负载 {:.0%}</translation>
+        <source>load {:.0f} %</source>
+        <translation>负载 {:.0f} %</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -3163,6 +3182,10 @@
         <translation>每一步</translation>
     </message>
     <message>
+        <source>mean of {} steps</source>
+        <translation>{} 步的均值</translation>
+    </message>
+    <message>
         <source>training, by epoch</source>
         <translation>训练，按轮</translation>
     </message>
@@ -3189,6 +3212,10 @@
     <message>
         <source>loss {}, rate {}</source>
         <translation>损失 {}，学习率 {}</translation>
+    </message>
+    <message>
+        <source>loss {}</source>
+        <translation>损失 {}</translation>
     </message>
     <message>
         <source>epoch {}</source>
@@ -8514,6 +8541,10 @@
         <translation>训练时读取图像，因为 resized-crop 从文件中直接裁剪</translation>
     </message>
     <message>
+        <source>{0} reads it: copy {1} there</source>
+        <translation>{0} 要读取它：请将 {1} 复制到那里</translation>
+    </message>
+    <message>
         <source>{0} threads</source>
         <translation>{0} 个线程</translation>
     </message>
@@ -11740,8 +11771,8 @@
         <translation>请将“监视”设为 layers 后训练：届时节点会着色。</translation>
     </message>
     <message>
-        <source>Nothing was seen of the layers of {} yet.</source>
-        <translation>还没有观察到 {} 的任何层。</translation>
+        <source>The layers of {} were not watched so far.</source>
+        <translation>到目前为止没有监视 {} 的各层。</translation>
     </message>
     <message>
         <source>{} is a run of another drawing.</source>
@@ -12131,16 +12162,16 @@
         <translation>各层的第一个样本马上就到…</translation>
     </message>
     <message>
-        <source>The layers of this run are not looked at. That changes no loss.</source>
-        <translation>这次运行没有观察各层。这不会改变任何损失。</translation>
+        <source>The layers of this run are not watched. Watching them changes no loss.</source>
+        <translation>这次运行没有监视各层。监视不会改变任何损失。</translation>
+    </message>
+    <message>
+        <source>The layers will be watched. Press Train.</source>
+        <translation>将会监视各层。请按“训练”。</translation>
     </message>
     <message>
         <source>See what each layer does while the network trains: gradients, weights, outputs, time and memory; dead units and vanishing gradients are named.</source>
         <translation>观察网络训练时每一层在做什么：梯度、权重、输出、时间和内存；失效的单元和消失的梯度会被指出。</translation>
-    </message>
-    <message>
-        <source>The layers will be looked at. Press Train.</source>
-        <translation>将会观察各层。请按“训练”。</translation>
     </message>
 </context>
 <context>

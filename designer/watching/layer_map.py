@@ -70,18 +70,18 @@ class LayerMap(pg.PlotWidget):  # type: ignore[misc]
         self.range = Range.around(of, values)
         self.image.setVisible(bool(values.size))
         if values.size:
-            last = float(history.steps[-1])
-            self.image.setImage(self._colours(values, last), autoLevels=False)
-            self.image.setRect(QRectF(0, 0, last, len(rows)))
-            self.setXRange(0, last, padding=0)
+            start, last = history.start, float(history.steps[-1])
+            self.image.setImage(self._colours(values, start, last), autoLevels=False)
+            self.image.setRect(QRectF(start, 0, last - start, len(rows)))
+            self.setXRange(start, last, padding=0)
             self.setYRange(0, len(rows), padding=0)
         self._name_rows()
         self._frame_selected()
 
-    def _colours(self, values: np.ndarray, last: float) -> np.ndarray:
+    def _colours(self, values: np.ndarray, start: float, last: float) -> np.ndarray:
         """The picture (layers, columns, 4) as bytes: each sample reaches back to the one before."""
-        count = min(COLUMNS, max(int(last), 1))
-        middles = (np.arange(count) + 0.5) * last / count
+        count = min(COLUMNS, max(int(last - start), 1))
+        middles = start + (np.arange(count) + 0.5) * (last - start) / count
         nearest = np.searchsorted(self._history.steps, middles).clip(0, self._history.count - 1)
         assert self.range is not None
         shares = self.range.of(values[:, nearest])
@@ -125,8 +125,9 @@ class LayerMap(pg.PlotWidget):  # type: ignore[misc]
         self.frame.setVisible(shown and bool(self._history.count))
         if shown:
             row = self.names.index(str(self.selected))
-            last = float(self._history.steps[-1]) if self._history.count else 1.0
-            self.frame.setRect(QRectF(0, row, last, 1))
+            history = self._history
+            start, last = (history.start, float(history.steps[-1])) if history.count else (0.0, 1.0)
+            self.frame.setRect(QRectF(start, row, last - start, 1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Name as many rows as there is room for."""

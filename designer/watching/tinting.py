@@ -118,7 +118,7 @@ class TintBar(QWidget):
         if run is None:
             return self.tr("Train with Watch set to layers: the nodes are tinted then.")
         if not history.count:
-            return self.tr("Nothing was seen of the layers of {} yet.").format(run.name)
+            return self.tr("The layers of {} were not watched so far.").format(run.name)
         if not watched.in_view:
             return self.tr("{} is a run of another drawing.").format(run.name)
         if span is None:

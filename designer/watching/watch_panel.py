@@ -210,7 +210,8 @@ class WatchPanel(Panel):
         self._curve.setSymbol("o" if history.count <= MARKED else None)
         top = 1.0 if shown.scale == "share" else nice_top(span.high)
         low = span.low / 1.5 if shown.scale == "log" else 0.0
-        self.curve_view.set_home((0.0, float(history.steps[-1])), (low, top))
+        self.curve_view.set_percent(shown.scale == "share")
+        self.curve_view.set_home((history.start, float(history.steps[-1])), (low, top))
         self.curve_view.draw(self._curve, history.steps, values)
 
     def _show_findings(self) -> None:
@@ -239,14 +240,14 @@ class WatchPanel(Panel):
         if busy and asked:
             text = self.tr("The first sample of the layers comes in a moment …")
         elif busy:
-            text = self.tr("The layers of this run are not looked at. That changes no loss.")
+            text = self.tr("The layers of this run are not watched. Watching them changes no loss.")
         else:
             text = self.tr(
                 "See what each layer does while the network trains: gradients, weights, outputs, "
                 "time and memory; dead units and vanishing gradients are named."
             )
         if not busy and self._document.project.training.get("watch") == "layers":
-            text = self.tr("The layers will be looked at. Press Train.")
+            text = self.tr("The layers will be watched. Press Train.")
             asked = True
         self.empty_words.setText(text)
         self.watch_button.setVisible(not asked)

@@ -156,7 +156,7 @@ def test_a_picture_shows_each_plot_whole_however_small_it_is_in_the_window(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "c.png"), ""))
     plots.export("png")
     image = QImage(str(tmp_path / "c.png"))
-    assert (image.width(), image.height()) == (3 * 2 * 480, 2 * 300)
+    assert (image.width(), image.height()) == (3 * 2 * 480, 2 * (300 + 32))
     assert [view.size() for view in plots.views] == small, "the window is as it was"
     blue, colours = QColor(theme.current().colours.accent), theme.current().colours
     curves = (blue, QColor(validation(colours)), blue)

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from designer.proof_dialog import ProofDialog
+from designer.runs.run_export import RunExport
 from designer.window import MainWindow
 from graph import build
 from graph.initialisation import SCHEMES
+from tests.designer.runs_desk import MakeRun
 
 MINUTES = 120_000
 
@@ -113,3 +115,11 @@ def test_a_papers_rules_are_said_in_words(window: MainWindow) -> None:
     card.refresh()
     assert card.box.currentText() == "As its authors have it"
     assert card.help.text() == "Conv2d, Linear: Gaussian, σ 0.01; biases 0"
+
+
+def test_the_training_script_of_a_run_comes_with_the_digits_that_it_reads(
+    window: MainWindow, make_run: MakeRun, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "t.py"), ""))
+    RunExport(window).script(make_run())
+    assert (tmp_path / "t.py").exists() and (tmp_path / "mnist_5k.npz").exists()

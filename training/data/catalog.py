@@ -5,6 +5,7 @@ Needs no torch, so a form can ask it.
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -156,6 +157,26 @@ def shipped_file(name: str) -> Path | None:
     """The file of a data set that comes with Stride; None for all others."""
     data_set = CATALOG.get(name)
     return Path(__file__).with_name("mnist_5k.npz") if data_set and data_set.shipped else None
+
+
+def put_beside(script: Path, name: str) -> Path | None:
+    """Copy a data set that comes with Stride beside a script that reads it, and return the copy.
+
+    None for all others; a file that is there already is left. Raises DataError if it cannot be.
+    """
+    data = shipped_file(name)
+    if data is None:
+        return None
+    target = script.resolve().with_name(data.name)
+    try:
+        if not target.exists():
+            shutil.copyfile(data, target)
+    except OSError as error:
+        raise DataError(
+            f"{target} cannot be written: {error.strerror}.",
+            f"{script.name} reads it: copy {data} there.",
+        ) from None
+    return target
 
 
 def default_data_root() -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import Literal
 
 import numpy as np
@@ -27,6 +28,8 @@ class Curves:
     """
 
     def __init__(self) -> None:
+        self.run = ""
+        """The name of the run, once it is told."""
         self.count = 0
         self.epochs: list[Epoch] = []
         self.steps_per_epoch = 1
@@ -48,6 +51,7 @@ class Curves:
 
     def _start(self, event: Started) -> None:
         """Take the size of the run; what came after the step that it goes on from is redone."""
+        self.run = PurePath(event.run).name
         self.steps_per_epoch = max(event.steps_per_epoch, 1)
         self.total_epochs = max(event.epochs, 1)
         self._images_per_step = event.train_images / self.steps_per_epoch

@@ -119,6 +119,17 @@ class LayerHistory:
         return self._marks[0, : self.count]
 
     @property
+    def start(self) -> float:
+        """The step that the first look stands for the steps since: as many as the next one does.
+
+        What was not watched from its beginning on has nothing to show of the steps before.
+        """
+        steps = self.steps
+        if len(steps) < 2:
+            return float(steps[0]) - 1 if len(steps) else 0.0
+        return max(float(2 * steps[0] - steps[1]), 0.0)
+
+    @property
     def learning_rates(self) -> Floats:
         """The learning rate of each step that was looked at."""
         return self._marks[1, : self.count]

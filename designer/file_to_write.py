@@ -1,0 +1,21 @@
+"""Where a person wants a file to be written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def file_to_write(parent: QWidget, title: str, proposed: Path, kinds: str) -> Path | None:
+    """Ask for a file; None if the person thought better of it.
+
+    A name that was typed without an ending gets that of the proposed one, unless there is such a
+    file already, which the dialog has not asked about.
+    """
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    complete = path.with_suffix(proposed.suffix)
+    return complete if not path.suffix and not complete.exists() else path
