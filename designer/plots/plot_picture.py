@@ -6,15 +6,17 @@ import math
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, QSizeF
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 from PySide6.QtSvg import QSvgGenerator
 
 from designer.look.theme import current, panel_font
-from designer.plots.plot_view import PlotView
+from designer.plots.plot_view import Drawn, PlotView
 from graph import ProjectError
+from training.records.run_curves import Floats
 
 SCALE = 2
 """Pixels of a PNG for one of the screen, sharp enough to print."""
@@ -22,6 +24,8 @@ LEAST = QSize(480, 300)
 """The size of a plot in a picture, where it has less room in the window."""
 BESIDE = 3
 """Plots that stand side by side at most; a row of more would be too low to read."""
+MARK = 5
+"""Pixels across a point that is marked."""
 LINE, APART, EDGE = 20, 18, 12
 """Of the legend: the height of a line, the room between two entries, and beside them all."""
 
@@ -104,23 +108,83 @@ class _Picture:
             corner = QPointF(column * width, self._top + row * height)
             with _enlarged(view, self._each):
                 view.render(painter, QRectF(corner, QSizeF(self._each)), view.viewport().rect())
+                painter.save()
+                painter.translate(corner)
+                for curve in view.curves:
+                    _paint(view.drawn(curve), painter)
+                painter.restore()
         painter.end()
 
 
 @contextmanager
 def _enlarged(view: PlotView, size: QSize) -> Iterator[None]:
-    """Give a plot this size, and marks that are drawn as lines are, not as pictures of dots."""
+    """Give a plot this size and hide its curves, which are painted apart.
+
+    What the plot itself paints of them is scaled and cut off by the painter, which SVG cannot
+    tell all programs, and its marks are pictures of dots.
+    """
     before = view.size()
-    drawn = [item for item in view.scene().items() if hasattr(item, "setExportMode")]
     view.resize(size)
-    for item in drawn:
-        item.setExportMode(True, {"antialias": True})
+    view.getPlotItem().layout.activate()
+    shown = [curve for curve in view.curves if curve.isVisible()]
+    for curve in shown:
+        curve.hide()
     try:
         yield
     finally:
-        for item in drawn:
-            item.setExportMode(False)
+        for curve in shown:
+            curve.show()
         view.resize(before)
+
+
+def _paint(drawn: Drawn, painter: QPainter) -> None:
+    """Paint a curve as far as it is in its area."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(drawn.colour, 1.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for part in in_area(drawn.x, drawn.y, drawn.area):
+        painter.drawPolyline(part)
+    if drawn.symbol is None:
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(drawn.colour)
+    for x, y in zip(drawn.x.tolist(), drawn.y.tolist(), strict=True):
+        if math.isfinite(y) and drawn.area.contains(x, y):
+            mark = QRectF(x - MARK / 2, y - MARK / 2, MARK, MARK)
+            painter.drawEllipse(mark) if drawn.symbol == "o" else painter.drawRect(mark)
+
+
+def in_area(x: Floats, y: Floats, area: QRectF) -> list[list[QPointF]]:
+    """Return the parts of a line through these points that are in a rectangle.
+
+    Each segment is cut at the four edges. Source: Liang & Barsky 1984, "A new concept and method
+    for line clipping".
+    """
+    parts: list[list[QPointF]] = []
+    points = [QPointF(*point) for point in zip(x.tolist(), y.tolist(), strict=True)]
+    for one, other in pairwise(points):
+        if not (math.isfinite(one.y()) and math.isfinite(other.y())):
+            continue
+        way = other - one
+        first, last = 0.0, 1.0  # the shares of the way that are inside
+        for toward, room in (
+            (-way.x(), one.x() - area.left()),
+            (way.x(), area.right() - one.x()),
+            (-way.y(), one.y() - area.top()),
+            (way.y(), area.bottom() - one.y()),
+        ):
+            if toward < 0:
+                first = max(first, room / toward)
+            elif toward > 0:
+                last = min(last, room / toward)
+            elif room < 0:
+                last = -1.0
+        if first > last:
+            continue
+        if not (parts and first == 0.0 and parts[-1][-1] == one):
+            parts.append([one + way * first])
+        parts[-1].append(one + way * last)
+    return parts
 
 
 def _refused(path: Path) -> ProjectError:

@@ -10,11 +10,12 @@ import html
 import itertools
 import math
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Signal
 from PySide6.QtGui import QColor, QMouseEvent
 
 from designer.look import theme
@@ -37,6 +38,17 @@ LINES = 1.5
 """Heights of a number's text from one mark of an axis to the next, at least."""
 LOWEST = 1e-6
 """Where a logarithmic axis ends below if the values come down to 0."""
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """What is drawn of a curve: where its points are, the `area` that it is seen in, its look."""
+
+    x: Floats
+    y: Floats
+    area: QRectF
+    colour: QColor
+    symbol: str | None
 
 
 class PlotView(pg.PlotWidget):  # type: ignore[misc]
@@ -148,6 +160,18 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
     def points(self, curve: pg.PlotDataItem) -> tuple[Floats, Floats]:
         """Return all points of a curve, also those out of view."""
         return self._points.get(curve, (np.zeros(0), np.zeros(0)))
+
+    def drawn(self, curve: pg.PlotDataItem) -> Drawn:
+        """Return what is drawn of a curve now, in pixels of the plot; NaN are gaps."""
+        x, y = curve.getData()
+        box = self.getViewBox()
+        (left, right), (bottom, top) = box.viewRange()
+        area = box.mapRectToScene(box.rect())
+        none = x is None or not len(x)
+        across = np.zeros(0) if none else (np.asarray(x, float) - left) / (right - left)
+        up = np.zeros(0) if none else (np.asarray(y, float) - bottom) / (top - bottom)
+        places = area.left() + across * area.width(), area.bottom() - up * area.height()
+        return Drawn(*places, area, curve.opts["pen"].color(), curve.opts["symbol"])
 
     def drop(self, curve: pg.PlotDataItem) -> None:
         """Take a curve away."""

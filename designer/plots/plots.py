@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from designer.forms.marked import QT_TRANSLATE_NOOP
+from designer.look.icons import icon
 from designer.look.mixing import mixed
 from designer.look.theme import Colours, current
 from designer.plots.plot_export import export_plots
@@ -73,7 +74,9 @@ class Plots(QWidget):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.more.hide()
         self.whole_button = QToolButton()
-        self.whole_button.setText(self.tr("Show the whole"))
+        # An icon alone: words would take the room of what is read.
+        self.whole_button.setToolTip(self.tr("Show the whole"))
+        self.whole_button.setAccessibleName(self.whole_button.toolTip())
         self.whole_button.clicked.connect(self.reset)
         self.whole_button.hide()
         self.menu = PlotMenu()
@@ -329,6 +332,7 @@ class Plots(QWidget):
 
     def recolour(self) -> None:
         """Take the colours of the theme that is current now."""
+        self.whole_button.setIcon(icon("fit"))
         for view in self.views:
             view.recolour(current().colours)
         self._show_legend()

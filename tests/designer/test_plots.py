@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from designer.look import theme
+from designer.plots.plot_picture import in_area
 from designer.plots.plots import Plots
 from designer.watching.layer_map import LayerMap
 from tests.designer.runs_desk import MakeRun, epoch, started, step
@@ -54,6 +55,7 @@ def test_what_the_pointer_reads_is_not_cut_off(plots: Plots) -> None:
     text.setDocumentMargin(0)
     text.setHtml(plots.legend.text())
     assert text.idealWidth() <= plots.legend.width()
+    assert "step 20" in text.toPlainText()
     assert "epoch 2" in text.toPlainText() and "80.00 %" in text.toPlainText()
     assert "rate 0.03" in plots.more.text() and "images/s" in plots.more.text()
     assert "&" not in plots.more.text(), "it is no rich text"
@@ -112,6 +114,21 @@ def test_a_vector_picture_has_a_legend_and_looks_as_the_other_does(
         dark = [np.argwhere(pixels(image)[rows] < 200)[:, 1] for image in (drawn, other)]
         assert dark[0].min() == pytest.approx(dark[1].min(), abs=12)
         assert np.median(dark[0]) == pytest.approx(np.median(dark[1]), rel=0.05)
+
+
+def test_curves_are_cut_off_at_the_edges_of_their_plot(
+    plots: Plots, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As SVG cannot be told to; and no pen is to be scaled, as few programs heed that it is not."""
+    root = ElementTree.parse(written(plots, tmp_path / "c.svg", monkeypatch)).getroot()
+    curves = [each for each in root.iter(f"{SVG}polyline") if each.get("points", "").count(" ") > 9]
+    assert curves and not any(
+        curve.get("vector-effect") == "non-scaling-stroke" for curve in curves
+    )
+    square = QRectF(0, 0, 10, 10)
+    parts = in_area(np.array([-5.0, 5, 15, 5]), np.array([5.0, 5, 5, np.nan]), square)
+    assert [[(p.x(), p.y()) for p in part] for part in parts] == [[(0, 5), (5, 5), (10, 5)]]
+    assert in_area(np.array([-5.0, 15]), np.array([20.0, 30]), square) == []
 
 
 def pixels(image: QImage) -> np.ndarray:
