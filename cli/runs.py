@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -16,6 +17,9 @@ from training.errors import RunError
 from training.processes import lock
 from training.records.run_mark import Mark, read_mark
 from training.runs import Run, RunSummary, default_root, list_runs
+
+FIGURES = 75
+"""Columns of a terminal that what is told of a run takes beside its name, and a note."""
 
 
 def runs(
@@ -36,18 +40,29 @@ def runs(
     noted = any(mark.note for mark in marks)
     working = [summary.run for summary in summaries if summary.state in ("running", "paused")]
     # As narrow as can be: a terminal has 80 columns, and a figure that is cut says nothing.
+    console = Console()
+    names = [
+        f"{'★ ' if mark.star else ''}{one.run.name}"
+        for one, mark in zip(summaries, marks, strict=True)
+    ]
+    # Names in one piece, to be copied, where there is room for them beside the figures.
+    longest = max(map(cell_len, names))
     table = Table(box=None, pad_edge=False, collapse_padding=True, header_style="dim")
-    for title, least in (("run", 0), ("state", 8), ("data", 8)):
+    for title, least in (
+        ("run", longest if longest <= console.width - FIGURES else 0),
+        ("state", 8),
+        ("data", 8),
+    ):
         table.add_column(title, min_width=least, overflow="fold")
     for title in ("epochs", "opt.", "lr", "batch", "best", "epoch"):
         table.add_column(title, justify="right", no_wrap=True)
     if noted:
         table.add_column("note")
-    for summary, mark in zip(summaries, marks, strict=True):
+    for name, summary, mark in zip(names, summaries, marks, strict=True):
         settings = summary.run.settings
         best = summary.best_val_accuracy
         table.add_row(
-            f"{'★ ' if mark.star else ''}{summary.run.name}",
+            name,
             _state(summary),
             settings.data,
             f"{summary.epoch}/{settings.epochs}",
@@ -58,7 +73,7 @@ def runs(
             "" if summary.best_epoch is None else str(summary.best_epoch),
             *([Text(mark.note)] if noted else []),
         )
-    Console().print(table)
+    console.print(table)
     if working:
         one = len(working) == 1
         print(

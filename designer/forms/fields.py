@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QStyle,
 )
 
 from designer.forms.changes_field import ChangesField
@@ -86,6 +87,13 @@ class QuietComboBox(QComboBox):
         """Draw the arrow over the box, in the colours of the theme."""
         super().paintEvent(event)
         chevrons(self, ((self.width() - 12, self.height() / 2, 1),))
+
+    def showPopup(self) -> None:
+        """List the choices as wide as they are, however narrow the box is."""
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        around = 2 * self.view().frameWidth() + bar
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + around)
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the panel rather than change a value by accident."""

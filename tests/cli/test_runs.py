@@ -88,6 +88,18 @@ def test_runs_tells_of_stars_and_notes(make: Make, capsys: pytest.CaptureFixture
     assert (row["star"], row["parameters"], row["device"]) == (True, 61706, "cpu")
 
 
+def test_the_name_of_a_run_can_be_copied_from_a_wide_terminal(
+    make: Make, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "110")
+    runs = [make("small_resnet"), make(data="folder:/a/long/way/to/the/images")]
+    write_mark(runs[0], Mark(note="a note that needs several lines, as it has so much to tell of"))
+    assert stride(["runs"]) == 0
+    shown = capsys.readouterr().out
+    assert all(f"{run.name} " in shown for run in runs)
+    assert max(map(len, shown.splitlines())) <= 110
+
+
 def test_runs_are_compared_by_name(make: Make, capsys: pytest.CaptureFixture[str]) -> None:
     first, second = make(lr=0.1), make("small_resnet", loss=0.25, lr=0.2)
     assert stride(["compare", first.name, "last"]) == 0

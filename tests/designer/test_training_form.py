@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox
 from pytestqt.qtbot import QtBot
 
+from designer.forms.fields import QuietComboBox
 from designer.session.training_panel import TrainingPanel
 from designer.window import MainWindow
 
@@ -71,3 +72,12 @@ def test_settings_that_no_run_can_use_are_named(window: MainWindow, panel: Train
     panel.form.read()
     assert "epochs cannot be 'many'" in panel.form.note.text()
     assert panel.form.note.isVisible()
+
+
+def test_choices_are_listed_in_full_where_their_box_is_narrow(
+    qtbot: QtBot, window: MainWindow, panel: TrainingPanel
+) -> None:
+    box = next(box for box in panel.findChildren(QuietComboBox) if box.findText("mnist5k") >= 0)
+    box.showPopup()
+    assert box.view().width() >= box.view().sizeHintForColumn(0) > box.width() - 20
+    box.hidePopup()

@@ -128,6 +128,8 @@ def middle(have_width: int, have_height: int, width: int, height: int) -> tuple[
 
 def unreadable(file: Path, error: Exception) -> DataError:
     """What to say of a file that is no whole image."""
+    unknown = isinstance(error, UnidentifiedImageError)  # whose text names the file again
+    reason = "it is no image of a known kind" if unknown else error
     return DataError(
-        f"The image {file} cannot be read: {error}.", "Remove the file or put a whole one there."
+        f"The image {file} cannot be read: {reason}.", "Remove the file or put a whole one there."
     )
