@@ -105,3 +105,11 @@ def test_it_is_true_for_a_run_that_goes_on_in_mid_epoch_and_was_paused() -> None
     assert left.seconds() == pytest.approx(events[-1][0] - events[99][0], abs=0.6)
     of_epoch = left.seconds(this_epoch=True)
     assert of_epoch is not None and of_epoch < 13.1
+
+
+def test_one_epoch_in_which_the_machine_slept_does_not_count() -> None:
+    events = list(_run(10))
+    slept = [n for n, (_, event) in enumerate(events) if isinstance(event, Epoch)][3]
+    events = [(moment + 600 * (n >= slept), event) for n, (moment, event) in enumerate(events)]
+    said, true = _told(events)[slept + 3]
+    assert said == pytest.approx(true, rel=0.1)

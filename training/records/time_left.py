@@ -10,6 +10,7 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable
+from statistics import median
 
 from training.messages import Epoch, Event, Paused, Resumed, Started, Step
 
@@ -85,7 +86,7 @@ class TimeLeft:
 
     def _beside_of(self, started: Started, pace: float) -> float:
         if self._beside:
-            return sum(self._beside) / len(self._beside)
+            return median(self._beside)  # one in which the machine slept does not count
         share = started.val_images / max(started.train_images, 1)
         return FORWARD * share * pace * started.steps_per_epoch
 
