@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QTimer,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -39,9 +40,9 @@ from training.runs import Run, default_root, list_runs
 MOST = 2000
 SOON = 100
 """Milliseconds for several changes of what is under way to be shown at once."""
-STAR, WIDEST_NOTE = 34, 260
+STAR, WIDEST = 34, 260
 """The width of the stars, and of the notes at most, in pixels."""
-HEADER, GROUPED = "runs/header1", "runs/grouped"
+HEADER, GROUPED, BY_HAND = "runs/header1", "runs/grouped", "runs/by_hand"
 """Where the settings keep which columns are shown, how wide, and in which order."""
 
 
@@ -61,6 +62,8 @@ class RunsPanel(Panel):
         self._root = root
         self._waiting: Iterator[Run] = iter(())
         self._sought = False
+        self._by_hand = set(str(settings.value(BY_HAND, "")).split())
+        """The columns whose width a person has chosen."""
         self.model = RunModel(self)
         self.model.mark_wanted.connect(lambda row, mark: commands.mark(row.summary.run, mark))
         self.shown = RunFilter(self.model)
@@ -92,7 +95,7 @@ class RunsPanel(Panel):
         self._soon.timeout.connect(self.refresh)
         commands.changed.connect(self.refresh)
         commands.marked.connect(self.read)
-        commands.marked.connect(lambda _run: self._fit_note())
+        commands.marked.connect(lambda _run: self._widen_columns())
         self._show_state()
 
     # -- how it is built ---------------------------------------------------------------------
@@ -120,7 +123,7 @@ class RunsPanel(Panel):
             table.sortByColumn(PLACES["date"], Qt.SortOrder.DescendingOrder)
             header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.shown.group(bool(self._settings.value(GROUPED, False, type=bool)))
-        header.sectionResized.connect(lambda *_: self._keep_columns())
+        header.sectionResized.connect(self._on_resized)
         header.sortIndicatorChanged.connect(lambda *_: self._keep_columns())
         return table
 
@@ -184,12 +187,16 @@ class RunsPanel(Panel):
             self._sought = True
             if not isinstance(self._settings.value(HEADER), QByteArray):
                 self._fit_columns()
+        self._widen_columns()
 
-    def _fit_note(self) -> None:
-        """Give the notes the room of the longest of them, as far as that is sensible."""
-        wanted = min(self.table.sizeHintForColumn(PLACES["note"]), WIDEST_NOTE)
-        if self.table.columnWidth(PLACES["note"]) < wanted:
-            self.table.setColumnWidth(PLACES["note"], wanted)
+    def _widen_columns(self) -> None:
+        """Give what is shown the room that it needs now, unless a person gave a column less."""
+        for place, column in enumerate(COLUMNS):
+            if self.table.isColumnHidden(place) or column.key in self._by_hand:
+                continue
+            wanted = min(self.table.sizeHintForColumn(place), WIDEST)
+            if self.table.columnWidth(place) < wanted:
+                self.table.setColumnWidth(place, wanted)
 
     def _fit_columns(self) -> None:
         for place, column in enumerate(COLUMNS):
@@ -197,7 +204,7 @@ class RunsPanel(Panel):
                 self.table.resizeColumnToContents(place)
         self.table.setColumnWidth(PLACES["star"], STAR)
         note = self.table.columnWidth(PLACES["note"])
-        self.table.setColumnWidth(PLACES["note"], min(note, WIDEST_NOTE))
+        self.table.setColumnWidth(PLACES["note"], min(note, WIDEST))
 
     # -- what is chosen ----------------------------------------------------------------------
 
@@ -321,6 +328,12 @@ class RunsPanel(Panel):
         self.table.setColumnHidden(place, not on)
         if on:
             self.table.resizeColumnToContents(place)
+        self._keep_columns()
+
+    def _on_resized(self, place: int, _before: int, _now: int) -> None:
+        if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:  # else it was widened
+            self._by_hand.add(COLUMNS[place].key)
+            self._settings.setValue(BY_HAND, " ".join(sorted(self._by_hand)))
         self._keep_columns()
 
     def _keep_columns(self) -> None:

@@ -67,6 +67,30 @@ def test_the_table_sorts_by_value_and_filters_by_words(
     assert len(names(panel)) == 3
 
 
+def test_columns_grow_with_what_they_hold_unless_a_person_made_them_narrow(
+    qtbot: QtBot, window: MainWindow, make_run: MakeRun
+) -> None:
+    make_run()
+    panel = open_panel(qtbot, window, 1)
+    table, header, data, state = panel.table, panel.table.header(), PLACES["data"], PLACES["state"]
+    header.resizeSection(state, 30)  # not by hand
+    make_run(data="folder:/home/me/pictures")
+    panel.refresh()
+    qtbot.waitUntil(lambda: len(names(panel)) == 2 and not panel._next.isActive())
+    assert table.columnWidth(state) >= table.sizeHintForColumn(state)
+    assert table.columnWidth(data) >= table.sizeHintForColumn(data)
+    edge = QPoint(header.sectionViewportPosition(data + 1) - 1, header.height() // 2)
+    QTest.mousePress(header.viewport(), LEFT, pos=edge)
+    QTest.mouseMove(header.viewport(), edge - QPoint(20, 0))
+    QTest.mouseMove(header.viewport(), edge - QPoint(80, 0))
+    QTest.mouseRelease(header.viewport(), LEFT, pos=edge - QPoint(80, 0))
+    narrow = table.columnWidth(data)
+    assert narrow < table.sizeHintForColumn(data)
+    panel.refresh()
+    qtbot.waitUntil(lambda: not panel._next.isActive())
+    assert table.columnWidth(data) == narrow
+
+
 def test_columns_are_chosen_and_remembered(
     qtbot: QtBot, window: MainWindow, make_run: MakeRun
 ) -> None:
