@@ -7,6 +7,7 @@ best.pt.
 
 from __future__ import annotations
 
+import errno
 import json
 import re
 import shutil
@@ -218,7 +219,7 @@ def create_run(
     except OSError as error:
         raise RunError(
             f"No run folder can be made at {folder or home}: {error.strerror}.",
-            "Choose another folder for runs, or free some space.",
+            _to_write(error),
         ) from None
     run = Run(path, network, created, settings, drawing, sweep)
     head = {
@@ -243,9 +244,18 @@ def create_run(
         shutil.rmtree(path, ignore_errors=True)
         raise RunError(
             f"The run folder {path} cannot be written: {error.strerror}.",
-            "Choose another folder for runs, or free some space.",
+            _to_write(error),
         ) from None
     return run
+
+
+def _to_write(error: OSError) -> str:
+    """What to do where a folder cannot be made or written."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return "Free some space on its disk."
+    if isinstance(error, FileExistsError):
+        return "Choose another folder for the run."
+    return "Allow writing to this folder, or choose another one for the run."
 
 
 def _write(content: bytes, file: BinaryIO) -> None:

@@ -7925,10 +7925,6 @@
         <translation>无法在 {0} 创建运行文件夹：{1}</translation>
     </message>
     <message>
-        <source>Choose another folder for runs, or free some space</source>
-        <translation>请为运行另选一个文件夹，或腾出一些空间</translation>
-    </message>
-    <message>
         <source>The run folder {0} cannot be written: {1}</source>
         <translation>无法写入运行文件夹 {0}：{1}</translation>
     </message>
@@ -8545,6 +8541,10 @@
         <translation>{0} 要读取它：请将 {1} 复制到那里</translation>
     </message>
     <message>
+        <source>it is no image of a known kind</source>
+        <translation>它不是已知类型的图像</translation>
+    </message>
+    <message>
         <source>{0} threads</source>
         <translation>{0} 个线程</translation>
     </message>
@@ -8559,6 +8559,18 @@
     <message>
         <source>Turn deterministic off, or use another layer</source>
         <translation>请关闭确定性，或换用其他层</translation>
+    </message>
+    <message>
+        <source>Allow writing to this folder, or choose another one for the run</source>
+        <translation>请允许写入此文件夹，或为这次运行选择另一个文件夹</translation>
+    </message>
+    <message>
+        <source>Free some space on its disk</source>
+        <translation>请在其磁盘上腾出一些空间</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the run</source>
+        <translation>请为这次运行选择另一个文件夹</translation>
     </message>
     <message>
         <source>At 32 bits, multiply with the 10 leading bits of each mantissa where an NVIDIA GPU can: several times as fast</source>

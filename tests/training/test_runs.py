@@ -1,6 +1,8 @@
 """Runs are folders: made, listed and described without torch."""
 
+import errno
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -78,3 +80,23 @@ def test_a_root_that_cannot_be_a_folder_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(RunError, match="No run folder can be made"):
         _create(tmp_path / "file")
+
+
+@pytest.mark.parametrize(
+    ("number", "remedy"),
+    [
+        (errno.ENOSPC, "Free some space on its disk."),
+        (errno.EROFS, "Allow writing to this folder, or choose another one for the run."),
+        (errno.EEXIST, "Choose another folder for the run."),
+    ],
+)
+def test_a_run_folder_that_cannot_be_made_has_the_remedy_that_helps(
+    number: int, remedy: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_args: object) -> Path:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr("training.runs.new_folder", refuse)
+    with pytest.raises(RunError) as told:
+        _create(tmp_path)
+    assert os.strerror(number) in told.value.message and told.value.remedy == remedy
