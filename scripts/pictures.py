@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from studio import Studio
 
 from designer.compare.compare_window import CompareWindow
+from designer.proof_dialog import ProofDialog
+from designer.runs.weights_export import WeightsDialog
 from graph import Dropout
 from graph.edits import insert_on_wire
 from training.runs import list_runs
@@ -53,7 +55,7 @@ def data(studio: Studio) -> None:
 
 
 def train(studio: Studio) -> None:
-    """A training, its layers, its predictions, and the table of runs."""
+    """A training, its layers, its predictions, the table of runs, and its weights for a file."""
     window = studio.window
     studio.train("training-live", watch="layers", watch_every_steps=5)
     studio.shot("training")
@@ -68,6 +70,26 @@ def train(studio: Studio) -> None:
     studio.shot("predictions")
     window.show_panel("runs")
     studio.shot("runs")
+    studio.grab_dialog("weights", WeightsDialog, lambda: window.export.weights("onnx"))
+
+
+def left(studio: Studio) -> None:
+    """The question of runs that still waited when the window before was closed."""
+    for _ in range(3):
+        studio.window.train()
+    studio.close()
+    studio.begin()
+    studio.until(studio.window.queue_offer.isVisible)
+    studio.shot("queue-offer")
+
+
+def prove(studio: Studio) -> None:
+    """The proof that the exported file is the drawing."""
+    studio.window.export.prove()
+    proof = studio.window.findChildren(ProofDialog)[-1]
+    studio.until(lambda: not proof.work.running)
+    studio.shot("proof", of=proof)
+    proof.close()
 
 
 def compare(studio: Studio) -> None:
@@ -158,6 +180,8 @@ PICTURES: dict[str, Callable[[Studio], None]] = {
     "large": large,
     "data": data,
     "train": train,
+    "left": left,
+    "prove": prove,
     "compare": compare,
     "trials": trials,
     "explain": explain,

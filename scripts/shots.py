@@ -61,7 +61,10 @@ def main() -> int:
     given = parser.parse_args()
     if given.series:
         folder = given.folder or ROOT / "build/shots" / given.series
-        take(SERIES[given.series], folder, given.only, given.language, given.text)
+        of = SERIES[given.series]
+        with tempfile.TemporaryDirectory() as work:
+            os.environ.update(screen(of, Path(work)))
+            take(of, folder, given.only, given.language, given.text)
         return 0
     if given.all:
         return max(series(name, ROOT / "build" / "shots" / name, given.only) for name in SERIES)
@@ -86,9 +89,7 @@ def document(name: str, ending: str, only: list[str]) -> int:
 def series(name: str, folder: Path, only: list[str]) -> int:
     """Take one series in a process of its own: Qt reads the scale when it starts."""
     command = [sys.executable, __file__, "--series", name, "--folder", str(folder)]
-    with tempfile.TemporaryDirectory() as work:
-        environment = {**os.environ, **screen(SERIES[name], Path(work))}
-        return subprocess.run([*command, "--only", *only], env=environment, check=False).returncode
+    return subprocess.run([*command, "--only", *only], check=False).returncode
 
 
 def screen(of: Series, work: Path) -> dict[str, str]:

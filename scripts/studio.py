@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from designer.projects.document import Document
 from designer.window import MainWindow
@@ -26,12 +26,17 @@ class Studio:
         self, folder: Path, work: Path, size: tuple[int, int], theme: str, text: int = 100
     ) -> None:
         self._folder = folder
-        settings = QSettings(str(work / "settings.ini"), QSettings.Format.IniFormat)
+        self._work, self._size, self._theme, self._text = work, size, theme, text
+        self.begin()
+
+    def begin(self) -> None:
+        """Open a window with LeNet-5 on what the one before has left."""
+        settings = QSettings(str(self._work / "settings.ini"), QSettings.Format.IniFormat)
         self.window = MainWindow(Document(Project({"lenet5": build("lenet5")})), settings)
-        self.window.session.runs_root = work / "runs"
-        self.window.use_theme(theme)
-        self.window.actions_.text_size.use(text)
-        self.window.resize(*size)
+        self.window.session.runs_root = self._work / "runs"
+        self.window.use_theme(self._theme)
+        self.window.actions_.text_size.use(self._text)
+        self.window.resize(*self._size)
         self.window.show()
         self.settle()
         self.window.canvas.fit()
@@ -62,6 +67,17 @@ class Studio:
         path = self._folder / f"{name}.png"
         (of or self.window).grab().save(str(path))
         print(path)
+
+    def grab_dialog(self, name: str, kind: type[QDialog], ask: Callable[[], None]) -> None:
+        """Write a picture of the dialog that `ask` waits for, and cancel it."""
+
+        def answer() -> None:
+            dialog = self.window.findChildren(kind)[-1]
+            self.shot(name, of=dialog)
+            dialog.reject()
+
+        QTimer.singleShot(0, answer)
+        ask()
 
     # -- what a user does ------------------------------------------------------------------
 
@@ -126,7 +142,8 @@ class Studio:
         self.settle(100)
 
     def close(self) -> None:
-        """Close the window; nothing is kept."""
+        """Close the window; runs are ended, and nothing of the drawing is kept."""
+        self.window.session.close()  # so that nothing is asked
         for sheet in self.window.document.sheets:
             sheet.practice, sheet.path = True, None  # so that nothing is asked
         self.window.close()

@@ -31,6 +31,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from designer.look.colours import DARK, LIGHT, Colours
+from designer.proof_dialog import ProofDialog
+from designer.runs.weights_export import WeightsDialog
 from designer.shortcut_sheet import ShortcutSheet
 from designer.trials.sweep_window import SweepWindow
 from designer.trials.trial_window import TrialWindow
@@ -174,36 +176,56 @@ def test_every_text_of_every_panel_stands_out_from_its_ground(ran: MainWindow, t
     assert {name: list_ for name, list_ in found.items() if list_} == {}
 
 
-def sweep(window: MainWindow) -> QWidget:
+def sweep(window: MainWindow, _make_run: MakeRun) -> QWidget:
     return SweepWindow(window.document, window.late.training.form.settings, None, window)
 
 
-def trial(window: MainWindow) -> QWidget:
+def trial(window: MainWindow, _make_run: MakeRun) -> QWidget:
     made = TrialWindow("lr-find", window.document, window.late.training.form.settings, window)
     made.trial.stop()
     return made
 
 
-WINDOWS: dict[str, Callable[[MainWindow], QWidget]] = {
+def weights(window: MainWindow, make_run: MakeRun) -> QWidget:
+    return WeightsDialog("ONNX", [make_run(best=0.9)], window)
+
+
+WINDOWS: dict[str, Callable[[MainWindow, MakeRun], QWidget]] = {
     "sweep": sweep,
     "trial": trial,
-    "shortcuts": lambda window: ShortcutSheet(window.actions_.shortcuts, window),
-    "page of a kind": lambda window: window.welcome.show_kind("Conv2d"),
+    "shortcuts": lambda window, _: ShortcutSheet(window.actions_.shortcuts, window),
+    "page of a kind": lambda window, _: window.welcome.show_kind("Conv2d"),
+    "weights of a file": weights,
 }
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("name", WINDOWS)
 def test_every_window_beside_the_main_one_is_named_and_stands_out(
-    qtbot: QtBot, window: MainWindow, name: str, theme: str
+    qtbot: QtBot, window: MainWindow, make_run: MakeRun, name: str, theme: str
 ) -> None:
     window.use_theme(theme)
-    shown = WINDOWS[name](window)
+    shown = WINDOWS[name](window, make_run)
     shown.show()
     qtbot.waitExposed(shown)
     QApplication.processEvents()
     assert (nameless(shown), faint(shown)) == ([], [])
     assert shown.windowTitle()
+    shown.close()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_proof_is_named_and_stands_out_while_it_compares_and_after(
+    qtbot: QtBot, window: MainWindow, theme: str
+) -> None:
+    window.use_theme(theme)
+    shown = ProofDialog(window.document, window)
+    shown.show()
+    qtbot.waitExposed(shown)
+    assert shown.work.running and (nameless(shown), faint(shown)) == ([], [])
+    qtbot.waitUntil(shown.figures.isVisible, timeout=120_000)
+    QApplication.processEvents()
+    assert shown.windowTitle() and (nameless(shown), faint(shown)) == ([], [])
     shown.close()
 
 
