@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QIcon,
@@ -89,7 +89,7 @@ class _LineIcon(QIconEngine):
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
         """Return the shape as a picture for a screen of this scale."""
-        return _picture(self, size, mode, state)
+        return _picture(self, size, mode, state, scale)
 
     def clone(self) -> QIconEngine:
         """Return a copy."""
@@ -128,7 +128,7 @@ class _Chip(QIconEngine):
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
         """Return the square as a picture for a screen of this scale."""
-        return _picture(self, size, mode, state)
+        return _picture(self, size, mode, state, scale)
 
     def clone(self) -> QIconEngine:
         """Return a copy."""
@@ -165,11 +165,15 @@ class Sign(QWidget):
         painter.end()
 
 
-def _picture(engine: QIconEngine, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-    picture = QPixmap(size)
+def _picture(
+    engine: QIconEngine, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float = 1.0
+) -> QPixmap:
+    """Return what an engine paints, sharp at so many pixels a point; `size` is in points."""
+    picture = QPixmap((QSizeF(size) * scale).toSize())
+    picture.setDevicePixelRatio(scale)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    engine.paint(painter, picture.rect(), mode, state)
+    engine.paint(painter, QRect(QPoint(), size), mode, state)
     painter.end()
     return picture

@@ -7,6 +7,7 @@ Labels and buttons say what they are by the dynamic property `role`: "help", "ti
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
 
@@ -15,10 +16,15 @@ if TYPE_CHECKING:
 
 CLOSE_TABS = 1.4
 """Size of text from which on tabs stand closer, so that their titles are not cut off."""
+FOLDER = Path(__file__).parent
 _SIZE = re.compile(r"font-size: (\d+)px")
 _SHEET = Template("""
 QInputDialog QLineEdit { min-width: 300px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
+QMenuBar { background: $panel; border: none; }
+QMenuBar::item { background: transparent; padding: 4px 7px; border-radius: 5px; }
+QMenuBar::item:selected { background: $raised; }
+QMenuBar::item:pressed { background: $accent_soft; }
 QMainWindow::separator { background: $line; width: 1px; height: 1px; }
 QSplitter::handle { background: $line; }
 QToolBar {
@@ -52,7 +58,9 @@ QPushButton[role="primary"]:disabled { background: $raised; color: $disabled; bo
 QTreeView, QListView, QTableView { background: $panel; border: none; outline: none; }
 QTreeView::item, QListView::item { padding: 3px 4px; border-radius: 4px; }
 QTreeView::item:hover, QListView::item:hover { background: $raised; }
-QTreeView::item:selected, QListView::item:selected { background: $accent_soft; color: $text; }
+QTreeView::item:selected, QListView::item:selected, QTableView::item:selected {
+    background: $accent_soft; color: $text;
+}
 QHeaderView::section {
     background: $panel; color: $dim; border: none; border-bottom: 1px solid $line; padding: 4px 6px;
 }
@@ -63,13 +71,18 @@ QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected:focus { color: $accent; }
 QProgressBar { background: $raised; border: none; border-radius: 3px; text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
-QCheckBox::indicator:unchecked {
+QCheckBox::indicator, QAbstractItemView::indicator {
     background: $field; border: 1px solid $dim; border-radius: 3px; width: 12px; height: 12px;
 }
-QCheckBox::indicator:unchecked:disabled { border-color: $line; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$check");
+}
+QCheckBox::indicator:disabled { border-color: $line; }
+QCheckBox::indicator:checked:disabled { background: $disabled; border-color: $disabled; }
 QCheckBox::indicator:unchecked:hover, QCheckBox::indicator:unchecked:focus {
     border-color: $accent;
 }
+QCheckBox::indicator:checked:focus { border-color: $text; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle {
@@ -101,8 +114,15 @@ def stylesheet(colours: Colours, scale: float = 1.0) -> str:
         for name in type(colours).__slots__
         if name != "categories"
     }
+    values["check"] = _check(colours).as_posix()
     values["tab"] = "12px" if scale < CLOSE_TABS else "8px"
     return scaled(_SHEET.substitute(values), scale)
+
+
+def _check(colours: Colours) -> Path:
+    """Return the tick of a box that is on; a stylesheet can take it from a file alone."""
+    dark = colours.on_accent != "#ffffff"
+    return FOLDER / ("check-dark.svg" if dark else "check-light.svg")
 
 
 def scaled(sheet: str, scale: float) -> str:
