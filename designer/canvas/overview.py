@@ -9,8 +9,9 @@ from designer.canvas.frame import HEIGHT
 from designer.canvas.route import lines
 from designer.canvas.scene import Scene
 from designer.canvas.wire_item import BAD
+from designer.look.ink import ink
 from designer.look.theme import canvas_font
-from designer.watching.colour_scale import Tint, ink_on
+from designer.watching.colour_scale import Tint
 from graph import Wire
 
 FAILED = ""
@@ -85,7 +86,7 @@ class Overview:
     def _ink(self, group: str | Tint) -> QPen:
         if isinstance(group, Tint):
             return group.ink
-        return QPen(ink_on(self._fill(group).color()))
+        return QPen(ink(self._fill(group).color()))
 
     def _fill(self, group: str | Tint) -> QBrush:
         theme = self._scene.theme

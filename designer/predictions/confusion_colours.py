@@ -74,17 +74,5 @@ def picture(right: Strengths, wrong: Strengths, colours: Colours) -> QImage:
     return image.copy()  # its own memory, not that of the bytes
 
 
-def ink(ground: QColor) -> QColor:
-    """Return black or white, whichever is read better on this colour (WCAG's luminance)."""
-
-    def linear(value: float) -> float:
-        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
-
-    red, green, blue = (linear(v) for v in (ground.redF(), ground.greenF(), ground.blueF()))
-    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
-    white = 1.05 / (luminance + 0.05) > (luminance + 0.05) / 0.05
-    return QColor("#ffffff" if white else "#000000")
-
-
 def _full(colours: Colours, *, right: bool) -> QColor:
     return QColor(colours.accent if right else colours.categories[MISTAKEN])

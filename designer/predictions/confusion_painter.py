@@ -6,8 +6,9 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
+from designer.look.ink import ink
 from designer.look.theme import current, text_scale
-from designer.predictions.confusion_colours import Strengths, ink, mixed, picture, shrunk
+from designer.predictions.confusion_colours import Strengths, mixed, picture, shrunk
 from designer.predictions.confusion_frame import TITLE, Cell, Frame
 from training.watching.confusion import Confusion
 

@@ -6,11 +6,12 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from designer.look import theme
+from designer.look.ink import ink
 from designer.look.mixing import mixed
 from designer.said import said
 from designer.teach import terms
 from designer.teach.arithmetic import Arithmetic, Tap
-from designer.teach.map_painter import on, shade
+from designer.teach.map_painter import shade
 
 BOTH, LEGIBLE_ONE, ONE = 30.0, 24.0, 17.0
 """A cell of so many pixels shows number and weight; one of so many the product, well or just so."""
@@ -67,7 +68,7 @@ def _paint_tap(painter: QPainter, box: QRectF, tap: Tap, *, winner: bool) -> Non
         painter.drawRect(box.adjusted(2, 2, -2, -2))
     if box.width() < ONE:
         return
-    painter.setPen(on(back))
+    painter.setPen(ink(back))
     middle = Qt.AlignmentFlag.AlignCenter
     if tap.weight is None:
         painter.setFont(theme.canvas_font(min(17.0, box.width() * 0.5)))

@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from designer.look import theme
+from designer.look.ink import ink
 from designer.teach.costs import Row, Share
-from designer.teach.map_painter import on
 
 LABEL, TOTAL = 118, 100
 """Widths of the names to the left and the totals to the right."""
@@ -129,7 +129,7 @@ class CostStrip(QWidget):
                     QRectF(box.right() - 1, box.top(), 1, box.height()), QColor(colours.panel)
                 )
             if metrics.horizontalAdvance(share.name) + 8 < box.width() and box.height() >= 15:
-                painter.setPen(on(fill))
+                painter.setPen(ink(fill))
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, share.name)
             if share.node in self.selection or share.node == self.under:
                 marked.append((share, box))

@@ -63,11 +63,6 @@ NEGATIVE = {"light": "#c4600a", "dark": "#f08a3c"}
 """What shades numbers below 0; blue and orange are told apart by everyone."""
 
 
-def on(background: QColor) -> QColor:
-    """Return what can be read on a background: black or white."""
-    return QColor("#10141b") if background.lightnessF() > 0.5 else QColor("#ffffff")
-
-
 def paint_cells(
     painter: QPainter, cells: Cells, colour: Callable[[int, int], QColor | QBrush | None]
 ) -> None:

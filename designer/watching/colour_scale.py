@@ -7,7 +7,6 @@ dark in the dark one, where the scale is turned round.
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from functools import cache
 
@@ -15,6 +14,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from designer.look.ink import ink
 from designer.look.theme import current
 
 STOPS = (
@@ -29,7 +29,6 @@ STOPS = (
     "#081d58",
 )
 LEVELS = 64
-DARK_INK, LIGHT_INK = "#10151d", "#ffffff"
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,26 +66,7 @@ def tint_at(share: float) -> Tint:
 @cache
 def _tint(level: int, turned: bool) -> Tint:
     colour = _colour(level / (LEVELS - 1), turned)
-    return Tint(QBrush(colour), QPen(ink_on(colour)), level)
-
-
-def ink_on(colour: QColor) -> QColor:
-    """Return the dark or the light ink, whichever is read better on a colour."""
-    return max((QColor(DARK_INK), QColor(LIGHT_INK)), key=lambda each: contrast(each, colour))
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """Return the contrast of two colours, from 1 to 21, as WCAG 2.2 reckons it."""
-    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
-def _luminance(colour: QColor) -> float:
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else math.pow((part + 0.055) / 1.055, 2.4)
-        for part in (colour.redF(), colour.greenF(), colour.blueF())
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return Tint(QBrush(colour), QPen(ink(colour)), level)
 
 
 class ScaleBar(QWidget):

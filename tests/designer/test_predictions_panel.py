@@ -13,10 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from designer.look.ink import ink
 from designer.look.theme import DARK, LIGHT
 from designer.plots.plot_grid import LOWEST, NARROWEST
 from designer.plots.plots import Plots
-from designer.predictions.confusion_colours import ink, mixed, strengths
+from designer.predictions.confusion_colours import mixed, strengths
 from designer.predictions.confusion_frame import Cell
 from designer.predictions.predictions_panel import PredictionsPanel
 from designer.session.live_run import LiveRun

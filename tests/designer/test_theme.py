@@ -5,11 +5,14 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
 from designer.look import theme
+from designer.look.icons import chip, icon
+from designer.look.ink import ink
 from designer.look.theme import DARK, LIGHT, Colours
 from graph import userblock
 
@@ -128,3 +131,34 @@ def test_a_switch_reaches_the_panels(qtbot: QtBot) -> None:
     finally:
         theme.use(None)
         app.setStyleSheet("")
+
+
+@both
+def test_what_is_written_on_a_category_can_be_read(colours: Colours) -> None:
+    for ground in colours.categories:
+        assert contrast(ink(QColor(ground)).name(), ground) >= 4.5, ground
+
+
+def test_icons_are_sharp_on_screens_of_more_pixels_a_point(qtbot: QtBot) -> None:
+    for drawn in (icon("save"), chip("Convolution")):
+        for ratio in (1.0, 1.5, 2.0):
+            picture = drawn.pixmap(QSize(20, 20), ratio)
+            assert picture.size() == QSize(20, 20) * ratio
+            assert picture.deviceIndependentSize().toSize() == QSize(20, 20)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_a_box_that_is_on_stands_out(qtbot: QtBot, name: str) -> None:
+    theme.use(name)
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    box.setChecked(True)
+    picture = box.grab().toImage()
+    tones = {
+        picture.pixelColor(x, y).name()
+        for x in range(picture.width())
+        for y in range(picture.height())
+    }
+    colours = theme.current().colours
+    assert {colours.accent, colours.on_accent} <= tones, "the ground and the tick"
+    theme.use(None)
