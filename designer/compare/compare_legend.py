@@ -14,6 +14,9 @@ from designer.look.theme import current
 from designer.plots.plot_readout import in_percent
 from training.messages import Epoch
 
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
 FIGURES = (
     ("train_loss", QT_TRANSLATE_NOOP("CompareLegend", "Train loss"), "{:.4f}".format),
     ("val_loss", QT_TRANSLATE_NOOP("CompareLegend", "Val. loss"), "{:.4f}".format),
@@ -47,7 +50,7 @@ class CompareLegend(QTreeWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for place in range(1, len(titles)):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
-            self.headerItem().setTextAlignment(place, Qt.AlignmentFlag.AlignRight)
+            self.headerItem().setTextAlignment(place, RIGHT)
         self.itemChanged.connect(self._on_tick)
 
     def show_runs(self, runs: Sequence[Overlaid]) -> None:
@@ -60,7 +63,7 @@ class CompareLegend(QTreeWidget):
             item.setCheckState(0, Qt.CheckState.Checked if each.shown else Qt.CheckState.Unchecked)
             item.setToolTip(0, str(each.run.path))
             for place in range(1, len(FIGURES) + 2):
-                item.setTextAlignment(place, Qt.AlignmentFlag.AlignRight)
+                item.setTextAlignment(place, RIGHT)
         self.blockSignals(False)
         self.recolour()
         self.show_epoch(None)

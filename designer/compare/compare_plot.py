@@ -83,7 +83,7 @@ class ComparePlot(QWidget):
         ]
         for each in self.runs:
             each.lines = {
-                "step": self.loss.curve(_pale(each.colour, 0.35)),
+                "step": self.loss.curve(_pale(each.colour, 0.35), width=1),
                 "train_loss": self.loss.curve(_pale(each.colour, 0.5), symbol="o"),
                 "val_loss": self.loss.curve(each.colour, symbol="s"),
                 "train_accuracy": self.accuracy.curve(_pale(each.colour, 0.5), symbol="o"),

@@ -1,7 +1,7 @@
-"""One plot with thin curves: zoom by wheel or frame, a line under the pointer, a log axis.
+"""One plot of curves: zoom by wheel or frame, a line under the pointer, a log axis.
 
-Thin lines without antialiasing, a faint grid and no more points than the screen has columns keep
-a million of them smooth: a wide or antialiased pen costs seconds there (pyqtgraph).
+No more points than the screen has columns, a faint grid, and lines that are painted piece by piece
+keep a million points smooth: one path with a wide or antialiased pen costs thirty times as much.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from functools import partial
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRectF, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent
 
 from designer.look import theme
@@ -32,6 +32,8 @@ LEAST = 400
 """Points of a curve that are drawn in the narrowest plot."""
 FEW = 3
 """Long curves that are all drawn as finely as can be seen."""
+SMOOTH = 1000
+"""Points of a curve that are painted with smooth edges, in a millisecond."""
 APART = 12
 """Half columns that a point needs to be marked with a symbol; nearer ones would run together."""
 LINES = 1.5
@@ -65,6 +67,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         self._curves: list[tuple[pg.PlotDataItem, Callable[[Colours], QColor]]] = []
         self._points: dict[pg.PlotDataItem, tuple[Floats, Floats]] = {}
         self._symbols: dict[pg.PlotDataItem, str | None] = {}
+        self._widths: dict[pg.PlotDataItem, float] = {}
         self._titles = {"left": title, "bottom": across}
         self._home: tuple[Range, Range] = ((0.0, 1.0), (0.0, 1.0))
         self.is_log = self.is_zoomed = False
@@ -87,7 +90,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         item.hideButtons()
         item.setMouseEnabled(x=True, y=True)
         item.getViewBox().setMouseMode(pg.ViewBox.RectMode)
-        item.showGrid(x=False, y=True, alpha=0.12)
+        item.showGrid(x=False, y=True, alpha=0.6)
         item.disableAutoRange()
         for side in ("left", "bottom"):
             item.getAxis(side).setStyle(tickLength=-4, autoExpandTextSpace=False)
@@ -111,12 +114,14 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
     # -- curves --------------------------------------------------------------------------------
 
     def curve(
-        self, colour: Callable[[Colours], QColor], *, symbol: str | None = None
+        self, colour: Callable[[Colours], QColor], *, symbol: str | None = None, width: float = 1.5
     ) -> pg.PlotDataItem:
         """Add a curve, whose colour is that of the theme's colours at each time."""
-        made = self.plot([], [], symbol=symbol, symbolSize=5)
+        pen = pg.mkPen(colour(theme.current().colours))
+        made = self.plot([], [], pen=pen, symbol=symbol, symbolSize=6)
+        made.curve.setSegmentedLineMode("on")
         self._curves.append((made, colour))
-        self._symbols[made] = symbol
+        self._symbols[made], self._widths[made] = symbol, width
         return made
 
     @property
@@ -146,6 +151,17 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
             y = np.where(y > 0, y, np.nan)
         symbol = self._symbols[curve] if len(x) * APART <= room else None
         curve.setData(x, y, connect="finite", symbol=symbol)
+        self._set_pen(curve, curve.opts["pen"].color(), smooth=len(x) <= SMOOTH)
+
+    def _set_pen(self, curve: pg.PlotDataItem, colour: QColor, *, smooth: bool) -> None:
+        """Paint a curve in this colour, and as wide on any screen: Qt leaves that to us."""
+        width = self._widths[curve] * self.devicePixelRatioF()
+        before = curve.opts["pen"]
+        if (before.color(), before.widthF(), curve.opts["antialias"]) != (colour, width, smooth):
+            curve.opts["antialias"] = smooth
+            pen = pg.mkPen(colour, width=width)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)  # others lie over the next piece as a bead
+            curve.setPen(pen)
 
     def _room(self) -> int:
         """How many points of a curve can be told apart: two for each column of the screen.
@@ -177,6 +193,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         """Take a curve away."""
         self._points.pop(curve, None)
         self._symbols.pop(curve, None)
+        self._widths.pop(curve, None)
         self._curves = [each for each in self._curves if each[0] is not curve]
         self.removeItem(curve)
 
@@ -185,7 +202,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         self.setBackground(colours.panel)
         for curve, tone in self._curves:
             colour = tone(colours)
-            curve.setPen(pg.mkPen(colour, width=1))
+            self._set_pen(curve, colour, smooth=curve.opts["antialias"])
             if self._symbols[curve] is not None:
                 curve.setSymbolBrush(colour)
                 curve.setSymbolPen(None)

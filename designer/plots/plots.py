@@ -61,7 +61,7 @@ class Plots(QWidget):
         self.views = [self.loss, self.accuracy]
         marks = ("o", "s")
         self._pins = [(view, view.curve(pin, symbol=mark)) for view in self.views for mark in marks]
-        self._each = self.loss.curve(faint_accent)
+        self._each = self.loss.curve(faint_accent, width=1)
         self._train_loss = self.loss.curve(accent, symbol="o")
         self._val_loss = self.loss.curve(validation_colour, symbol="s")
         self._train_accuracy = self.accuracy.curve(accent, symbol="o")

@@ -33,8 +33,11 @@ class TrialPlot(PlotView):
         self.setMinimumHeight(220)
         self._x: list[float] = []
         self._losses: list[float] = []
-        self._loss = self.curve(accent)
+        self._make_curves()
         self.recolour(current().colours)
+
+    def _make_curves(self) -> None:
+        self._loss = self.curve(accent)
 
     def start(self) -> None:
         """Take away what is drawn."""
@@ -82,7 +85,6 @@ class RatePlot(TrialPlot):
 
     def __init__(self) -> None:
         super().__init__(QCoreApplication.translate("TrialPlot", "Learning rate"))
-        self._each = self.curve(faint_accent)
         axis = self.getPlotItem().getAxis("bottom")
         axis.setLogMode(True, None)
         axis.logTickStrings = _powers
@@ -93,6 +95,10 @@ class RatePlot(TrialPlot):
         self.addItem(self.marker, ignoreBounds=True)
         self.marker.hide()
         self.recolour(current().colours)
+
+    def _make_curves(self) -> None:
+        self._each = self.curve(faint_accent, width=1)  # first, so that the mean is drawn over it
+        super()._make_curves()
 
     @property
     def rate(self) -> float:

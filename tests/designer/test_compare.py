@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from designer.compare.compare_window import CompareWindow
 from designer.look import theme
-from designer.plots.plot_points import in_view, peaks
+from designer.plots.plot_points import MOST, in_view, peaks
 from designer.plots.plot_smooth import Smoothed
 from designer.plots.plot_view import PlotView
 from designer.plots.plots import Plots, validation
@@ -257,3 +257,18 @@ def _cells(shown: CompareWindow) -> list[str]:
     table = shown.settings
     items = [table.topLevelItem(n) for n in range(table.topLevelItemCount())]
     return [item.text(place) for item in items if item is not None for place in (1, 2)]
+
+
+def test_curves_are_smooth_and_as_wide_on_any_screen(qtbot: QtBot) -> None:
+    """Where that costs little: the noise of many points is painted without smooth edges."""
+    plots = Plots()
+    qtbot.addWidget(plots)
+    view, curve = plots.loss, plots._train_loss
+    for count, smooth in ((100, True), (3_000, False)):
+        x = np.linspace(0.0, 1.0, count)
+        view._room = lambda: MOST  # type: ignore[method-assign]
+        view.draw(curve, x, np.sin(x))
+        pen = curve.opts["pen"]
+        assert curve.opts["antialias"] is smooth
+        assert pen.widthF() == 1.5 * view.devicePixelRatioF()
+        assert curve.curve._shouldUseDrawLineSegments(pen), "a path costs thirty times as much"
