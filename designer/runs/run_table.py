@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from designer.runs.run_columns import COLUMNS, PLACES, Row
+from designer.runs.run_columns import COLUMNS, PLACES, Column, Row
 from designer.said import said
 from training.records.run_mark import Mark
 
@@ -48,8 +48,16 @@ class RunModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> Any:
         """Return the title of a column."""
-        if orientation == Qt.Orientation.Horizontal and role == Role.DisplayRole:
-            return said(COLUMNS[section].title)
+        if orientation == Qt.Orientation.Horizontal:
+            return self._head(COLUMNS[section], role)
+        return None
+
+    def _head(self, column: Column, role: int) -> Any:
+        if role == Role.DisplayRole:
+            return said(column.title)
+        if role == Role.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -40,9 +40,11 @@ from training.runs import Run, default_root, list_runs
 MOST = 2000
 SOON = 100
 """Milliseconds for several changes of what is under way to be shown at once."""
+TITLE_SPACE = 16
+"""Pixels around the title of a column."""
 STAR, WIDEST = 34, 260
 """The width of the stars, and of the notes at most, in pixels."""
-HEADER, GROUPED, BY_HAND = "runs/header1", "runs/grouped", "runs/by_hand"
+HEADER, GROUPED, BY_HAND = "runs/header2", "runs/grouped", "runs/by_hand"
 """Where the settings keep which columns are shown, how wide, and in which order."""
 
 
@@ -114,7 +116,7 @@ class RunsPanel(Panel):
         header = table.header()
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._show_columns)
-        header.setStretchLastSection(False)
+        header.setStretchLastSection(True)
         header.setMinimumSectionSize(28)
         state = self._settings.value(HEADER)
         if not (isinstance(state, QByteArray) and header.restoreState(state)):
@@ -124,15 +126,15 @@ class RunsPanel(Panel):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.shown.group(bool(self._settings.value(GROUPED, False, type=bool)))
         header.sectionResized.connect(self._on_resized)
-        header.sortIndicatorChanged.connect(lambda *_: self._keep_columns())
+        header.sortIndicatorChanged.connect(lambda place, _order: self._on_sort(place))
         return table
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(12, 6, 12, 6)
         head.setSpacing(6)
-        head.addWidget(self.filter, 1)
-        head.addWidget(self.count, 2)
+        head.addWidget(self.filter, 2)
+        head.addWidget(self.count, 1)
         for button in (self.compare_button, self.open_button, self.resume_button):
             head.addWidget(button)
         layout = QVBoxLayout(self)
@@ -194,17 +196,31 @@ class RunsPanel(Panel):
         for place, column in enumerate(COLUMNS):
             if self.table.isColumnHidden(place) or column.key in self._by_hand:
                 continue
-            wanted = min(self.table.sizeHintForColumn(place), WIDEST)
+            wanted = min(self._needed(place), WIDEST)
             if self.table.columnWidth(place) < wanted:
                 self.table.setColumnWidth(place, wanted)
 
     def _fit_columns(self) -> None:
         for place, column in enumerate(COLUMNS):
             if column.shown:
-                self.table.resizeColumnToContents(place)
+                self.table.setColumnWidth(place, self._needed(place))
         self.table.setColumnWidth(PLACES["star"], STAR)
         note = self.table.columnWidth(PLACES["note"])
         self.table.setColumnWidth(PLACES["note"], min(note, WIDEST))
+
+    def _needed(self, place: int) -> int:
+        """The room of a column's texts; Qt would add that of the arrow to every title."""
+        header = self.table.header()
+        title = header.fontMetrics().horizontalAdvance(said(COLUMNS[place].title)) + TITLE_SPACE
+        if header.sortIndicatorSection() == place:
+            title = header.sectionSizeHint(place)
+        return max(title, self.table.sizeHintForColumn(place))
+
+    def _on_sort(self, place: int) -> None:
+        """Make room for the arrow beside a title."""
+        if self.table.columnWidth(place) < self._needed(place):
+            self.table.setColumnWidth(place, self._needed(place))
+        self._keep_columns()
 
     # -- what is chosen ----------------------------------------------------------------------
 

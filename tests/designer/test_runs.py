@@ -34,6 +34,8 @@ from tests.designer.runs_desk import (
 from training.records.run_mark import Mark, mark_path, read_mark
 from training.runs import Run, open_run
 
+ALIGNMENT, RIGHT = Qt.ItemDataRole.TextAlignmentRole, int(Qt.AlignmentFlag.AlignRight)
+
 
 def test_the_table_sorts_by_value_and_filters_by_words(
     qtbot: QtBot, window: MainWindow, make_run: MakeRun
@@ -322,3 +324,23 @@ def test_the_end_of_a_long_run_is_noticed(
     session.heard.emit(run, done(run, 0.9))
     assert len(alerts) == 1
     assert "complete after 3 min 20 s: best accuracy 90.00 %" in window.status.message.text()
+
+
+def test_what_matters_of_a_run_is_in_view_on_a_laptop(
+    qtbot: QtBot, window: MainWindow, make_run: MakeRun
+) -> None:
+    """Titles stand above their figures, and no room is lost to arrows that are not there."""
+    make_run(best=0.9, lr=0.1)
+    window.resize(1366, 768)
+    panel = open_panel(qtbot, window, 1)
+    header = panel.table.header()
+    for place, column in enumerate(COLUMNS):
+        aligned = panel.model.headerData(place, Qt.Orientation.Horizontal, ALIGNMENT)
+        cell = panel.model.index(0, place).data(ALIGNMENT)
+        assert bool(aligned & RIGHT) == column.number == bool(cell and cell & RIGHT)
+        if column.key in ("name", "state", "accuracy", "loss", "epochs", "data", "lr", "time"):
+            end = header.sectionViewportPosition(place) + header.sectionSize(place)
+            assert end <= panel.table.viewport().width(), column.key
+    before = header.sectionSize(PLACES["accuracy"])
+    panel.table.sortByColumn(PLACES["accuracy"], Qt.SortOrder.AscendingOrder)
+    assert header.sectionSize(PLACES["accuracy"]) > before, "for the arrow"
