@@ -17,9 +17,8 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFormat,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from designer.look.theme import current, text_scale, text_size
 
@@ -76,15 +75,7 @@ class CodeView(QPlainTextEdit):
     def mark(self, lines: Iterable[int]) -> None:
         """Mark lines by their numbers from 1, and bring the first into view if none is."""
         self.marked = tuple(sorted(lines))
-        selections = []
-        for line in self.marked:
-            block = self.document().findBlockByNumber(line - 1)
-            selection = QTextEdit.ExtraSelection()
-            selection.cursor = QTextCursor(block)
-            selection.format.setBackground(QColor(current().colours.accent_soft))
-            selection.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
-            selections.append(selection)
-        self.setExtraSelections(selections)
+        self.viewport().update()
         self._numbers.update()
         if self.marked and not any(self._in_view(line) for line in self.marked):
             cursor = QTextCursor(self.document().findBlockByNumber(self.marked[0] - 1))
@@ -95,6 +86,21 @@ class CodeView(QPlainTextEdit):
         block = self.document().findBlockByNumber(line - 1)
         top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
         return 0 <= top < self.viewport().height() - 10
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill the marked lines from edge to edge: Qt's own selections leave a gap behind italics.
+
+        Text is painted over them.
+        """
+        painter = QPainter(self.viewport())
+        fill = QColor(current().colours.accent_soft)
+        for line in self.marked:
+            block = self.document().findBlockByNumber(line - 1)
+            place = self.blockBoundingGeometry(block).translated(self.contentOffset())
+            band = QRect(0, round(place.top()), self.viewport().width(), round(place.height()))
+            painter.fillRect(band & event.rect(), fill)
+        painter.end()
+        super().paintEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell which line was clicked, unless text was being selected."""

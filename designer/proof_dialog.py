@@ -122,11 +122,18 @@ class ProofDialog(QDialog):
         lines = [*found[:MOST_DIFFERENCES], *(more if len(found) > MOST_DIFFERENCES else ())]
         self.differences.setText("\n".join(lines))
         self.differences.setVisible(bool(found))
-        self.adjustSize()
+        self._fit()
 
     def _refuse(self, sentence: str) -> None:
         self._end(icon("error", "error"), sentence)
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as what is shown, whose lines break at this width and no other."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.resize(WIDTH, layout.totalHeightForWidth(WIDTH))
 
     def _end(self, sign: Any, verdict: str) -> None:
         self.waiting.hide()

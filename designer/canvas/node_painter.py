@@ -27,6 +27,8 @@ TEXT_LEFT = 22.0
 TEXT_RIGHT = 12.0
 MARK = 16.0
 NAME_BASE, KIND_BASE = -4.0, 14.0
+ALONE_BASE = 5.0
+"""The base of a name that has no small print below it, so that it stands in the middle."""
 DETAIL_ZOOM = 0.55
 """Below this the small print is left out."""
 
@@ -172,8 +174,8 @@ def paint_node(painter: QPainter, item: NodeItem, scene: Scene) -> None:
     painter.setFont(theme.name_font)
     name_pen, kind_pen = (theme.text, theme.dim) if tint is None else (tint.ink, tint.ink)
     painter.setPen(theme.dim if look.bypassed else name_pen)
-    painter.drawText(QPointF(left, NAME_BASE), look.name)
     small_print = scene.zoom >= DETAIL_ZOOM
+    painter.drawText(QPointF(left, NAME_BASE if small_print else ALONE_BASE), look.name)
     if small_print:
         painter.setFont(theme.detail_font)
         painter.setPen(kind_pen)

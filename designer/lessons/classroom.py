@@ -57,16 +57,15 @@ class Classroom(QObject):
 
     def begin(self, name: str, place: int | None = None) -> None:
         """Open a lesson where it was left, or at a step."""
-        shown = self.dock.isVisible()
+        shown, palette = self.dock.isVisible(), self._window.docks["palette"]
         if not shown:
-            self._alone = self._window.docks["palette"].width()
+            self._alone = palette.width()  # the panel takes from it as soon as it is shown
         self.tutor.begin(name, place)
         self.raise_panel()
         if not shown and not self.dock.isFloating():
             docks, widths = [self.dock], [self._width()]
-            palette = self._window.docks["palette"]
             if palette not in self._window.tabifiedDockWidgets(self.dock):
-                docks, widths = [palette, self.dock], [palette.width(), self._width()]
+                docks, widths = [palette, self.dock], [self._alone, self._width()]
             self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
         QTimer.singleShot(0, self, self._window.layout_.name_tabs)
 

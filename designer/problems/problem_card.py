@@ -34,7 +34,7 @@ class ProblemCard(QFrame):
         self.setProperty("severity", problem.severity)
         sign = Sign(icon(problem.severity, problem.severity))
         message = said(problem.message)
-        self.message = QLabel(message)
+        self.message = QLabel(unbroken(message))
         self.message.setWordWrap(True)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         severity = severity_word(problem.severity)
@@ -73,6 +73,11 @@ class ProblemCard(QFrame):
             self.chosen.emit(self.problem.node)
         else:
             super().keyPressEvent(event)
+
+
+def unbroken(text: str) -> str:
+    """Return the text with each bound, as in `padding ≥ 2`, kept in one line with its sign."""
+    return text.replace("≥ ", "≥\N{NO-BREAK SPACE}").replace("≤ ", "≤\N{NO-BREAK SPACE}")
 
 
 def held(cards: Sequence[ProblemCard]) -> int | None:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QLabel,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.forms.fields import QuietComboBox
 from training.runs import Run
 
 WIDTH = 440
@@ -35,7 +35,7 @@ class WeightsDialog(QDialog):
             )
         )
         about.setWordWrap(True)
-        self.box = QComboBox()
+        self.box = QuietComboBox()
         self.box.setAccessibleName(self.tr("Weights"))
         for run in runs:
             best = run.summary().best_val_accuracy

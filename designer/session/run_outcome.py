@@ -143,8 +143,11 @@ class RunOutcome(QFrame):
                     message = self.tr("{} Test accuracy {} % at the end.").format(
                         message, f"{100 * event.test_accuracy:.2f}"
                     )
-                remedy = self.tr("{} epochs in {}. Kept as {}").format(
-                    event.epochs, duration(event.seconds), Path(event.run).name
+                epochs = self.tr("{} epochs").format(event.epochs)
+                remedy = self.tr("{} in {}. Kept as {}").format(
+                    self.tr("1 epoch") if event.epochs == 1 else epochs,
+                    duration(event.seconds),
+                    Path(event.run).name,
                 )
                 if event.reason:
                     message = self.tr("{} Stopped early.").format(message)

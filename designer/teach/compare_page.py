@@ -28,6 +28,8 @@ DRAWING = "drawing"
 """The choice of the network in view, among the names of built-in ones."""
 OPEN = "open:"
 """What the choice of a network of an open project begins with."""
+FACTS = 560
+"""Pixels that the table of figures takes at most."""
 
 
 class ComparePage(QWidget):
@@ -128,7 +130,9 @@ class ComparePage(QWidget):
         head.addWidget(self.channels)
         self._table = QVBoxLayout()
         self._table.setSpacing(3)
-        facts = QVBoxLayout()
+        self._facts = QWidget()
+        facts = QVBoxLayout(self._facts)
+        facts.setContentsMargins(0, 0, 0, 0)
         facts.setSpacing(5)
         facts.addLayout(head)
         facts.addLayout(self._table)
@@ -139,7 +143,7 @@ class ComparePage(QWidget):
         layout.setContentsMargins(10, 6, 12, 8)
         layout.setSpacing(14)
         layout.addLayout(drawings, 5)
-        layout.addLayout(facts, 6)
+        layout.addWidget(self._facts, 6)
 
     def _on_choice(self, index: int) -> None:
         if index < len(PAIRS):
@@ -217,7 +221,11 @@ class ComparePage(QWidget):
         self._set_columns()
 
     def _set_columns(self) -> None:
-        """Have all rows stand in columns that hold the longest of their texts."""
+        """Have all rows stand in columns that hold the longest of their texts.
+
+        What a wide window has to spare goes to the pictures.
+        """
+        self._facts.setMaximumWidth(round(FACTS * theme.text_scale()))
         if self.bars:
             columns = Columns(*map(max, zip(*(bar.wanted() for bar in self.bars), strict=True)))
             for bar in self.bars:

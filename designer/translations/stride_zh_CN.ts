@@ -3829,8 +3829,16 @@
         <translation>{} 最终测试准确率 {} %。</translation>
     </message>
     <message>
-        <source>{} epochs in {}. Kept as {}</source>
-        <translation>{} 轮，用时 {}。保存为 {}</translation>
+        <source>{} epochs</source>
+        <translation>{} 轮</translation>
+    </message>
+    <message>
+        <source>{} in {}. Kept as {}</source>
+        <translation>{}，用时 {}。保存为 {}</translation>
+    </message>
+    <message>
+        <source>1 epoch</source>
+        <translation>1 轮</translation>
     </message>
     <message>
         <source>{} Stopped early.</source>
@@ -11588,12 +11596,20 @@
         <translation>运行</translation>
     </message>
     <message>
-        <source>{} runs of {} epochs. Each is kept among the runs.</source>
-        <translation>{} 次运行，每次 {} 轮。每次都保存在运行列表中。</translation>
+        <source>{} runs of {}. Each is kept among the runs.</source>
+        <translation>{} 次运行，每次 {}。每次都保存在运行列表中。</translation>
     </message>
     <message>
-        <source>{} runs of {} epochs at most. Each is kept among the runs.</source>
-        <translation>{} 次运行，每次最多 {} 轮。每次都保存在运行列表中。</translation>
+        <source>{} runs of {} at most. Each is kept among the runs.</source>
+        <translation>{} 次运行，每次最多 {}。每次都保存在运行列表中。</translation>
+    </message>
+    <message>
+        <source>1 epoch</source>
+        <translation>1 轮</translation>
+    </message>
+    <message>
+        <source>{} epochs</source>
+        <translation>{} 轮</translation>
     </message>
 </context>
 <context>

@@ -168,10 +168,12 @@ class SweepForm(QWidget):
         except SettingsError as error:
             self.sum.setText("" if any(row.wrong for row in self.rows) else str(error))
         else:
-            text = self.tr("{} runs of {} epochs. Each is kept among the runs.")
+            text = self.tr("{} runs of {}. Each is kept among the runs.")
             if plan.prune != "none":
-                text = self.tr("{} runs of {} epochs at most. Each is kept among the runs.")
-            self.sum.setText(text.format(plan.trials, self._settings.epochs))
+                text = self.tr("{} runs of {} at most. Each is kept among the runs.")
+            epochs = self._settings.epochs
+            each = self.tr("1 epoch") if epochs == 1 else self.tr("{} epochs").format(epochs)
+            self.sum.setText(text.format(plan.trials, each))
         self.changed.emit()
 
     @property

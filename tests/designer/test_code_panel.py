@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from designer.code_panel import CodePanel
+from designer.look.theme import current
 from designer.window import MainWindow
 from graph.edits import Rename, set_parameters
 from tests.designer.conftest import node
@@ -147,3 +148,17 @@ def test_a_broken_network_is_not_exported(
     window.actions_.export_model.trigger()
     assert window.banner.isVisible()
     assert not (home / "m.py").exists()
+
+
+def test_a_marked_line_is_filled_from_edge_to_edge(
+    qtbot: QtBot, window: MainWindow, panel: CodePanel
+) -> None:
+    window.document.select([node(window, "conv1")])
+    view = panel.view
+    block = view.document().findBlockByNumber(line_of(panel, "conv1") - 1)
+    assert "# conv1" in block.text()
+    place = view.blockBoundingGeometry(block).translated(view.contentOffset())
+    picture = view.viewport().grab().toImage()
+    foot = round(place.bottom() - 1)  # below all letters
+    tones = {picture.pixelColor(x, foot).name() for x in range(4, picture.width())}
+    assert len(tones) == 1 and tones != {current().colours.field}

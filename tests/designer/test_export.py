@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from designer.proof_dialog import ProofDialog
@@ -40,6 +41,8 @@ def test_prove_it_shows_what_was_compared(window: MainWindow, qtbot: QtBot) -> N
     assert found["Outputs"] == "max |Δ| = 0"
     assert found["Parameters"] == "61,706 predicted, 61,706 counted"
     assert found["Shapes"] == "12 of 12 measured as predicted"
+    for label in dialog.findChildren(QLabel, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        assert label.height() <= label.heightForWidth(label.width()), "no more than its text needs"
     dialog.close()
 
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from designer.lessons.classroom import Classroom
+from designer.lessons.classroom import WIDTH, Classroom
 from designer.lessons.progress import Progress
 from designer.lessons.words import unbroken
 from designer.projects.document import Document
@@ -310,3 +310,16 @@ def test_the_way_back_to_the_drawing_and_to_its_begin(
     qtbot.mouseClick(panel.return_button, LEFT)
     assert tutor.here
     assert window.document.network.find("conv1") is not None
+
+
+def test_a_lesson_beside_the_layers_leaves_their_list_as_wide_as_it_is(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.resize(1920, 1080)
+    palette = window.docks["palette"]
+    qtbot.waitUntil(lambda: window.width() == 1920)
+    before = palette.width()
+    window.welcome.begin_lesson("convolution")
+    lesson = window.welcome.classroom.dock
+    qtbot.waitUntil(lambda: lesson.isVisible() and lesson.width() >= WIDTH)
+    assert palette.width() == before

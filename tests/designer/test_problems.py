@@ -38,6 +38,8 @@ def test_all_problems_are_listed_the_gravest_first(qtbot: QtBot, window: MainWin
     panel = window.problems_panel
     qtbot.waitUntil(lambda: len(panel.cards) == 3)
     assert [card.problem.severity for card in panel.cards] == ["error", "error", "warning"]
+    kernel = next(card for card in panel.cards if "kernel_size ≤ 14" in card.problem.message)
+    assert "≤\N{NO-BREAK SPACE}14" in kernel.message.text(), "never parted from its number"
     assert not panel.well.isVisible()
     assert window.docks["problems"].windowTitle() == "Problems (3)"
     assert window.status.problems.text() == "2 errors, 1 warning"

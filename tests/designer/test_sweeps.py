@@ -64,7 +64,7 @@ def test_a_sweep_runs_stops_and_comes_back(
     write(qtbot, sweeps, 0, "0.01, 0.05, 0.1")
     qtbot.mouseClick(sweeps.form.rows[1].remove, LEFT)
     sweeps.form.search.setCurrentIndex(sweeps.form.search.findData("grid"))
-    assert sweeps.form.sum.text() == "3 runs of 1 epochs. Each is kept among the runs."
+    assert sweeps.form.sum.text() == "3 runs of 1 epoch. Each is kept among the runs."
     qtbot.mouseClick(sweeps.start_button, LEFT)
     assert sweeps.stop_button.isVisible()
     assert not sweeps.form.isEnabled()
