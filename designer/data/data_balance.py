@@ -16,6 +16,53 @@ SHADES = (255, 150, 80)
 """How strong the colour is of images that train, validate and test, of 255."""
 
 
+def shade(part: int) -> QColor:
+    """Return the colour of the images of a part: 0 train, 1 validate, 2 test."""
+    colour = QColor(current().colours.accent)
+    colour.setAlpha(SHADES[part])
+    return colour
+
+
+class DataShades(QWidget):
+    """What the shades of the bars mean; only those that are there, and nothing of one alone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = (self.tr("train"), self.tr("validate"), self.tr("test"))
+        self.parts: list[int] = []
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_counts(self, counts: Sequence[Sequence[int]]) -> None:
+        """Name the parts that any class has images in."""
+        self.parts = [
+            part
+            for part in range(len(SHADES))
+            if any(any(some[part : part + 1]) for some in counts)
+        ]
+        self.setVisible(len(self.parts) > 1)
+        self.setAccessibleName(", ".join(self._words[part] for part in self.parts))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the room of a square and a word for each part."""
+        words = [self.fontMetrics().horizontalAdvance(self._words[part]) for part in self.parts]
+        return QSize(sum(words) + len(words) * 2 * BAR + BAR, self.fontMetrics().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the squares and the words."""
+        painter = QPainter(self)
+        x, middle = BAR, Qt.AlignmentFlag.AlignVCenter
+        for part in self.parts:
+            painter.fillRect(x, (self.height() - BAR) // 2, BAR, BAR, shade(part))
+            painter.setPen(QColor(current().colours.dim))
+            width = self.fontMetrics().horizontalAdvance(self._words[part])
+            x += BAR + BAR // 2
+            painter.drawText(x, 0, width, self.height(), middle, self._words[part])
+            x += width + BAR // 2
+        painter.end()
+
+
 class DataBalance(QWidget):
     """Bars to one scale, with the name of the class before and its number of images behind."""
 
@@ -62,10 +109,8 @@ class DataBalance(QWidget):
             painter.drawText(0, top, left - 8, ROW, align, self.shown_name(name))
             x = float(left)
             painter.setPen(Qt.PenStyle.NoPen)
-            for count, shade in zip(some, SHADES, strict=False):
-                colour = QColor(colours.accent)
-                colour.setAlpha(shade)
-                painter.setBrush(colour)
+            for part, count in enumerate(some):
+                painter.setBrush(shade(part))
                 width = room * count / most
                 painter.drawRect(QRectF(x, top + (ROW - BAR) / 2, width, BAR))
                 x += width

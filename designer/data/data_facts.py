@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from designer.data.data_balance import DataBalance
+from designer.data.data_balance import DataBalance, DataShades
 from designer.look.icons import Sign, icon
 from designer.said import said
 from graph import format_shape
@@ -32,7 +32,12 @@ class DataFacts(QScrollArea):
         self._layout = QVBoxLayout(inside)
         self._layout.setContentsMargins(0, 0, 10, 8)
         self._layout.setSpacing(6)
-        self._layout.addWidget(title)
+        self.shades = DataShades()
+        head = QHBoxLayout()
+        head.addWidget(title)
+        head.addWidget(self.shades)
+        head.addStretch(1)
+        self._layout.addLayout(head)
         self._layout.addWidget(self.balance)
         self._layout.addStretch(1)
         self.setWidget(inside)
@@ -40,6 +45,7 @@ class DataFacts(QScrollArea):
     def show_data(self, found: Mapping[str, Any]) -> None:
         """Show a data set as `stride data --json` describes it."""
         self.show_findings(found["findings"] or [_nothing()])
+        self.shades.show_counts(found["counts"])
         self.balance.show_counts(found["classes"], found["counts"])
 
     def show_findings(self, findings: Sequence[Mapping[str, str]]) -> None:

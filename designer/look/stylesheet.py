@@ -58,9 +58,8 @@ QPushButton[role="primary"]:disabled { background: $raised; color: $disabled; bo
 QTreeView, QListView, QTableView { background: $panel; border: none; outline: none; }
 QTreeView::item, QListView::item { padding: 3px 4px; border-radius: 4px; }
 QTreeView::item:hover, QListView::item:hover { background: $raised; }
-QTreeView::item:selected, QListView::item:selected, QTableView::item:selected {
-    background: $accent_soft; color: $text;
-}
+QTreeView::item:selected, QListView::item:selected { background: $accent_soft; color: $text; }
+QTableView { selection-background-color: $accent_soft; selection-color: $text; }
 QHeaderView::section {
     background: $panel; color: $dim; border: none; border-bottom: 1px solid $line; padding: 4px 6px;
 }

@@ -359,12 +359,13 @@ def _log_strings(values: list[float], scale: float, spacing: float) -> list[str]
     powers = [(value, math.floor(value + 1e-6)) for value in values]
     digits = [round(10 ** (value - power)) for value, power in powers]
     return [
-        _short(10**value * scale) if digit in (1, 2, 5) else ""
+        short(10**value * scale) if digit in (1, 2, 5) else ""
         for value, digit in zip(values, digits, strict=True)
     ]
 
 
-def _short(value: float) -> str:
+def short(value: float) -> str:
+    """Return how a number is written at an axis: 0.02, 5,000, 1e-5."""
     if 0.001 <= value < 1000:
         return f"{value:.3g}"
     if 1000 <= value < 50_000:

@@ -353,5 +353,5 @@ class RunsPanel(Panel):
         self._keep_columns()
 
     def _keep_columns(self) -> None:
-        if self.isVisible():
+        if self.isVisible() and self._sought:  # else they are not fitted to what they hold yet
             self._settings.setValue(HEADER, self.table.header().saveState())

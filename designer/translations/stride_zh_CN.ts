@@ -1948,6 +1948,21 @@
     </message>
 </context>
 <context>
+    <name>DataShades</name>
+    <message>
+        <source>train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>validate</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+</context>
+<context>
     <name>DeviceFigure</name>
     <message>
         <source>Device</source>

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor
 from designer.look.theme import Colours, current
 from designer.plots.plot_extras import accent
 from designer.plots.plot_ranges import nice_top
-from designer.plots.plot_view import PlotView
+from designer.plots.plot_view import PlotView, short
 from designer.plots.plots import faint_accent
 from training.messages import Step
 from training.records.run_curves import Floats
@@ -153,9 +153,6 @@ def running_mean(values: Floats) -> Floats:
 
 
 def _powers(values: list[float], scale: float, spacing: float) -> list[str]:
-    """Name whole powers of ten as a person writes a learning rate."""
+    """Name whole powers of ten as a person writes a learning rate: 0.01, 1e-5."""
     whole = [abs(value - round(value)) < 1e-6 for value in values]
-    return [
-        f"{10.0**value:.6f}".rstrip("0").rstrip(".") if it else ""
-        for value, it in zip(values, whole, strict=True)
-    ]
+    return [short(10.0**value) if it else "" for value, it in zip(values, whole, strict=True)]

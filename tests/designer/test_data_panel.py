@@ -87,6 +87,8 @@ def test_the_digits_are_shown_as_they_are(panel: DataPanel) -> None:
     assert (figures["Mean"], figures["Image"]) == ("0.131", "1×28×28")
     assert cards(panel) == [("", "All images can be read, and none is in two parts.")]
     assert panel.facts.balance.words_at(QPoint(9, 25)) == "1: 400 train, 100 validate"
+    assert panel.facts.shades.isVisible() and panel.facts.shades.parts == [0, 1]
+    assert panel.facts.shades.accessibleName() == "train, validate"
     assert not panel.fit.button.isEnabled()
 
 

@@ -344,3 +344,15 @@ def test_what_matters_of_a_run_is_in_view_on_a_laptop(
     before = header.sectionSize(PLACES["accuracy"])
     panel.table.sortByColumn(PLACES["accuracy"], Qt.SortOrder.AscendingOrder)
     assert header.sectionSize(PLACES["accuracy"]) > before, "for the arrow"
+
+
+def test_columns_of_a_wide_table_fit_what_they_hold(
+    qtbot: QtBot, window: MainWindow, make_run: MakeRun
+) -> None:
+    make_run(best=0.9)
+    window.resize(1920, 1080)
+    table = open_panel(qtbot, window, 1).table
+    qtbot.waitUntil(lambda: table.columnWidth(PLACES["name"]) > 140)
+    for key in ("name", "date", "parameters"):
+        assert table.columnWidth(PLACES[key]) >= table.sizeHintForColumn(PLACES[key]), key
+    assert table.header().length() >= table.viewport().width(), "its line ends with the panel"

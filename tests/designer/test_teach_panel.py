@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -183,6 +184,21 @@ def test_the_field_grows_along_the_path(
     item = page.table.visualItemRect(page.table.item(4, 0)).center()
     qtbot.mouseClick(page.table.viewport(), LEFT, pos=item)
     assert "of pool2 sees 16×16 pixels" in page.sentence.text()
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_the_chosen_row_of_the_path_can_be_read(
+    qtbot: QtBot, window: MainWindow, panel: LearnPanel, name: str
+) -> None:
+    window.use_theme(name)
+    window.canvas.show_node(node(window, "pool2"))
+    panel.show_page(panel.field_page)
+    table = panel.field_page.table
+    qtbot.waitUntil(lambda: table.currentRow() == 4)
+    place = table.visualItemRect(table.item(4, 0))
+    ground = table.viewport().grab().toImage().pixelColor(place.right() - 4, place.center().y())
+    ink = table.palette().color(QPalette.ColorRole.HighlightedText)
+    assert contrast(ink.name(), ground.name()) >= 4.5
 
 
 def test_the_path_ends_in_the_field_that_the_check_found() -> None:
