@@ -13,6 +13,7 @@ from designer.forms.field import NUMERIC, Declaration, Field
 from designer.forms.fields import make_field
 from designer.look import theme
 from designer.look.icons import icon
+from designer.look.lines import unbroken
 from designer.said import in_a_row, said
 
 PAUSE = 400
@@ -40,7 +41,8 @@ class Row(QObject):
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(policy)
-        self.help = QLabel(in_a_row((declaration.description, _capital(declaration.range))))
+        words = in_a_row((declaration.description, _capital(declaration.range)))
+        self.help = QLabel(unbroken(words))
         self.help.setProperty("role", "help")
         self.help.setWordWrap(True)
         if not with_help:  # shown while it has no place yet, it would be a window of its own

@@ -25,11 +25,10 @@ class Figures(QWidget):
         while len(self._rows) < len(rows):
             name, figure = QLabel(), QLabel()
             name.setProperty("role", "help")
-            name.setAlignment(Qt.AlignmentFlag.AlignTop)
             figure.setProperty("role", "figure")
             figure.setWordWrap(True)
             figure.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._layout.addWidget(name, len(self._rows), 0)
+            self._layout.addWidget(name, len(self._rows), 0, Qt.AlignmentFlag.AlignTop)
             self._layout.addWidget(figure, len(self._rows), 1)
             self._rows.append((name, figure))
         for place, labels in enumerate(self._rows):
@@ -38,6 +37,12 @@ class Figures(QWidget):
             ):
                 label.setText(text)
                 label.setVisible(place < len(rows))
+        # A script with taller letters makes no row higher than the others.
+        names = [name for name, _ in self._rows[: len(rows)]]
+        line = max((name.sizeHint().height() for name in names), default=0)
+        for name, figure in self._rows:
+            name.setMinimumHeight(line)
+            figure.setMinimumHeight(line)
 
     def texts(self) -> dict[str, str]:
         """Return what is shown."""

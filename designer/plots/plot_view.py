@@ -211,7 +211,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
             axis = item.getAxis(side)
             axis.setPen(pg.mkPen(colours.line))
             axis.setTextPen(pg.mkPen(colours.dim))
-        self.line.setPen(pg.mkPen(colours.dim, width=1))
+        self.line.setPen(pg.mkPen(colours.dim, width=self.devicePixelRatioF()))
         frame = self.getViewBox().rbScaleBox
         frame.setPen(pg.mkPen(colours.accent))
         soft = QColor(colours.accent)

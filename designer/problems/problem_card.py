@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLa
 
 from designer.look.flow import FlowLayout
 from designer.look.icons import Sign, icon
+from designer.look.lines import unbroken
 from designer.problems.fix_button import FixButton
 from designer.said import said
 from graph import Problem
@@ -73,11 +74,6 @@ class ProblemCard(QFrame):
             self.chosen.emit(self.problem.node)
         else:
             super().keyPressEvent(event)
-
-
-def unbroken(text: str) -> str:
-    """Return the text with each bound, as in `padding ≥ 2`, kept in one line with its sign."""
-    return text.replace("≥ ", "≥\N{NO-BREAK SPACE}").replace("≤ ", "≤\N{NO-BREAK SPACE}")
 
 
 def held(cards: Sequence[ProblemCard]) -> int | None:

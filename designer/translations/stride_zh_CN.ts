@@ -12061,8 +12061,8 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>{} on {}, batches of {}, {}</source>
-        <translation>{}，数据 {}，批大小 {}，优化器 {}</translation>
+        <source>{} on {}, batches of {}, {}.</source>
+        <translation>{}，数据 {}，批大小 {}，优化器 {}。</translation>
     </message>
     <message>
         <source>The learning rate rises from step to step until the loss explodes (Smith 2017). A good one is where the loss falls most steeply.</source>

@@ -88,6 +88,7 @@ class RatePlot(TrialPlot):
         axis = self.getPlotItem().getAxis("bottom")
         axis.setLogMode(True, None)
         axis.logTickStrings = _powers
+        axis.setStyle(hideOverlappingLabels=False)  # the lowest power may stand out to the left
         self.setMouseEnabled(x=False, y=False)
         self.marker = pg.InfiniteLine(angle=90, movable=True, bounds=(LOWEST, HIGHEST))
         self.marker.setCursor(Qt.CursorShape.SizeHorCursor)
@@ -136,8 +137,9 @@ class RatePlot(TrialPlot):
         """Take the colours of a theme."""
         super().recolour(colours)
         if hasattr(self, "marker"):
-            self.marker.setPen(pg.mkPen(QColor(colours.fits), width=2))
-            self.marker.setHoverPen(pg.mkPen(QColor(colours.accent), width=3))
+            ratio = self.devicePixelRatioF()
+            self.marker.setPen(pg.mkPen(QColor(colours.fits), width=2 * ratio))
+            self.marker.setHoverPen(pg.mkPen(QColor(colours.accent), width=3 * ratio))
 
 
 def running_mean(values: Floats) -> Floats:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from designer.look.icons import Sign, icon
 from designer.look.theme import current
 from designer.projects.document import Document
-from designer.said import said
+from designer.said import in_a_row, said
 from designer.trials.trial import Kind, Trial
 from designer.trials.trial_plot import RatePlot, TrialPlot
 from training.errors import TrainingError
@@ -84,7 +84,7 @@ class TrialWindow(QDialog):
 
     def _about(self) -> str:
         settings = self._settings
-        of = self.tr("{} on {}, batches of {}, {}").format(
+        of = self.tr("{} on {}, batches of {}, {}.").format(
             self._document.top.network.title or self._document.title,
             settings.data,
             settings.batch_size,
@@ -100,7 +100,7 @@ class TrialWindow(QDialog):
                 "One batch is shown again and again. A network that cannot learn it by heart has a "
                 "mistake in it, or a learning rate that does not suit it."
             )
-        return f"{text} {of}."
+        return in_a_row((text, of))
 
     def _card(self) -> QFrame:
         card = QFrame()
