@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QTabBar, QTabWidget, QWidget
 
 from designer.look import theme
 from designer.look.dock_title import DockTitle
+from designer.look.theme import widened
 
 if TYPE_CHECKING:
     from designer.window import MainWindow
@@ -176,8 +177,3 @@ class DockLayout(QObject):
         self._window.resizeDocks(
             [self.docks["problems"]], [self._low_height()], Qt.Orientation.Vertical
         )
-
-
-def widened(scale: float) -> float:
-    """Return how much wider a panel at a side is that wraps its text: less than that is larger."""
-    return 1 + 0.7 * (scale - 1)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from designer.data.data_balance import DataBalance, DataShades
+from designer.look.flow import FlowLayout
 from designer.look.icons import Sign, icon
 from designer.said import said
 from graph import format_shape
@@ -33,10 +34,9 @@ class DataFacts(QScrollArea):
         self._layout.setContentsMargins(0, 0, 10, 8)
         self._layout.setSpacing(6)
         self.shades = DataShades()
-        head = QHBoxLayout()
+        head = FlowLayout()
         head.addWidget(title)
         head.addWidget(self.shades)
-        head.addStretch(1)
         self._layout.addLayout(head)
         self._layout.addWidget(self.balance)
         self._layout.addStretch(1)

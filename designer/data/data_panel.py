@@ -23,6 +23,7 @@ from designer.data.data_facts import DataFacts, figures_of
 from designer.data.data_fit import DataFit
 from designer.data.data_look import DataLook
 from designer.data.data_samples import DataSamples
+from designer.look import theme
 from designer.look.figures import Figures
 from designer.look.icons import icon
 from designer.look.one_line import OneLine
@@ -103,7 +104,8 @@ class DataPanel(Panel):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
-        area.setMinimumWidth(210)
+        self._left, self._inside = area, inside
+        theme.text_size.changed.connect(self._widen)
         middle = QWidget()
         grid = QVBoxLayout(middle)
         grid.setContentsMargins(8, 10, 0, 4)
@@ -133,6 +135,13 @@ class DataPanel(Panel):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(split)
+        self._widen()
+
+    def _widen(self) -> None:
+        """Give the left side the width of its buttons and figures, in text of this size."""
+        bar = self._left.verticalScrollBar().sizeHint().width()
+        wanted = self._inside.minimumSizeHint().width() + bar
+        self._left.setMinimumWidth(max(210, wanted))
 
     # -- what it is asked for ----------------------------------------------------------------
 
@@ -241,6 +250,7 @@ class DataPanel(Panel):
         self.figures.show_rows(figures_of(found, words))
         self.figures.show()
         self.fit.show_data(found)
+        self._widen()
         self.samples.show_samples(found["samples"])
         self.facts.show_data(found)
         self.facts.show()

@@ -4,5 +4,7 @@ from __future__ import annotations
 
 
 def unbroken(text: str) -> str:
-    """Return the text with each bound, as in `padding ≥ 2`, kept in one line with its sign."""
-    return text.replace("≥ ", "≥\N{NO-BREAK SPACE}").replace("≤ ", "≤\N{NO-BREAK SPACE}")
+    """Return the text with what belongs to a number kept beside it: `padding ≥ 2`, `96.10 %`."""
+    for parted in ("≥ ", "≤ ", " %"):
+        text = text.replace(parted, parted.replace(" ", "\N{NO-BREAK SPACE}"))
+    return text

@@ -3,14 +3,38 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 LEAST = 40
 
 
 class OneLine(QLabel):
     """A label of plain text that never widens its panel; its owner gives it a tool tip."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._lead = ""
+
+    def show_led(self, lead: str, rest: str) -> None:
+        """Show a text that begins with some words in bold."""
+        self._lead = lead
+        self.setText(lead + rest)
+        self.updateGeometry()
+
+    def _bold(self) -> QFont:
+        font = QFont(self.font())
+        font.setBold(True)
+        return font
+
+    def _lead_width(self) -> int:
+        return QFontMetrics(self._bold()).horizontalAdvance(self._lead) if self._lead else 0
+
+    def sizeHint(self) -> QSize:
+        """Return room for the whole text."""
+        more = self._lead_width() - self.fontMetrics().horizontalAdvance(self._lead)
+        return super().sizeHint() + QSize(more, 0)
 
     def minimumSizeHint(self) -> QSize:
         """Return room for a word."""
@@ -19,10 +43,15 @@ class OneLine(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Write as much as fits."""
         painter = QPainter(self)
-        room = self.contentsRect()
-        shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, room.width()
-        )
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(room, self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
+        room, middle = self.contentsRect(), Qt.AlignmentFlag.AlignVCenter
+        if self._lead:
+            painter.setFont(self._bold())
+            painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, self._lead)
+            painter.setFont(self.font())
+            room.setLeft(room.left() + self._lead_width())
+        shown = self.fontMetrics().elidedText(
+            self.text().removeprefix(self._lead), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, self.alignment() | middle, shown)
         painter.end()

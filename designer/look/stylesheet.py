@@ -82,6 +82,7 @@ QCheckBox::indicator:unchecked:hover, QCheckBox::indicator:unchecked:focus {
     border-color: $accent;
 }
 QCheckBox::indicator:checked:focus { border-color: $text; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle {

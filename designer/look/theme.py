@@ -33,6 +33,7 @@ __all__ = [
     "text_size",
     "use",
     "use_text_scale",
+    "widened",
 ]
 
 
@@ -214,6 +215,11 @@ text_size = _TextSize()
 def text_scale() -> float:
     """Return how much larger than usual the text of panels is; the canvas has its own zoom."""
     return _text[0]
+
+
+def widened(scale: float) -> float:
+    """Return how much wider a panel at a side is that wraps its text: less than that is larger."""
+    return 1 + 0.7 * (scale - 1)
 
 
 def use_text_scale(scale: float) -> None:

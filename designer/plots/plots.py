@@ -351,13 +351,15 @@ class Plots(QWidget):
         return keys
 
     def _show_legend(self) -> None:
-        keys = self._keys()
-        short = [replace(keys[1], text=self.tr("training"))]
-        if self.menu.showing.window == 1:
-            short.insert(0, replace(keys[0], text=self.tr("step")))
-        else:
-            short.insert(0, keys[0])
-        self.legend.setText(self._fitting([_in_a_line(keys, 3), _in_a_line(short + keys[2:], 2)]))
+        keys, mean = self._keys(), self.menu.showing.window > 1
+        texts = [_in_a_line(keys, 3)]
+        for words in (
+            (self.tr("step"), self.tr("training"), self.tr("validation")),
+            (self.tr("step"), self.tr("train"), self.tr("val.")),
+        ):
+            short = [replace(key, text=word) for key, word in zip(keys, words, strict=False)]
+            texts.append(_in_a_line(keys[:mean] + short[mean:] + keys[3:], 2))
+        self.legend.setText(self._fitting(texts))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say in fewer words what the curves are where there is no room for more."""

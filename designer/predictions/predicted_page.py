@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from designer.look.one_line import OneLine
 from designer.predictions.confusion_frame import Cell
 from designer.predictions.image_source import ImageSource
 from designer.predictions.predicted_images import PredictedImages
@@ -31,9 +32,8 @@ class PredictedPage(QWidget):
         self.images = PredictedImages()
         self.source.came.connect(self.images.put)
         self.source.failed.connect(self._say)
-        self.caption = QLabel()
+        self.caption = OneLine()
         self.caption.setProperty("role", "help")
-        self.caption.setTextFormat(Qt.TextFormat.PlainText)
         self.caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.order = QToolButton()
         self.order.setToolTip(self.tr("Sorted by confidence; click to turn it round"))

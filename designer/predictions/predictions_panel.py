@@ -95,8 +95,7 @@ class PredictionsPanel(Panel):
         self.slider.setAccessibleName(self.tr("Epoch"))
         self.slider.setToolTip(self.tr("Go back in time; at the right end it follows the run"))
         self.slider.valueChanged.connect(lambda _place: self._show_epoch())
-        self.epoch = QLabel()
-        self.epoch.setMinimumWidth(1)  # else a long text would widen the window
+        self.epoch = OneLine()
         self.shares = QToolButton()
         self.shares.setText(self.tr("% of class"))
         self.shares.setCheckable(True)
@@ -307,8 +306,8 @@ class PredictionsPanel(Panel):
         self.note.setText(said(trouble) or self._why_nothing())
         if self._found is None or self._images is None or not self._epochs:
             return
-        text = self.tr("<b>Epoch {}</b> · {} of {} images right").format(
-            self._epochs[self.slider.value()],
+        lead = self.tr("Epoch {}").format(self._epochs[self.slider.value()])
+        text = self.tr("{} of {} images right").format(
             f"{100 * self._found.accuracy:.2f} %",
             f"{self._found.images:,}",
         )
@@ -317,7 +316,8 @@ class PredictionsPanel(Panel):
                 self._images.every, f"{self._images.total:,}"
             )
             text = f"{text} ({sample})"
-        self.epoch.setText(text)
+        self.epoch.show_led(lead, f" · {text}")
+        self.epoch.setToolTip(self.epoch.text())
 
     def _why_nothing(self) -> str:
         run = self.run

@@ -23,6 +23,7 @@ from designer.desktop import open_folder
 from designer.look import theme
 from designer.look.flow import FlowLayout
 from designer.look.icons import Sign, icon
+from designer.look.lines import unbroken
 from designer.said import said
 from designer.session.run_progress import duration
 from training.messages import Done, Failed, Stopped
@@ -189,7 +190,7 @@ class RunOutcome(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self._layer = layer
-        self.message.setText(said(message))
+        self.message.setText(unbroken(said(message)))
         self.remedy.setText(said(remedy))
         self.remedy.setVisible(bool(remedy))
         self.remedy.setToolTip(str(self._run.path) if self._run is not None else "")

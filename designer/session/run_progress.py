@@ -121,15 +121,14 @@ class RunProgress(QWidget):
             return
         total = started.epochs * started.steps_per_epoch
         epoch = min((max(self._step, 1) - 1) // started.steps_per_epoch + 1, started.epochs)
-        words_of_place = (
-            self.tr("Last epoch: {} of {} · step {} of {}")
-            if self._last_epoch
-            else self.tr("Epoch {} of {} · step {} of {}")
-        )
-        place = words_of_place.format(epoch, started.epochs, f"{self._step:,}", f"{total:,}")
+        place = self.tr("Last epoch: {} of {}") if self._last_epoch else self.tr("Epoch {} of {}")
+        place = place.format(epoch, started.epochs)
         if self._state is State.PAUSED:
             place = self.tr("Paused · {}").format(place)
-        self.headline.setText(words.get(self._state, place))
+        step = self.tr("step {} of {}").format(f"{self._step:,}", f"{total:,}")
+        self.headline.setText(words.get(self._state, f"{place} · {step}"))
+        if self._state not in words and self.headline.sizeHint().width() > self.width():
+            self.headline.setText(place)
         self.bar.setValue(self._step)
         self.figures.setText(self._fitting(self._figures(started)))
 

@@ -154,7 +154,7 @@ class TrainingPanel(Panel):
 
     def _size_text(self) -> None:
         """Give the settings the width that the size of text asks for."""
-        self._left_side.setMinimumWidth(round(250 * theme.text_scale()))
+        self._left_side.setMinimumWidth(round(250 * theme.widened(theme.text_scale())))
 
     def _scroll_to_opened(self, bar: QScrollBar) -> None:
         """Show a fold that was just opened at the top, now that there is room to scroll."""

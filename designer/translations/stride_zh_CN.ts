@@ -3209,6 +3209,14 @@
         <translation>验证</translation>
     </message>
     <message>
+        <source>train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>val.</source>
+        <translation>验证</translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>保留的</translation>
     </message>
@@ -3373,8 +3381,12 @@
         <translation>拖动可移动，双击可看到全部 {} 个类别。</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Epoch {}&lt;/b&gt; · {} of {} images right</source>
-        <translation>&lt;b&gt;第 {} 轮&lt;/b&gt; · {} / {} 张图像正确</translation>
+        <source>Epoch {}</source>
+        <translation>第 {} 轮</translation>
+    </message>
+    <message>
+        <source>{} of {} images right</source>
+        <translation>{} / {} 张图像正确</translation>
     </message>
     <message>
         <source>one in {} of {}</source>
@@ -3891,16 +3903,20 @@
         <translation>正在保存并停止…</translation>
     </message>
     <message>
-        <source>Last epoch: {} of {} · step {} of {}</source>
-        <translation>最后一轮：{} / {} · 第 {} 步，共 {} 步</translation>
+        <source>Last epoch: {} of {}</source>
+        <translation>最后一轮：{} / {}</translation>
     </message>
     <message>
-        <source>Epoch {} of {} · step {} of {}</source>
-        <translation>第 {} 轮，共 {} 轮 · 第 {} 步，共 {} 步</translation>
+        <source>Epoch {} of {}</source>
+        <translation>第 {} 轮，共 {} 轮</translation>
     </message>
     <message>
         <source>Paused · {}</source>
         <translation>已暂停 · {}</translation>
+    </message>
+    <message>
+        <source>step {} of {}</source>
+        <translation>第 {} 步，共 {} 步</translation>
     </message>
     <message>
         <source>{} images/s</source>

@@ -71,7 +71,8 @@ def test_a_run_ends_with_its_best_result_and_its_folder(
     session = window.session
     assert isinstance(session.ending, Done)
     assert panel.outcome.isVisible()
-    assert f"{100 * session.ending.best_val_accuracy:.2f} %" in panel.outcome.message.text()
+    best = f"{100 * session.ending.best_val_accuracy:.2f}\N{NO-BREAK SPACE}%"
+    assert best in panel.outcome.message.text()
     assert run.name in panel.outcome.remedy.text()
     assert not panel.outcome.resume_button.isVisible()
     assert run.path.parent == home / "runs"
