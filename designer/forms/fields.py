@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from designer.forms.changes_field import ChangesField
 from designer.forms.field import Declaration, Field, chevrons
 from designer.forms.spin_field import SpinField
+from designer.forms.undo_keys import UndoKeys, show_text
 
 
 class TextField(Field):
@@ -23,6 +24,7 @@ class TextField(Field):
     def __init__(self, declaration: Declaration) -> None:
         self._line = QLineEdit()
         super().__init__(self._line)
+        UndoKeys(self._line)
         self._line.setPlaceholderText(declaration.default_text)
         self._line.textEdited.connect(lambda _text: self.typed.emit())
         self._line.editingFinished.connect(self.left)
@@ -33,8 +35,7 @@ class TextField(Field):
 
     def show_value(self, value: object, text: str) -> None:
         """Show the text."""
-        if self._line.text() != str(value):
-            self._line.setText(str(value))
+        show_text(self._line, str(value))
 
 
 class PageField(Field):

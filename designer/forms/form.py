@@ -143,6 +143,11 @@ class Form(QWidget):
         row.reset.clicked.connect(lambda _on=False, name=name: self.reset.emit(name))
 
     def _on_typing(self, name: str) -> None:
+        row = self.rows[name]
+        if row.field.value() in (row.value, row.text):  # what was typed was taken back
+            self._pending.discard(name)
+            row.show_error("")
+            return
         self._pending.add(name)
         self._typing = name
         self._pause.start()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy
 
 from designer.forms.arithmetic import CalculationError, calculated
 from designer.forms.field import Declaration, Field, chevrons
+from designer.forms.undo_keys import UndoKeys, show_text
 
 _INTEGER = re.compile(r"(?<![\w.])[-−]?\d+(?![\w.])")
 
@@ -98,6 +99,7 @@ class SpinField(Field):
         line = self._box.lineEdit()
         line.setPlaceholderText(declaration.default_text)
         line.setTextMargins(4, 0, 0, 0)
+        UndoKeys(line, self._box)
         line.textEdited.connect(lambda _text: self.typed.emit())
         self._box.editingFinished.connect(self.left)
         self._box.stepped.connect(self.meant)
@@ -112,6 +114,4 @@ class SpinField(Field):
 
     def show_value(self, value: object, text: str) -> None:
         """Show the value's text."""
-        line = self._box.lineEdit()
-        if line.text() != text:
-            line.setText(text)
+        show_text(self._box.lineEdit(), text)

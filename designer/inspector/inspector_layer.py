@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from designer.forms.declarations import declare
 from designer.forms.form import Form
+from designer.forms.undo_keys import UndoKeys
 from designer.inspector.expose_card import ExposeCard
 from designer.inspector.formula import Formula
 from designer.inspector.parameters_head import ParametersHead
@@ -76,6 +77,7 @@ class LayerPage(QWidget):
 
     def _make_head(self) -> QVBoxLayout:
         self.name = QLineEdit()
+        UndoKeys(self.name)
         self.name.setProperty("role", "title")
         self.name.setAccessibleName(self.tr("Name of the layer"))
         self.name.setToolTip(self.tr("Name of the layer, as it stands in the code"))

@@ -135,6 +135,33 @@ def test_enter_puts_the_result_in_the_field(qtbot: QtBot, window: MainWindow, fo
     assert window.document.undo_stack.count() == 1
 
 
+def test_undo_in_a_field_takes_back_typing_first_and_then_steps_of_the_history(
+    qtbot: QtBot, window: MainWindow, form: Form
+) -> None:
+    field, line = form.rows["out_channels"].field.editor, line_in(form, "out_channels")
+    ctrl, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    for text in ("12", "24"):
+        line.selectAll()
+        qtbot.keyClicks(field, text)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert value(window, "conv1", "out_channels") == int(text)
+    qtbot.keyClick(field, Qt.Key.Key_Z, ctrl)
+    assert value(window, "conv1", "out_channels") == 12
+    qtbot.waitUntil(lambda: line.text() == "12")
+    qtbot.keyClick(field, Qt.Key.Key_Z, ctrl | shift)
+    qtbot.waitUntil(lambda: line.text() == "24")
+    qtbot.keyClicks(field, "7")
+    qtbot.keyClick(field, Qt.Key.Key_Z, ctrl)
+    assert line.text() == "24"
+    assert value(window, "conv1", "out_channels") == 24
+    qtbot.keyClick(field, Qt.Key.Key_Z, ctrl)
+    qtbot.waitUntil(lambda: line.text() == "12")
+    assert field.hasFocus()
+
+
 def test_leaving_the_field_calculates_too(qtbot: QtBot, window: MainWindow, form: Form) -> None:
     field = form.rows["kernel_size"].field.editor
     window.activateWindow()
