@@ -72,13 +72,14 @@ class Commands:
             self._canvas.ensure_in_view(node)
 
     def add_at(self, kind: str, at: QPointF) -> None:
-        """Add a layer at a place of the scene: onto the wire there, if it fits on one."""
+        """Add a layer at a place of the scene: onto the wire or dot there, if it fits on one."""
         network, layer = self._document.network, placing.layer_of(kind)
         if layer is None:
             return
         hit = self._canvas.board.hit(at)
-        if hit.wire is not None and placing.fits_on_wire(layer):
-            self._add([placing.insert(network, layer, hit.wire)], kind)
+        wire = placing.wire_taking(network, layer, hit)
+        if wire is not None:
+            self._add([placing.insert(network, layer, wire)], kind)
             return
         over_node = hit.node is not None
         place = at.x(), at.y()

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from math import ceil, floor
 
 from designer.canvas.frame import GRID, HEIGHT, WIDTH, PortPlace, Side, frame_of, snapped
+from designer.canvas.hits import Hit
 from graph import KINDS, Layer, Network, Position, Wire
 from graph.edits import Add, Batch, Connect, Edit, Move, following_id, insert_on_wire
 from graph.layering import COLUMN, ROW
@@ -203,6 +204,19 @@ def _barred(network: Network, part: Network, dy: float) -> Iterator[tuple[float,
 def fits_on_wire(layer: Layer) -> bool:
     """Return whether a layer can stand on a wire: one way in and one way out."""
     return len(layer.input_ports) == 1 and len(layer.output_ports) == 1
+
+
+def wire_taking(network: Network, layer: Layer, hit: Hit) -> Wire | None:
+    """Return the wire that takes a layer let go: the one that was hit, or a dot's only one."""
+    if not fits_on_wire(layer):
+        return None
+    if hit.port is None:
+        return hit.wire
+    node, side, name = hit.port
+    if side is Side.INPUT:
+        return network.wires_into(node).get(name)
+    found = [wire for wire in network.wires_out_of(node) if wire.source_port == name]
+    return found[0] if len(found) == 1 else None
 
 
 def layer_of(kind: str) -> Layer | None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsSimpleTextItem
 from designer.canvas.frame import RADIUS, frame_of
 from designer.canvas.hits import Hit
 from designer.canvas.layer_mime import LAYER_MIME
-from designer.canvas.placing import add_dropped, fits_on_wire, layer_of
+from designer.canvas.placing import add_dropped, layer_of, wire_taking
 from designer.gestures.gesture import Gesture
 from graph.rewire import takes_place
 
@@ -61,13 +61,13 @@ class DropLayer(Gesture):
         """Show where the layer would go."""
         hit = self.board.hit(at)
         node = self._replaced(hit)
+        network = self.document.network
+        wire = wire_taking(network, self._layer, hit)
         if node is None:
-            over_node, place = hit.node is not None, (at.x(), at.y())
-            network = self.document.network
+            over_node, place = hit.node is not None and wire is None, (at.x(), at.y())
             added = add_dropped(network, self._layer, place, over_node=over_node)
             self._ghost.setPos(*added.position)
         self._ghost.setVisible(node is None)
-        wire = hit.wire if fits_on_wire(self._layer) else None
         self.board.hover(Hit(node=node, wire=wire))
         self.canvas.bubble.say(self._outcome(node, wire), spot)
 

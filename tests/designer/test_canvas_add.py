@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from designer.canvas.frame import Side
 from designer.canvas.search import found
 from graph import KINDS, Input, Network, ReLU, build
 from tests.designer.desk import LEFT, NO_KEYS, Desk
@@ -47,6 +48,18 @@ def test_a_drop_on_a_wire_inserts_the_layer_in_one_step(desk: Desk) -> None:
     desk.agrees()
     desk.undo()
     assert desk.network == before
+    desk.agrees()
+
+
+@pytest.mark.parametrize(("node", "side"), [("relu1", Side.INPUT), ("conv1", Side.OUTPUT)])
+def test_a_drop_on_the_dot_at_either_end_takes_its_wire(desk: Desk, node: str, side: Side) -> None:
+    wire = desk.wire("conv1", "relu1")
+    port = wire.target_port if side is Side.INPUT else wire.source_port
+    dot = desk.board.nodes[desk.id(node)].port_centre(side, port)
+    assert desk.drop("BatchNorm2d", desk.spot(dot))
+    wires = set(desk.network.wires())
+    assert wire not in wires
+    assert {desk.wire("conv1", "batchnorm1"), desk.wire("batchnorm1", "relu1")} <= wires
     desk.agrees()
 
 
