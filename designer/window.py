@@ -351,8 +351,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open project files."""
-        paths = self._dropped(event)
-        if paths:
+        if paths := self._dropped(event):
             event.acceptProposedAction()
             QTimer.singleShot(0, lambda: [self.files.open(path) for path in paths])
 

@@ -243,7 +243,7 @@ def test_more_plots_are_brought_and_taken_away(
     assert set(rates.points(rates.curves[0])[1].tolist()) == {0.03}
     plots._hover(2.0)
     assert plots.more.isVisible()
-    assert "700 MB" in plots.more.text() and "load 50%" in plots.more.text()
+    assert "700 MB" in plots.more.text() and "load 50 %" in plots.more.text()
     assert plots.legend.text().count("●") == plots.legend.text().count("■") == 1
     plots.extras.actions["speed"].trigger()
     plots.resize(560, 300)  # six side by side would be wider than the window has room for
