@@ -42,8 +42,8 @@ SOON = 100
 """Milliseconds for several changes of what is under way to be shown at once."""
 TITLE_SPACE = 16
 """Pixels around the title of a column."""
-STAR, WIDEST = 34, 260
-"""The width of the stars, and of the notes at most, in pixels."""
+STAR, WIDEST, WIDE = 34, 260, 150
+"""The width of the stars, of names and notes at most, and of all else at most, in pixels."""
 HEADER, GROUPED, BY_HAND = "runs/header2", "runs/grouped", "runs/by_hand"
 """Where the settings keep which columns are shown, how wide, and in which order."""
 
@@ -196,7 +196,8 @@ class RunsPanel(Panel):
         for place, column in enumerate(COLUMNS):
             if self.table.isColumnHidden(place) or column.key in self._by_hand:
                 continue
-            wanted = min(self._needed(place), WIDEST)
+            most = WIDEST if column.key in ("name", "note") else WIDE
+            wanted = min(self._needed(place), most)
             if self.table.columnWidth(place) < wanted:
                 self.table.setColumnWidth(place, wanted)
 

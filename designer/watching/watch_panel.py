@@ -206,7 +206,10 @@ class WatchPanel(Panel):
         values = abs(history.values(shown.name)[row].astype(float))
         span = Range.around(shown, values)
         self.curve_view.set_log(shown.scale == "log")
-        self.curve_view.head(f"{self._layer} · {said(shown.title)}", current().colours)
+        title = f"{self._layer} · {said(shown.title)}"
+        if np.isnan(values).all():
+            title = self.tr("{}: not measured").format(title)
+        self.curve_view.head(title, current().colours)
         self._curve.setSymbol("o" if history.count <= MARKED else None)
         top = 1.0 if shown.scale == "share" else nice_top(span.high)
         low = span.low / 1.5 if shown.scale == "log" else 0.0

@@ -76,7 +76,7 @@ def test_columns_grow_with_what_they_hold_unless_a_person_made_them_narrow(
     panel = open_panel(qtbot, window, 1)
     table, header, data, state = panel.table, panel.table.header(), PLACES["data"], PLACES["state"]
     header.resizeSection(state, 30)  # not by hand
-    make_run(data="folder:/home/me/pictures")
+    make_run(data="csv:/me/a.csv")
     panel.refresh()
     qtbot.waitUntil(lambda: len(names(panel)) == 2 and not panel._next.isActive())
     assert table.columnWidth(state) >= table.sizeHintForColumn(state)
