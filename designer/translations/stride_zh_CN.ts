@@ -12213,6 +12213,10 @@
         <translation>监视各层</translation>
     </message>
     <message>
+        <source>{}: not measured</source>
+        <translation>{}：未测量</translation>
+    </message>
+    <message>
         <source>Nothing is wrong: no dead or saturated units, gradients neither vanish nor explode, and the steps have a usual size.</source>
         <translation>一切正常：没有失效或饱和的单元，梯度既未消失也未爆炸，更新的步子大小正常。</translation>
     </message>
