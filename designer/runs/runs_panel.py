@@ -193,8 +193,9 @@ class RunsPanel(Panel):
 
     def _widen_columns(self) -> None:
         """Give what is shown the room that it needs now, unless a person gave a column less."""
+        fixed = {"star", *self._by_hand}
         for place, column in enumerate(COLUMNS):
-            if self.table.isColumnHidden(place) or column.key in self._by_hand:
+            if self.table.isColumnHidden(place) or column.key in fixed:
                 continue
             most = WIDEST if column.key in ("name", "note") else WIDE
             wanted = min(self._needed(place), most)

@@ -79,6 +79,7 @@ def test_columns_grow_with_what_they_hold_unless_a_person_made_them_narrow(
     make_run(data="csv:/me/a.csv")
     panel.refresh()
     qtbot.waitUntil(lambda: len(names(panel)) == 2 and not panel._next.isActive())
+    assert table.columnWidth(PLACES["star"]) == 34
     assert table.columnWidth(state) >= table.sizeHintForColumn(state)
     assert table.columnWidth(data) >= table.sizeHintForColumn(data)
     edge = QPoint(header.sectionViewportPosition(data + 1) - 1, header.height() // 2)
