@@ -59,6 +59,8 @@ class TrainingPanel(Panel):
         self._document = document
         self._session = session
         self.plots: Plots | None = None
+        self._refusal = ""
+        """Why no run was made at the last wish for one."""
         self.form = SettingsForm(document)
         self.train_button = self._button("train", self.tr("Train"), self.train)
         self.train_button.setProperty("role", "primary")
@@ -202,8 +204,9 @@ class TrainingPanel(Panel):
         """Start a run of the drawing with the settings shown, or put it in the queue."""
         from codegen.errors import CodegenError
 
+        self._session.unsaid.emit(self._refusal)  # it may be mended by now
         if self.form.faulty:
-            self.refused.emit(self.form.faulty)
+            self._refuse(self.form.faulty)
             return
         if not may_run(self._session.document.top.network, self):
             return
@@ -214,7 +217,11 @@ class TrainingPanel(Panel):
             self._session.train(settings)
         except (CodegenError, TrainingError) as error:
             self.outcome.show_refusal(str(error))
-            self.refused.emit(str(error))
+            self._refuse(str(error))
+
+    def _refuse(self, text: str) -> None:
+        self._refusal = text
+        self.refused.emit(text)
 
     def train_with(self, settings: dict[str, int | float | str]) -> None:
         """Train the drawing of the run again, with these settings in the place of some others."""

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from designer.forms.fields import QuietComboBox
 from designer.session.training_panel import TrainingPanel
 from designer.window import MainWindow
+from graph.edits import Disconnect
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -81,3 +82,15 @@ def test_choices_are_listed_in_full_where_their_box_is_narrow(
     box.showPopup()
     assert box.view().width() >= box.view().sizeHintForColumn(0) > box.width() - 20
     box.hidePopup()
+
+
+def test_a_refusal_goes_away_when_what_was_wrong_is_mended_and_a_run_begins(
+    qtbot: QtBot, window: MainWindow, panel: TrainingPanel
+) -> None:
+    document = window.document
+    document.push(Disconnect(next(iter(document.network.wires()))), "Disconnect")
+    qtbot.mouseClick(panel.train_button, LEFT)
+    assert "Mend the network first" in window.status.message.text()
+    document.undo_stack.undo()
+    qtbot.mouseClick(panel.train_button, LEFT)
+    assert window.session.state.busy and "Mend" not in window.status.message.text()
