@@ -122,16 +122,30 @@ class Lanes:
         x1, y1, x2, y2 = ends
         if y2 > y1:
             return Course(ends, self._free((x1, x2), y1 + 1, y2 - 1))
-        if abs(x2 - x1) > WIDTH + 2 * CLEAR:
-            lane = (x1 + x2) / 2
-        else:
-            lane = max(x1, x2) + WIDTH / 2 + 2 * CLEAR
-        lane = self._free((lane,), y2 - ROOF, y1 + TURN)
-        below = self._is_crossed(min(x1, lane), max(x1, lane), y1 + TURN)
-        return Course(ends, lane, LEVEL if below else TURN)
+        return self._climb(ends)
 
-    def _is_crossed(self, left: float, right: float, y: float) -> bool:
+    def _climb(self, ends: Ends) -> Course:
+        """Return the course up to a node that stands higher: between the two, or close to it.
+
+        The first one whose level lines touch no node, if there is such a one.
+        """
+        x1, y1, x2, y2 = ends
+        beside, side = WIDTH / 2 + 2 * CLEAR, _sign(x1 - x2) or 1
+        apart = abs(x2 - x1) > WIDTH + 2 * CLEAR
+        wished = ((x1 + x2) / 2 if apart else max(x1, x2) + beside, x2 + side * beside)
+        courses = []
+        for wish in (*wished, x2 - side * beside):
+            lane = self._free((wish,), y2 - ROOF, y1 + TURN)
+            turn = LEVEL if self._is_crossed(x1, lane, y1 + TURN) else TURN
+            courses.append(Course(ends, lane, turn))
+            low = turn == LEVEL and self._is_crossed(x1, lane, y1 + LEVEL)
+            if not low and not self._is_crossed(lane, x2, y2 - ROOF):
+                return courses[-1]
+        return courses[0]
+
+    def _is_crossed(self, start: float, end: float, y: float) -> bool:
         """Return whether a level line would touch a node."""
+        left, right = min(start, end), max(start, end)
         strips = range(int(left // STRIP), int(right // STRIP) + 1)
         return any(
             body.left < right and left < body.right

@@ -41,6 +41,18 @@ def test_no_wire_of_an_arranged_network_passes_a_layer(
     document.close()
 
 
+def test_a_wire_that_climbs_goes_up_beside_its_target_if_a_layer_stands_before_that() -> None:
+    lanes = Lanes()
+    ends = Ends(0.0, 28.0, 480.0, -80.0)
+    first = lanes.course(ends).lane
+    assert first == 240.0
+    lanes.put("between", (250.0, -100.0), 84.0)
+    course = lanes.course(ends)
+    assert course.lane is not None and 250 + 84 < course.lane < 480 - 84
+    lanes.drop("between")
+    assert lanes.course(ends).lane == first
+
+
 def test_a_wire_that_climbs_turns_above_the_layer_that_stands_below_it() -> None:
     lanes = Lanes()
     ends = Ends(0.0, 28.0, 600.0, -500.0)
