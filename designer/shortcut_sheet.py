@@ -86,7 +86,7 @@ class ShortcutSheet(QDialog):
         self._shortcuts = shortcuts
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(560, 620)
+        self.resize(640, 620)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search commands"))
         self.search.setAccessibleName(self.search.placeholderText())
