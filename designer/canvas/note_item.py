@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
 
-from graph.notes import TITLE, Note
+from graph.notes import ABOVE, TITLE, Note
 
 if TYPE_CHECKING:
     from designer.canvas.scene import Scene
@@ -53,7 +53,7 @@ class NoteItem(QGraphicsRectItem):
         if not self.note.frame:
             return area.contains(at)
         title = QRectF(area.left(), area.top(), TITLE, area.height())
-        return title.contains(at) or not area.adjusted(EDGE, EDGE, -EDGE, -EDGE).contains(at)
+        return title.contains(at) or not area.adjusted(EDGE, ABOVE, -EDGE, -EDGE).contains(at)
 
     def corner_has(self, at: QPointF) -> bool:
         """Return whether a press here makes it larger or smaller."""
@@ -87,12 +87,20 @@ class NoteItem(QGraphicsRectItem):
             self._grip(painter, area)
 
     def _title(self, painter: QPainter) -> None:
-        """Print the title along the left edge, where the rows of layers leave it room."""
+        """Print the title along the left edge, where the rows of layers leave it room.
+
+        One too long for that goes above the layers, if the frame is wider than high.
+        """
         theme, note = self._scene.theme, self.note
         length = note.height - 2 * PAD
         painter.setFont(theme.name_font)
-        line = note.text.partition("\n")[0]
-        shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, int(length))
+        line, metrics = note.text.partition("\n")[0], painter.fontMetrics()
+        if note.width > note.height and metrics.horizontalAdvance(line) > length:
+            length = note.width - 2 * PAD
+            shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(length))
+            painter.drawText(QRectF(PAD, 0, length, ABOVE), _LEVEL_FLAGS, shown)
+            return
+        shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(length))
         painter.save()
         painter.translate(0, note.height - PAD)
         painter.rotate(-90)
@@ -110,6 +118,11 @@ class NoteItem(QGraphicsRectItem):
 
 _TITLE_FLAGS = int(
     Qt.AlignmentFlag.AlignRight.value
+    | Qt.AlignmentFlag.AlignVCenter.value
+    | Qt.TextFlag.TextSingleLine.value
+)
+_LEVEL_FLAGS = int(
+    Qt.AlignmentFlag.AlignLeft.value
     | Qt.AlignmentFlag.AlignVCenter.value
     | Qt.TextFlag.TextSingleLine.value
 )

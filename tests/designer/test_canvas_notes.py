@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyleOptionGraphicsItem
 from pytestqt.qtbot import QtBot
 
 from designer.canvas.scene import Scene
@@ -21,7 +23,7 @@ from graph import (
     project,
 )
 from graph.layers import ReLU
-from graph.notes import frame_around, inside, make_note, move_note
+from graph.notes import PutNote, frame_around, inside, make_note, move_note
 from tests.designer.desk import Desk
 from tests.editing import text_of
 
@@ -89,6 +91,38 @@ def test_what_is_added_and_written_at_once_is_one_step(desk: Desk) -> None:
     desk.agrees()
     desk.redo()
     assert desk.network.notes[note.id].text == "one"
+    desk.agrees()
+
+
+def test_a_title_too_long_for_the_edge_of_a_row_stands_above_it_and_is_held_there(
+    desk: Desk,
+) -> None:
+    desk.document.select([desk.id("first")])
+    desk.canvas.note_commands.frame()
+    desk.key(Qt.Key.Key_Escape)
+    (note,) = desk.network.notes.values()
+
+    def printed(text: str) -> QImage:
+        low = note.changed(text=text)
+        desk.document.push(PutNote(low), "Title")
+        picture = QImage(int(low.width), int(low.height), QImage.Format.Format_RGB32)
+        picture.fill(Qt.GlobalColor.white)
+        painter = QPainter(picture)
+        desk.board.notes.items[note.id].paint(painter, QStyleOptionGraphicsItem())
+        painter.end()
+        return picture
+
+    def differ(one: QImage, other: QImage, area: QRect) -> bool:
+        return one.copy(area) != other.copy(area)
+
+    empty, short, long = (printed(text) for text in ("", "Row", "A long title of a row"))
+    edge, above = QRect(2, 20, 18, 60), QRect(30, 2, 120, 11)
+    assert differ(empty, short, edge) and not differ(empty, short, above)
+    assert differ(empty, long, above) and not differ(empty, long, edge)
+    at = desk.spot(QPointF(note.x + 40, note.y + 9))
+    before = desk.network.notes[note.id]
+    desk.drag(at, at + QPoint(-160, 0))
+    assert desk.network.notes[note.id].x < before.x
     desk.agrees()
 
 
