@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from weakref import ref
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -74,6 +76,7 @@ class ComparePage(QWidget):
         self.choice.currentIndexChanged.connect(self._on_choice)
         self.channels.valueChanged.connect(lambda _value: self.refresh())
         theme.text_size.changed.connect(self._set_columns)
+        document.listed.connect(self._list_nets)  # what is closed is to be held no longer
         for nets in self.nets:
             nets.currentIndexChanged.connect(lambda _index: self.refresh())
 
@@ -161,9 +164,8 @@ class ComparePage(QWidget):
         if own:
             self._list_nets()
         keys = [str(nets.currentData()) for nets in self.nets]
-        changes = [self._open[key][0].changes for key in keys if key in self._open]
-        chosen = (index, *((*keys, *changes) if own else [self.channels.value()]))
-        if chosen == self._shown and DRAWING not in chosen:
+        chosen = (index, *(map(self._state, keys) if own else [self.channels.value()]))
+        if chosen == self._shown:
             return
         self._shown = chosen
         for nets, label in zip(self.nets, self.names, strict=True):
@@ -191,6 +193,13 @@ class ComparePage(QWidget):
         self.lesson.setVisible(bool(lesson))
         self.source.setVisible(bool(source))
         self._show_bars(titles, *self.measures)
+
+    def _state(self, key: str) -> tuple[object, ...]:
+        """Return what is another as soon as a chosen network is, without holding a project."""
+        if key in TEMPLATES:
+            return (key,)
+        sheet, name = self._open.get(key, (self._document.sheet, self._document.sheet.key))
+        return key, ref(sheet), name, sheet.changes
 
     def _report(self, key: str) -> Report:
         if key == DRAWING:

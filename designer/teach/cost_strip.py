@@ -56,6 +56,10 @@ class CostStrip(QWidget):
         self.rows, self._titles = rows, titles
         self.update()
 
+    def let_go(self) -> None:
+        """Name none, wherever the mouse is: ids mean other layers in another network."""
+        self._hover("")
+
     def select(self, nodes: frozenset[str]) -> None:
         """Mark the selected layers."""
         self.selection = nodes

@@ -31,6 +31,7 @@ class CostsPage(QWidget):
         self.strip.hovered.connect(self._say)
         self.strip.hovered.connect(self.pointed)
         self.strip.chosen.connect(self.chosen)
+        document.switched.connect(self.strip.let_go)
         self.batch = NumberBox()
         self.batch.setRange(1, 65536)
         self.batch.setMinimumWidth(84)

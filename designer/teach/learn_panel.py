@@ -74,6 +74,7 @@ class LearnPanel(Panel):
         document.edited.connect(lambda _nodes: self._soon())
         document.selected.connect(self._soon)
         document.switched.connect(self._soon)
+        document.listed.connect(self._soon)
 
     # -- what is in view ---------------------------------------------------------------------
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QPalette
@@ -18,7 +21,7 @@ from designer.teach.playback import pace
 from designer.teach.sliding_view import SMALL_MAP
 from designer.teach.terms import COLOURS
 from designer.window import MainWindow
-from graph import build, check
+from graph import Project, build, check
 from graph.edits import Move, Remove, set_parameters
 from tests.designer.conftest import node
 from tests.designer.test_theme import contrast
@@ -250,6 +253,21 @@ def test_the_ring_goes_with_its_layer(qtbot: QtBot, window: MainWindow, panel: L
     assert not ring.isVisible()
 
 
+def test_no_layer_of_another_drawing_is_lit(
+    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+) -> None:
+    panel.show_page(panel.costs_page)
+    strip = panel.costs_page.strip
+    qtbot.waitUntil(lambda: bool(strip.rows))
+    _, box = max(strip.pieces(0), key=lambda pair: pair[1].width())
+    qtbot.mouseMove(strip, box.center().toPoint())
+    ring = window.canvas.viewport().findChild(Spotlight)
+    assert ring.isVisible()
+    window.document.add(Project({"alexnet": build("alexnet")}))
+    assert not ring.isVisible()
+    assert not strip.under
+
+
 def test_the_strip_adds_up_to_the_report(
     qtbot: QtBot, window: MainWindow, panel: LearnPanel
 ) -> None:
@@ -259,6 +277,36 @@ def test_the_strip_adds_up_to_the_report(
     report = window.document.report
     totals = [row.total for row in panel.costs_page.rows]
     assert totals == [report.parameters, report.macs * 10, report.activations * 4 * 10]
+
+
+def test_a_closed_project_is_held_by_no_comparison(
+    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+) -> None:
+    document, page = window.document, panel.compare_page
+    document.touch()  # so that it does not make room for the next
+    other = document.add(Project({"alexnet": build("alexnet")}))
+    document.use(document.sheets[0])
+    panel.show_page(page)
+    page.choice.setCurrentIndex(page.choice.count() - 1)
+    page.nets[0].setCurrentIndex(page.nets[0].findText("AlexNet"))
+    qtbot.waitUntil(lambda: page.names[0].text() == "AlexNet")
+    assert page.measures is not None
+    assert page.measures[0].parameters > 50e6
+    document.remove(other)
+    gone = weakref.ref(other)
+    del other
+    qtbot.waitUntil(lambda: page.names[0].text() == "The drawing in view")
+    gc.collect()
+    assert gone() is None
+    assert page.measures[0].parameters == document.report.parameters
+    document.push(set_parameters(document.network, node(window, "fc1"), out_features=60), "Change")
+    qtbot.waitUntil(
+        lambda: page.measures[0].parameters == document.report.parameters  # type: ignore[index]
+    )
+    told = page.measures
+    document.select([node(window, "fc2")])
+    page.refresh()
+    assert page.measures is told, "nothing is counted again for a selection"
 
 
 def test_two_networks_are_compared(qtbot: QtBot, panel: LearnPanel) -> None:
@@ -291,8 +339,8 @@ def test_any_open_network_can_be_compared(
     window.document.push(set_parameters(first.network, conv1, out_channels=12), "Set")
     qtbot.waitUntil(lambda: "LeNet-5 61,706" not in page.bars[0].accessibleName())
     window.document.remove(first)
-    qtbot.waitUntil(lambda: page.nets[0].currentIndex() == 0)
-    assert "The drawing in view 61.1 M" in page.bars[0].accessibleName()
+    assert page.nets[0].currentIndex() == 0
+    qtbot.waitUntil(lambda: "The drawing in view 61.1 M" in page.bars[0].accessibleName())
 
 
 def test_terms_can_be_read_on_the_panel() -> None:
