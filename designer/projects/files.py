@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QObject, QSettings, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from designer.projects import recovery
@@ -127,7 +126,7 @@ class Files(QObject):
                 self._document.touch(sheet)
                 self.copy.adopt(sheet, path)
             else:
-                path.unlink(missing_ok=True)
+                recovery.throw_away(path)
 
     def _ask(self, text: str, *, yes: str, no: str, never: str = "", title: str = "") -> Answer:
         title = title or self.tr("Recover")
@@ -222,4 +221,6 @@ class Files(QObject):
 
 
 def _when(path: Path) -> str:
-    return f"{datetime.fromtimestamp(path.stat().st_mtime):%d %b %H:%M}"
+    """Return the time of a file as a day of the year, which is written as the language has it."""
+    written = QDateTime.fromSecsSinceEpoch(round(path.stat().st_mtime))
+    return written.toString(QCoreApplication.translate("Files", "dd MMM HH:mm"))

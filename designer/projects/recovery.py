@@ -52,8 +52,7 @@ class Copy:
             folder = untitled_folder()
             folder.mkdir(parents=True, exist_ok=True)
             self._untitled = folder / f"untitled-{uuid.uuid4().hex[:12]}.stride"
-            self._lock = QLockFile(str(self._untitled.with_suffix(".lock")))
-            self._lock.setStaleLockTime(0)
+            self._lock = _lock_of(self._untitled)
             self._lock.tryLock(0)
         return self._untitled
 
@@ -69,8 +68,7 @@ class Copy:
     def adopt(self, found: Path) -> bool:
         """Go on with a file that holds all of the sheet; False if it is another window's."""
         if self.sheet.path is None:
-            lock = QLockFile(str(found.with_suffix(".lock")))
-            lock.setStaleLockTime(0)
+            lock = _lock_of(found)
             if not lock.tryLock(0):
                 return False
             self._untitled, self._lock = found, lock
@@ -182,9 +180,23 @@ def orphans() -> list[Path]:
     """Return copies of unsaved projects that crashed windows left, newest first."""
     found = []
     for path in untitled_folder().glob("untitled-*.stride"):
-        lock = QLockFile(str(path.with_suffix(".lock")))
-        lock.setStaleLockTime(0)
+        lock = _lock_of(path)
         if lock.tryLock(0):
             lock.unlock()
             found.append(path)
     return sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)
+
+
+def throw_away(path: Path) -> None:
+    """Delete a copy that a crashed window left, unless another window goes on with it by now."""
+    lock = _lock_of(path)
+    if lock.tryLock(0):
+        path.unlink(missing_ok=True)
+        lock.unlock()
+
+
+def _lock_of(path: Path) -> QLockFile:
+    """Return the lock beside an untitled copy, which the window has that writes the copy."""
+    lock = QLockFile(str(path.with_suffix(".lock")))
+    lock.setStaleLockTime(0)
+    return lock

@@ -2391,6 +2391,10 @@
         <source>Stride projects (*{})</source>
         <translation>Stride 项目 (*{})</translation>
     </message>
+    <message>
+        <source>dd MMM HH:mm</source>
+        <translation>M月d日 HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>FindBox</name>

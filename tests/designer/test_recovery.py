@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLockFile, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from designer.projects import recovery
+from designer import language
+from designer.projects import files, recovery
 from designer.projects.reading import LARGE
 from designer.window import MainWindow
 from graph import Conv2d, Input, Network, Output, Project, ProjectError, build
@@ -90,6 +93,43 @@ def test_a_killed_window_loses_at_most_the_last_edit(
     answer("Recover it")
     assert window.files.open(path)
     assert len(window.document.network) >= 15
+
+
+def test_a_copy_that_another_window_goes_on_with_is_not_thrown_away(
+    window: MainWindow, home: Path, answer: Callable[[str], list[str]]
+) -> None:
+    copy = recovery.untitled_folder() / "untitled-0123456789ab.stride"
+    copy.parent.mkdir(parents=True)
+    save(Project({"lenet5": build("lenet5")}), copy)
+    other = QLockFile(str(copy.with_suffix(".lock")))
+
+    def take(text: str) -> files.Answer:
+        assert other.tryLock(0), "while this window asks, the other one recovers it"
+        return files.Answer.NEVER
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(window.files, "_ask", lambda text, **_rest: take(text))
+        window.files.offer_orphans()
+    assert copy.exists()
+    other.unlock()
+    answer("Throw it away")
+    window.files.offer_orphans()
+    assert not copy.exists()
+
+
+def test_the_time_of_a_copy_is_written_as_the_language_has_it(
+    home: Path, qapp: QApplication
+) -> None:
+    path = home / "copy"
+    path.touch()
+    moment = datetime(2026, 3, 9, 7, 5)
+    os.utime(path, (moment.timestamp(),) * 2)
+    assert files._when(path) == "09 Mar 07:05"
+    language.use(qapp, "zh_CN")
+    try:
+        assert files._when(path) == "3月9日 07:05"
+    finally:
+        language.use(qapp, language.ENGLISH)
 
 
 def test_large_copies_and_files_are_read_while_the_window_lives(
