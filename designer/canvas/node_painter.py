@@ -80,8 +80,9 @@ class Look:
         shown = face(report, node)
         network, facts = report.network, report.facts[node]
         layer = network.layer(node)
-        mark = MARK if shown.severity in (ERROR, WARNING) else 0.0
-        room = 2 * frame.half - TEXT_LEFT - TEXT_RIGHT - mark
+        is_grave = shown.severity in (ERROR, WARNING)
+        marked = is_grave if scene.marks is None else node in scene.marks
+        room = 2 * frame.half - TEXT_LEFT - TEXT_RIGHT - (MARK if marked else 0.0)
         several = len(frame.outputs) > 1
         used = frozenset(wire.source_port for wire in network.wires_out_of(node))
         shapes = scene.preview.get(node, ())

@@ -123,7 +123,8 @@ class Overview:
         if item is not None:
             facts = self._scene.document.report.facts[node]
             own = UNTINTED if self._scene.tints else facts.layer.category
-            group = FAILED if facts.failed else self._scene.tints.get(node, own)
+            wrong = facts.failed and self._scene.marks is None
+            group = FAILED if wrong else self._scene.tints.get(node, own)
             self._group_of[node] = group
             x, y = item.place
             body = item.frame.body

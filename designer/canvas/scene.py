@@ -15,7 +15,7 @@ from designer.canvas.mark import Mark
 from designer.canvas.node_item import NodeItem
 from designer.canvas.note_layer import NoteLayer
 from designer.canvas.route import SHORT, Course, Ends, Lanes
-from designer.canvas.wire_item import WireItem, pen_for, state_of
+from designer.canvas.wire_item import OK, WireItem, pen_for, state_of
 from designer.look import theme as themes
 from designer.projects.document import Document
 from designer.watching.colour_scale import Tint
@@ -294,7 +294,7 @@ class Scene(QGraphicsScene):
 
     def _colour(self, wire: Wire) -> None:
         item = self.wires[wire]
-        state = state_of(self.document.report, wire)
+        state = state_of(self.document.report, wire) if self.marks is None else OK
         look = (self.theme.name, state, wire in self.picked, wire == self.hovered_wire)
         if look == item.look:
             return
@@ -320,6 +320,15 @@ class Scene(QGraphicsScene):
         self.touched_nodes.update(changed if before and tints else self.nodes)
         for node in changed:
             self.nodes[node].update()
+
+    def mark(self, marks: Mapping[str, Mark]) -> None:
+        """Show how these nodes differ from another drawing, and what is wrong in none."""
+        self.marks = marks
+        for item in self.nodes.values():
+            item.refresh()
+        for wire in self.wires:
+            self._colour(wire)
+        self.tint({node: mark.tint(self.theme) for node, mark in marks.items()})
 
     def show_selection(self) -> None:
         """Show which nodes are selected now, over the others."""

@@ -52,8 +52,7 @@ class DifferenceView(Camera):
             for node, words in found.changed.items()
             if node not in marks
         }
-        board.marks = marks
-        board.tint({node: mark.tint(theme) for node, mark in marks.items()})
+        board.mark(marks)
         for wires, pen in ((found.joined, theme.port_fits_line), (found.cut, theme.wire_refused)):
             for wire in wires & board.wires.keys():
                 board.wires[wire].setPen(pen)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from designer.canvas.mark import ADDED, CHANGED, REMOVED
+from designer.canvas.node_painter import TEXT_LEFT
 from designer.compare.compare_window import CompareWindow
 from designer.compare.difference_view import DifferenceView
 from designer.window import MainWindow
 from graph import Report, build
 from graph.difference_drawing import compared
-from graph.edits import set_parameters
+from graph.edits import Batch, Rename, set_parameters
 from graph.rewire import remove_and_join
 from tests.designer.conftest import node
 from tests.designer.runs_desk import LEFT, MakeRun, compare, open_panel
@@ -76,6 +78,32 @@ def test_a_run_is_compared_with_the_open_drawing_on_a_canvas(
     assert view.mapFromScene(view.board.nodes[conv2].pos()).x() > other.x() + 40, "dragged along"
     assert window.document.network == before, "it is only looked at"
     shown.close()
+
+
+def test_what_is_wrong_in_a_drawing_is_not_told_by_its_difference(qtbot: QtBot) -> None:
+    before, after = build("lenet5"), build("lenet5")
+    conv2 = after.find("conv2") or ""
+    Batch(
+        (
+            set_parameters(after, conv2, kernel_size=(99, 99)),
+            Rename(conv2, "convolution_with_a_name_that_is_long"),
+        )
+    ).apply(after)
+    view = DifferenceView(compared(before, after))
+    qtbot.addWidget(view, before_close_func=lambda _: view.close_document())
+    view.resize(900, 700)
+    view.show()
+    board = view.board
+    assert view.document.report.facts[conv2].failed
+    assert all(wire.pen() == board.theme.wire for wire in board.wires.values())
+    name = QFontMetricsF(board.theme.name_font).horizontalAdvance(board.nodes[conv2].look.name)
+    half = board.nodes[conv2].frame.half
+    assert -half + TEXT_LEFT + name <= half - 24, "the name ends before the sign"
+    view.set_zoom(0.3)
+    view.centerOn(board.nodes[conv2].pos())
+    shown = view.grab().toImage()
+    at = shown.pixelColor(shown.width() // 2, shown.height() // 2)
+    assert at == board.marks[conv2].tone  # type: ignore[index]
 
 
 def test_ghosts_keep_their_places_and_their_names() -> None:
