@@ -11,7 +11,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QPainter, QPalette, QPen
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 NUMERIC = ("integer", "number", "sizes")
 """Types of values in which arithmetic can be typed."""
@@ -20,7 +27,8 @@ NUMERIC = ("integer", "number", "sizes")
 def typed_in(within: QWidget) -> QWidget | None:
     """Return what has the keys in a window if it takes text, which it hands on when it is left."""
     field = within.focusWidget()
-    if isinstance(field, QLineEdit | QAbstractSpinBox | QPlainTextEdit) and not field.isReadOnly():
+    page = field.lineEdit() if isinstance(field, QComboBox) else field
+    if isinstance(page, QLineEdit | QAbstractSpinBox | QPlainTextEdit) and not page.isReadOnly():
         return field
     return None
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
 LEAST = 40
 
 
 class OneLine(QLabel):
-    """A label of plain text that never widens its panel; its owner gives it a tool tip."""
+    """A label of plain text that never widens its panel.
+
+    Where it is cut off its tool tip is all of it, if its owner gives it no other.
+    """
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -50,8 +53,24 @@ class OneLine(QLabel):
             painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, self._lead)
             painter.setFont(self.font())
             room.setLeft(room.left() + self._lead_width())
-        shown = self.fontMetrics().elidedText(
-            self.text().removeprefix(self._lead), Qt.TextElideMode.ElideRight, room.width()
-        )
+        shown = self.shown().removeprefix(self._lead)
         painter.drawText(room, self.alignment() | middle, shown)
         painter.end()
+
+    def shown(self) -> str:
+        """Return as much of the text as there is room for."""
+        right, room = Qt.TextElideMode.ElideRight, self.contentsRect().width() - self._lead_width()
+        rest = self.text().removeprefix(self._lead)
+        return self._lead + self.fontMetrics().elidedText(rest, right, room)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell all of the text to a mouse that rests on a part of it."""
+        if (
+            isinstance(event, QHelpEvent)
+            and event.type() == QEvent.Type.ToolTip
+            and not self.toolTip()
+            and self.shown() != self.text()
+        ):
+            QToolTip.showText(event.globalPos(), self.text(), self)
+            return True
+        return super().event(event)

@@ -77,13 +77,15 @@ class TrailBar(QWidget):
                 self._way.addWidget(here)
                 continue
             step = QToolButton()
-            step.setText(_short(name))
+            step.setText(_short(name).replace("&", "&&"))
+            step.setToolTip(name)
             step.setAutoRaise(True)
             step.clicked.connect(partial(self._document.climb, depth))
             if depth == 0:
                 step.setIcon(icon("up"))
                 step.setToolButtonStyle(_BESIDE)
-                step.setToolTip(self.tr("Back to the whole network"))
+                back = self.tr("Back to the whole network")
+                step.setToolTip(f"{name}\n{back}")
             self._way.addWidget(step)
             self.steps.append(step)
         self._say()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from designer.window import MainWindow
@@ -121,6 +123,21 @@ def test_a_built_in_block_is_looked_at_and_made_ones_own(window: MainWindow, qtb
     assert document.top.parameters == parameters + 4
     window.actions_.climb.trigger()
     assert document.sheet.trail == ()
+
+
+def test_what_is_cut_off_on_the_way_is_told_whole(window: MainWindow, grouped: str) -> None:
+    long = "R&D " * 12
+    window.document.network.title = long
+    window.document.open_block(grouped)
+    bar = window.trail_bar
+    assert bar.steps[0].text().startswith("R&&D R&&D"), "no letter is underlined for its sign"
+    bar.note.setText(long)
+    bar.note.resize(60, bar.note.height())
+    for cut in (bar.note, bar.steps[0]):
+        at = cut.rect().center()
+        event = QHelpEvent(QEvent.Type.ToolTip, at, cut.mapToGlobal(at))
+        QApplication.sendEvent(cut, event)
+        assert long.strip() in QToolTip.text()
 
 
 def test_what_is_inside_is_saved_and_trained_as_a_whole(window: MainWindow, grouped: str) -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox
 from pytestqt.qtbot import QtBot
 
 from designer.forms.fields import QuietComboBox
 from designer.session.training_panel import TrainingPanel
 from designer.window import MainWindow
 from graph.edits import Disconnect
+from graph.project import load
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -50,6 +53,19 @@ def test_advanced_settings_are_folded_away_and_come_into_view_when_opened(
     qtbot.mouseClick(row.reset, LEFT)
     assert window.document.project.training == {}
     assert row.field.editor.text() == ""
+
+
+def test_a_data_set_that_is_being_typed_is_saved(
+    qtbot: QtBot, window: MainWindow, panel: TrainingPanel, home: Path
+) -> None:
+    box = panel.form.main.rows["data"].field.editor
+    assert isinstance(box, QComboBox) and box.isEditable()
+    box.setFocus()
+    box.lineEdit().selectAll()
+    qtbot.keyClicks(box.lineEdit(), "cifar10")
+    window.document.save(home / "typed.stride")
+    assert window.document.project.training == {"data": "cifar10"}
+    assert load(home / "typed.stride").training == {"data": "cifar10"}
 
 
 def test_an_impossible_setting_is_told_and_stops_the_start(
