@@ -86,6 +86,17 @@ def test_what_a_resumed_run_does_again_replaces_what_it_did() -> None:
     assert np.isfinite(curves.places("time")).all()
 
 
+def test_what_is_told_twice_of_the_device_counts_once() -> None:
+    """By the file of a run that is taken up, and by its process meanwhile."""
+    curves = Curves()
+    curves.take(started())
+    looks = [step(at, 1.0).model_copy(update={"load": at / 100}) for at in (10, 20, 30)]
+    for event in (*looks, *looks[1:]):
+        curves.take(event)
+    assert curves.gauged_steps.tolist() == [10, 20, 30]
+    assert curves.load.tolist() == [0.1, 0.2, 0.3]
+
+
 def test_a_million_losses_fit() -> None:
     curves = Curves()
     curves.take(started())

@@ -81,6 +81,9 @@ class Curves:
             self._add_look(event)
 
     def _add_look(self, event: Step) -> None:
+        """Keep what the device was seen to do; told again, by file and process, it counts once."""
+        if self._looks and self._gauged[0, self._looks - 1] >= event.step:
+            self._looks = int(np.searchsorted(self.gauged_steps, event.step))
         if self._looks == self._gauged.shape[1]:
             self._gauged = np.concatenate([self._gauged, np.zeros_like(self._gauged)], axis=1)
         memory = math.nan if event.memory_megabytes is None else event.memory_megabytes
