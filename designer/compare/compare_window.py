@@ -30,6 +30,7 @@ from designer.look.theme import current
 from designer.plots.plot_export import export_plots
 from designer.plots.plot_menu import PlotMenu
 from designer.plots.plot_picture import Key
+from designer.runs.run_reading import read_run
 from designer.said import in_a_row, said
 from graph import Network, ProjectError
 from training.errors import RunError
@@ -94,7 +95,9 @@ class CompareWindow(QDialog):
                 lambda _on: self.whole.setVisible(any(v.is_zoomed for v in self.plot.views))
             )
         self._lay_out()
-        self._next = QTimer(self, interval=0)
+        self._is_shown = False
+        self._meanwhile: list[tuple[Run, object]] | None = None  # what came while a run is read
+        self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._read_next)
         self._next.start()
         self._gone_on: set[Path] = set()
@@ -134,21 +137,25 @@ class CompareWindow(QDialog):
     @property
     def ready(self) -> bool:
         """Whether all runs are read and shown."""
-        return not self._waiting and not self._next.isActive()
+        return self._is_shown
 
     def _read_next(self) -> None:
-        if self._waiting:
-            run = self._waiting.pop(0)
-            try:
-                self._read.append((run, read_curves(run)))
-                self.settings.read(run)
-            except RunError as error:
-                self._troubles.append(said(str(error)))
+        if not self._waiting:
+            self._show()
             return
-        self._next.stop()
-        self._show()
+        run, self._meanwhile = self._waiting.pop(0), []
+        try:
+            self._read.append((run, read_run(run, read_curves)))
+            self.settings.read(run)
+        except RunError as error:
+            self._troubles.append(said(str(error)))
+        meanwhile, self._meanwhile = self._meanwhile, None
+        for event in meanwhile:
+            self.take(*event)
+        self._next.start()
 
     def _show(self) -> None:
+        self._is_shown = True
         self._say_what_is_missing()
         self.plot.show_runs(self._read)
         self.legend.show_runs(self.plot.runs)
@@ -165,6 +172,9 @@ class CompareWindow(QDialog):
 
     def take(self, run: Run, event: object) -> None:
         """Take what a run under way tells; what is read from its file meanwhile does no harm."""
+        if self._meanwhile is not None:
+            self._meanwhile.append((run, event))
+            return
         curves = next((curves for read, curves in self._read if read.path == run.path), None)
         if curves is None or not isinstance(event, (Started, Step, Epoch, *FINAL_EVENTS)):
             return

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from designer.consent import may_run
 from designer.runs.run_drawing import drawing_of
+from designer.runs.run_reading import read_run
+from designer.said import said
 from designer.session.training_session import TrainingSession
 from graph import GraphError
 from training.errors import TrainingError
@@ -53,8 +55,8 @@ class RunRepeat(QObject):
         if first is None or isinstance(event, Failed):
             return
         try:
-            found = likeness(read_curves(first), read_curves(again))
-            text = self.tr("Repeats {}. {}").format(first.name, found.sentence)
+            found = likeness(*(read_run(run, read_curves) for run in (first, again)))
+            text = self.tr("Repeats {}. {}").format(first.name, said(found.sentence))
             write_mark(again, Mark(note=text))
         except TrainingError as error:
             self.failed.emit(str(error))

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import csv
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from designer.compare import compare_window
 from designer.compare.compare_window import CompareWindow
 from designer.look import theme
 from designer.plots.plot_points import MOST, in_view, peaks
 from designer.plots.plot_smooth import Smoothed
 from designer.plots.plot_view import PlotView
 from designer.plots.plots import Plots, validation
+from designer.runs import run_reading
 from designer.runs.run_columns import PLACES
 from designer.window import MainWindow
 from tests.designer.runs_desk import (
@@ -30,7 +33,8 @@ from tests.designer.runs_desk import (
     open_panel,
     step,
 )
-from training.records.run_curves import Curves, smoothed
+from training.records.run_curves import Curves, read_curves, smoothed
+from training.runs import Run
 
 
 @pytest.fixture
@@ -272,3 +276,32 @@ def test_curves_are_smooth_and_as_wide_on_any_screen(qtbot: QtBot) -> None:
         assert curve.opts["antialias"] is smooth
         assert pen.widthF() == 1.5 * view.devicePixelRatioF()
         assert curve.curve._shouldUseDrawLineSegments(pen), "a path costs thirty times as much"
+
+
+def test_a_long_run_is_read_beside_the_window_and_what_it_does_meanwhile_is_kept(
+    qtbot: QtBot, make_run: MakeRun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run, reads, told = make_run(1), threading.Event(), threading.Event()
+
+    def read(run: Run) -> Curves:
+        curves = read_curves(run)
+        reads.set()
+        assert told.wait(60), "the window stands still while it is read"
+        return curves
+
+    monkeypatch.setattr(run_reading, "LARGE", 0)
+    monkeypatch.setattr(compare_window, "read_curves", read)
+    shown = CompareWindow([run])
+    qtbot.addWidget(shown)
+
+    def go_on() -> None:
+        if reads.is_set() and not told.is_set():
+            shown.take(run, step(20, (0.5,) * 10))
+            told.set()
+
+    timer = QTimer(shown, interval=1)
+    timer.timeout.connect(go_on)
+    timer.start()
+    qtbot.waitUntil(lambda: shown.ready)
+    (each,) = shown.plot.runs
+    assert each.curves.losses[10:].tolist() == [0.5] * 10
