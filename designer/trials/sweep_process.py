@@ -44,9 +44,10 @@ class SweepProcess(Subcommand):
         self, network: Network, name: str, training: dict[str, Any], options: Sequence[str]
     ) -> None:
         """Begin a new sweep of a network; ProjectError if its copy cannot be kept."""
-        self.folder = free_folder(name)
-        options = ["--sweep", str(self.folder), *options]
+        folder = free_folder(name)
+        options = ["--sweep", str(folder), *options]
         self.start(network, name, "sweep", options, training=training)
+        self.folder = folder
 
     def go_on(self, folder: Path) -> None:
         """Make the trials that are left of a sweep."""

@@ -108,13 +108,16 @@ class SweepTable(QTreeWidget):
 
 
 class _Item(QTreeWidgetItem):
-    """A row that is sorted by numbers where it shows numbers; what has none comes last."""
+    """A row that is sorted by numbers where it shows numbers; what has none comes last always."""
 
     def __lt__(self, other: QTreeWidgetItem) -> bool:
-        column = self.treeWidget().sortColumn()
+        table = self.treeWidget()
+        column = table.sortColumn()
         mine, its = self.data(column, SORTED_BY), other.data(column, SORTED_BY)
         if mine is None or its is None:
-            return mine is None and its is not None
+            rises = table.header().sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+            first, last = (mine, its) if rises else (its, mine)
+            return first is not None and last is None
         if isinstance(mine, str) or isinstance(its, str):
             return str(mine) < str(its)
         return bool(mine < its)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from designer.consent import may_run
 from designer.data.data_consent import with_data
 from designer.projects.sheet import Sheet
+from training.errors import SettingsError
 from training.settings import TrainingSettings, parse_settings
 
 if TYPE_CHECKING:
@@ -96,13 +97,17 @@ class TrialCommands(QObject):
             self._window.status.say(text)
 
     def _use(self, sheet: Sheet, values: dict[str, object]) -> bool:
-        """Write settings into the project that was tried; return False if it is not open."""
+        """Write settings into the project that was tried; return False if that cannot be."""
         window = self._window
         if sheet not in window.document.sheets:
             window.complain(self.tr("The project that was tried is not open any more."))
             return False
         window.document.use(sheet)
-        chosen = parse_settings({**sheet.project.training, **values})
+        try:
+            chosen = parse_settings({**sheet.project.training, **values})
+        except SettingsError as error:  # they contradict what was changed since
+            window.complain(str(error))
+            return False
         window.document.set_training(chosen.model_dump(mode="json", exclude_defaults=True))
         window.late.training.form.read()
         window.show_panel("training")

@@ -123,6 +123,16 @@ def test_what_cannot_be_swept_is_told(
     assert not sweeps.process.running
 
 
+def test_settings_that_contradict_those_of_the_project_are_refused(
+    window: MainWindow, sweeps: SweepWindow
+) -> None:
+    before = {"loss": "nll"}
+    window.document.set_training(before)
+    sweeps.settings_wanted.emit({"label_smoothing": 0.1})
+    assert window.status.message.text().startswith("label_smoothing cannot be 0.1 with")
+    assert window.document.project.training == before
+
+
 def test_every_setting_is_proposed_with_values_that_it_can_take() -> None:
     for field in varied_fields():
         assert parse_space([f"{field.name}={proposed(field)}"])
@@ -143,8 +153,10 @@ def test_the_best_is_marked_and_a_click_on_a_line_selects_its_row(
     header = table.header()
     place = header.sectionViewportPosition(3) + 10
     qtbot.mouseClick(header.viewport(), LEFT, pos=QPoint(place, 8))  # by accuracy, falling
-    order = [table.topLevelItem(row).text(0) for row in range(3)]
-    assert order in (["★ 2", "1", "3"], ["3", "1", "★ 2"])
+    orders = [[table.topLevelItem(row).text(0) for row in range(3)]]
+    qtbot.mouseClick(header.viewport(), LEFT, pos=QPoint(place, 8))  # and rising
+    orders.append([table.topLevelItem(row).text(0) for row in range(3)])
+    assert sorted(orders) == [["1", "★ 2", "3"], ["★ 2", "1", "3"]], "without a figure it is last"
     first, second = plot.line(sweeps.trials[0])[:2]
     qtbot.mouseClick(plot, LEFT, pos=((first * 3 + second) / 4).toPoint())
     assert table.numbers() == [0]
