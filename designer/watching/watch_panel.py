@@ -39,8 +39,6 @@ from training.watching.layer_history import QUANTITIES, Quantity, quantity
 
 PAUSE = 250
 """Milliseconds between two drawings while samples come."""
-MARKED = 40
-"""Up to so many samples the curve marks each."""
 
 
 class WatchPanel(Panel):
@@ -210,7 +208,6 @@ class WatchPanel(Panel):
         if np.isnan(values).all():
             title = self.tr("{}: not measured").format(title)
         self.curve_view.head(title, current().colours)
-        self._curve.setSymbol("o" if history.count <= MARKED else None)
         top = 1.0 if shown.scale == "share" else nice_top(span.high)
         low = span.low / 1.5 if shown.scale == "log" else 0.0
         self.curve_view.set_percent(shown.scale == "share")
