@@ -98,7 +98,7 @@ class DrawingsPage(QSplitter):
             after = other if isinstance(other, Network) else drawing_of(other)[2]
             found = compared(drawing_of(first)[2], after)
         except GraphError as error:
-            trouble = self.tr("The drawings cannot be compared. {}").format(error)
+            trouble = self.tr("The drawings cannot be compared. {}").format(said(str(error)))
             self._sections.append(_Section(title, line, None, trouble))
             return
         self._sections.append(_Section(title, line, found, ""))

@@ -86,7 +86,7 @@ class RunModel(QAbstractTableModel):
     def _tip(self, row: Row, key: str) -> str:
         match key:
             case "state":
-                return row.summary.failure or ""
+                return said(row.summary.failure or "")
             case "name":
                 return str(row.summary.run.path)
             case "star":

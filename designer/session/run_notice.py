@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from designer.said import said
 from designer.session.run_progress import duration
 from designer.session.training_session import TrainingSession
 from training.messages import FINAL_EVENTS, Done, Failed
@@ -41,7 +42,7 @@ class RunNotice(QObject):
         if spent < LONG:
             return
         if isinstance(event, Failed):
-            self.wrong.emit(self.tr("{} failed: {}").format(name, event.message))
+            self.wrong.emit(self.tr("{} failed: {}").format(name, said(event.message)))
         elif isinstance(event, Done):
             best = f"{100 * event.best_val_accuracy:.2f}"
             text = self.tr("{} is complete after {}: best accuracy {} %.")

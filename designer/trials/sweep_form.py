@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from designer.forms.fields import QuietComboBox
 from designer.look.icons import icon
+from designer.said import said
 from designer.teach.number_box import NumberBox
 from designer.trials.vary_row import VaryRow, varied_fields
 from training.errors import SettingsError
@@ -166,7 +167,7 @@ class SweepForm(QWidget):
         try:
             plan = self.plan("network")
         except SettingsError as error:
-            self.sum.setText("" if any(row.wrong for row in self.rows) else str(error))
+            self.sum.setText("" if any(row.wrong for row in self.rows) else said(str(error)))
         else:
             text = self.tr("{} runs of {}. Each is kept among the runs.")
             if plan.prune != "none":

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from designer import language
+from designer.runs.run_columns import PLACES, Row
+from designer.runs.run_table import RunModel
 from designer.said import said
+from designer.session.run_notice import LONG, RunNotice
+from designer.trials.sweep_form import SweepForm
+from designer.window import MainWindow
 from graph import GraphError, build, project
 from graph.shorthand import parse
 from tests.designer.left_english import left_english
+from tests.designer.runs_desk import MakeRun
 from training.data.source import open_data
 from training.errors import TrainingError
+from training.messages import Failed
+from training.records.run_mark import Mark
 from training.runs import open_run
 from training.settings import parse_settings
 
@@ -39,6 +50,10 @@ def refused(deed: Callable[[], object]) -> str:
 def told(sentence: str, *names: str) -> None:
     english = left_english(said(sentence), {*VALUES, *names})
     assert english == [], (sentence, said(sentence))
+
+
+def in_chinese(shown: str, *names: str) -> None:
+    assert left_english(shown, {*VALUES, *names}) == [], shown
 
 
 LENET = project.dumps(project.Project({"a": build("lenet5")}))
@@ -96,3 +111,27 @@ def test_data_that_cannot_be_used(tmp_path: Path) -> None:
 )
 def test_settings_that_cannot_be(name: str, value: object) -> None:
     told(refused(lambda: parse_settings({name: value})), "nope")
+
+
+def test_what_else_is_wrong_is_said_where_it_is_shown(
+    window: MainWindow, make_run: MakeRun, qtbot: QtBot
+) -> None:
+    """A sweep that cannot be, a run that failed in the table and in the status bar."""
+    form = SweepForm(parse_settings({}))
+    qtbot.addWidget(form)
+    form.add("lr")
+    in_chinese(form.sum.text(), "lr")
+
+    run = make_run(1)
+    failure = Failed(message="The loss became NaN at step 5.", run=str(run.path))
+    with run.events_path.open("a", encoding="utf-8") as file:
+        file.write(failure.line())
+    model = RunModel()
+    model.put(Row(run.summary(), Mark()))
+    in_chinese(model.index(0, PLACES["state"]).data(Qt.ItemDataRole.ToolTipRole))
+
+    notice = RunNotice(window.session, window)
+    with qtbot.waitSignal(notice.wrong) as heard:
+        notice._since[run.path] = time.monotonic() - 2 * LONG
+        window.session.heard.emit(run, failure)
+    in_chinese(heard.args[0], run.name)
