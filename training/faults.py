@@ -10,6 +10,7 @@ from training.errors import NonFiniteLoss, TrainingError, Value
 from training.messages import Failed
 from training.network_file import NetworkFile
 from training.runs import Run
+from training.schedules import lower_rate
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
@@ -120,6 +121,7 @@ def explain_non_finite(bad: NonFiniteLoss, layer: str | None, lr: float) -> NonF
         message = bad.message + " Every layer's output was finite: the loss itself overflowed."
     else:
         message = f"{bad.message} The first output that was not finite is that of {layer}."
-    remedy = f"Use a learning rate below {lr:g}, such as {lr / 10:g}"
+    lower = lower_rate(lr)
+    remedy = f"Use a learning rate below {lr:g}, such as {lower:g}"
     remedy += f", or put a batch normalisation before {layer}." if layer else "."
-    return NonFiniteLoss(bad.step, message, remedy, layer, {"lr": lr / 10})
+    return NonFiniteLoss(bad.step, message, remedy, layer, {"lr": lower})

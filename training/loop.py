@@ -38,7 +38,7 @@ from training.optim import average_of
 from training.processes.control import Control
 from training.processes.team import SharedControl, Team, deal
 from training.runs import Run
-from training.schedules import lr_share
+from training.schedules import lower_rate, lr_share
 from training.settings import TrainingSettings
 from training.setup import set_up
 from training.watching.gauge import Gauge
@@ -279,11 +279,12 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
             team=team,
         )
         if not math.isfinite(val_loss):
+            lower = lower_rate(progress.lr)
             raise NetworkError(
                 f"The validation loss became {val_loss} in epoch {progress.epoch}.",
-                f"Use a learning rate below {progress.lr:g}, such as {progress.lr / 10:g}.",
+                f"Use a learning rate below {progress.lr:g}, such as {lower:g}.",
                 first_bad_layer(setup.network_file, judged, data.val, setup.val_inputs),
-                {"lr": progress.lr / 10},
+                {"lr": lower},
             )
         best = val_accuracy > progress.best_val_accuracy
         if verdicts is not None:

@@ -29,3 +29,8 @@ def lr_share(settings: TrainingSettings, step: int, steps_per_epoch: int) -> flo
             return float(settings.lr_drop**drops)
         case "constant" | "plateau":
             return 1.0
+
+
+def lower_rate(lr: float) -> float:
+    """A learning rate to try where this one was too high: a tenth, to the digits that are told."""
+    return float(f"{lr / 10:g}")

@@ -228,7 +228,7 @@ def train_run(
             train(run, again, Control(), resume=True, watch_step=bad.step, team=team)
         except NonFiniteLoss as seen:
             layer = seen.layer
-        raise explain_non_finite(bad, layer, run.settings.lr) from None
+        raise explain_non_finite(bad, layer, run.learning_rate()) from None
     except Exception as error:
         if team is not None or not is_out_of_memory(error):
             raise

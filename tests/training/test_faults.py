@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 import torch
 
-from training.messages import Checkpoint, Done, Failed, Resume
+from training.errors import NonFiniteLoss
+from training.faults import explain_non_finite
+from training.messages import Checkpoint, Done, Failed, Resume, SetLearningRate, Step
 from training.runs import Run
 
 MakeRun = Callable[..., Run]
@@ -161,6 +163,19 @@ def test_a_loss_that_is_no_number_names_the_layer_that_made_it(
     assert "Use a learning rate below 100, such as 10" in event.remedy
     assert event.settings == {"lr": 10}
     assert "the loss itself overflowed" in event.message
+
+    run = make_run(lr=0.003, loss="mse", schedule="constant", epochs=10_000)
+    process.train(run).until(Step)
+    process.send(SetLearningRate(lr=100))
+    event = process.last()
+    assert isinstance(event, Failed)
+    assert "Use a learning rate below 100, such as 10" in event.remedy, "not one that was before"
+
+
+def test_a_lower_learning_rate_is_offered_as_it_is_told() -> None:
+    found = explain_non_finite(NonFiniteLoss(1, "", ""), None, 0.003)
+    assert "such as 0.0003." in found.remedy
+    assert found.settings == {"lr": 0.0003}, "not 0.00030000000000000003"
 
 
 def test_a_missing_device_is_told(make_run: MakeRun, worker: Any) -> None:
