@@ -37,8 +37,11 @@ def describe(error: BaseException, run: Run | None) -> Failed:
         message, remedy = _unwritable(refusal, run)
     elif _NOT_DETERMINISTIC in str(error):
         operation = _first_line(error).partition(" ")[0]
-        where = f", which {layer} uses," if layer else ""
-        message = f"{operation}{where} has no deterministic algorithm on this device."
+        message = f"{operation} has no deterministic algorithm on this device."
+        if layer:
+            message = (
+                f"{operation}, which {layer} uses, has no deterministic algorithm on this device."
+            )
         remedy = "Turn deterministic off, or use another layer."
     elif layer is not None:
         line = _own_line_of(error, run)

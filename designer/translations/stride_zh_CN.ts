@@ -7000,6 +7000,10 @@
         <translation>请开始新的运行</translation>
     </message>
     <message>
+        <source>{0} has no deterministic algorithm on this device</source>
+        <translation>{0} 在此设备上没有确定性算法</translation>
+    </message>
+    <message>
         <source>The training process</source>
         <translation>训练进程</translation>
     </message>
@@ -8596,10 +8600,6 @@
         <translation>没有确定性的实现</translation>
     </message>
     <message>
-        <source>{0}{1} has no deterministic algorithm on this device</source>
-        <translation>{0}{1} 在此设备上没有确定性算法</translation>
-    </message>
-    <message>
         <source>Turn deterministic off, or use another layer</source>
         <translation>请关闭确定性，或换用其他层</translation>
     </message>
@@ -8614,6 +8614,10 @@
     <message>
         <source>Choose another folder for the run</source>
         <translation>请为这次运行选择另一个文件夹</translation>
+    </message>
+    <message>
+        <source>{0}, which {1} uses, has no deterministic algorithm on this device</source>
+        <translation>{1} 使用的 {0} 在此设备上没有确定性算法</translation>
     </message>
     <message>
         <source>At 32 bits, multiply with the 10 leading bits of each mantissa where an NVIDIA GPU can: several times as fast</source>

@@ -135,3 +135,8 @@ def test_what_else_is_wrong_is_said_where_it_is_shown(
         notice._since[run.path] = time.monotonic() - 2 * LONG
         window.session.heard.emit(run, failure)
     in_chinese(heard.args[0], run.name)
+
+
+def test_an_operation_that_is_not_deterministic() -> None:
+    for subject in ("put_", "put_, which pool1 uses,"):
+        told(f"{subject} has no deterministic algorithm on this device.", "put_", "pool1")
