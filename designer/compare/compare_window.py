@@ -95,7 +95,7 @@ class CompareWindow(QDialog):
                 lambda _on: self.whole.setVisible(any(v.is_zoomed for v in self.plot.views))
             )
         self._lay_out()
-        self._is_shown = False
+        self._is_shown = self._is_closed = False
         self._meanwhile: list[tuple[Run, object]] | None = None  # what came while a run is read
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._read_next)
@@ -149,6 +149,8 @@ class CompareWindow(QDialog):
             self.settings.read(run)
         except RunError as error:
             self._troubles.append(said(str(error)))
+        if self._is_closed:  # it may be gone by now
+            return
         meanwhile, self._meanwhile = self._meanwhile, None
         for event in meanwhile:
             self.take(*event)
@@ -239,6 +241,7 @@ class CompareWindow(QDialog):
 
     def done(self, result: int) -> None:
         """Let go of the drawing on the canvas too."""
+        self._is_closed = True
         self.drawings.close_view()
         super().done(result)
 

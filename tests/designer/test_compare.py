@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.compare import compare_window
@@ -278,9 +278,11 @@ def test_curves_are_smooth_and_as_wide_on_any_screen(qtbot: QtBot) -> None:
         assert curve.curve._shouldUseDrawLineSegments(pen), "a path costs thirty times as much"
 
 
+@pytest.mark.parametrize("closes", [False, True])
 def test_a_long_run_is_read_beside_the_window_and_what_it_does_meanwhile_is_kept(
-    qtbot: QtBot, make_run: MakeRun, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, make_run: MakeRun, monkeypatch: pytest.MonkeyPatch, closes: bool
 ) -> None:
+    """The window may also be closed by then."""
     run, reads, told = make_run(1), threading.Event(), threading.Event()
 
     def read(run: Run) -> Curves:
@@ -291,17 +293,29 @@ def test_a_long_run_is_read_beside_the_window_and_what_it_does_meanwhile_is_kept
 
     monkeypatch.setattr(run_reading, "LARGE", 0)
     monkeypatch.setattr(compare_window, "read_curves", read)
-    shown = CompareWindow([run])
-    qtbot.addWidget(shown)
+    desk = QWidget()
+    qtbot.addWidget(desk)
+    shown = CompareWindow([run], desk)
 
     def go_on() -> None:
-        if reads.is_set() and not told.is_set():
-            shown.take(run, step(20, (0.5,) * 10))
-            told.set()
+        if reads.is_set():
+            timer.stop()
+            if closes:
+                shown.destroyed.connect(told.set)
+                shown.close()
+            else:
+                shown.take(run, step(20, (0.5,) * 10))
+                told.set()
 
-    timer = QTimer(shown, interval=1)
+    timer = QTimer(desk, interval=1)
     timer.timeout.connect(go_on)
     timer.start()
+    if closes:
+        shown.show()
+        with qtbot.waitSignal(shown.destroyed):
+            pass
+        qtbot.wait(0)
+        return
     qtbot.waitUntil(lambda: shown.ready)
     (each,) = shown.plot.runs
     assert each.curves.losses[10:].tolist() == [0.5] * 10
