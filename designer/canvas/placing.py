@@ -97,7 +97,8 @@ def _room(
     """Return where the middle of the top of nodes goes on a wire, and what moves down for them.
 
     Without nodes it is the place of a new one. Half-way between the ends, if nothing stands there;
-    else below one of them. On a wire that climbs it is below its start, where nothing stands.
+    else below one of them, or beside what stands there. On a wire that climbs it is below its
+    start, where nothing stands.
     """
     (x1, y1), (x2, y2) = network.position(wire.source), network.position(wire.target)
     xs, ys = zip(*map(network.position, nodes), strict=True) if nodes else ((0.0,), (0.0,))
@@ -123,9 +124,11 @@ def _room(
         for x, y in [moved.get(node, network.position(node))]
         if node not in nodes and top - HEIGHT < y < top + height + HEIGHT
     ]
-    middle = (x1 + x2) / 2
-    free = (x for x in (middle, x2, x1) if all(abs(x - px) >= width / 2 + WIDTH for px in near))
-    return (next(free, middle), top), moves
+    middle, clear = (x1 + x2) / 2, width / 2 + WIDTH
+    aside = [x for px in near for x in (px - clear - GAP, px + clear + GAP)]
+    aside.sort(key=lambda x: abs(x - middle))
+    free = (x for x in (middle, x2, x1, *aside) if all(abs(x - px) >= clear for px in near))
+    return (next(free), top), moves
 
 
 def with_room(network: Network, node: str, edit: Batch) -> Batch:

@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from designer.canvas.frame import Side
 from designer.canvas.search import found
 from graph import KINDS, Input, Network, ReLU, build
+from graph.arrange import arrange
+from graph.shorthand import parse
 from tests.designer.desk import LEFT, NO_KEYS, Desk
 
 
@@ -221,6 +223,20 @@ def test_what_is_added_to_a_layer_in_use_begins_a_branch(desk: Desk, line: str) 
     wires = set(desk.network.wires())
     assert before < wires
     assert desk.wire("conv1", "sigmoid1") in wires
+    desk.agrees()
+
+
+def test_a_layer_put_on_a_shortcut_covers_none_of_those_it_passes(qtbot: QtBot) -> None:
+    network = parse("input 64x8x8 > [conv 64 3x3 p1 > bn > relu | _] > add > output").network
+    arrange(network)
+    desk = Desk(qtbot, network)
+    starts = network.wires_out_of(desk.id("input1"))
+    shortcut = next(wire for wire in starts if wire.target == desk.id("add1"))
+    assert desk.drop("Conv2d", desk.on_wire(shortcut))
+    new = desk.board.nodes[desk.id("conv2")]
+    body = new.frame.body.translated(new.pos())
+    others = [item for item in desk.board.nodes.values() if item is not new]
+    assert not any(body.intersects(item.frame.body.translated(item.pos())) for item in others)
     desk.agrees()
 
 
