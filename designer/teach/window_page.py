@@ -189,7 +189,13 @@ class WindowPage(QWidget):
             if isinstance(groups, int) and groups > 1:
                 grouped = self.tr("In {} groups each filter sees {} of the {} channels.")
                 parts.append(grouped.format(groups, inputs[0][0] // groups, inputs[0][0]))
-            parts.append(self.tr("The kernel is an example that finds edges; yours is learned."))
+            if slide.rows.kernel == slide.columns.kernel == 1:
+                parts.append(self.tr("It sees no neighbours: it mixes the channels of a pixel."))
+                parts.append(self.tr("The kernel is an example; yours is learned."))
+            else:
+                parts.append(
+                    self.tr("The kernel is an example that finds edges; yours is learned.")
+                )
         else:
             text = self.tr("Shown: channel 1 of {}; each is pooled by itself.")
             parts = [text.format(channels)]
@@ -226,6 +232,8 @@ class WindowPage(QWidget):
         else:
             spread = self.tr("Input ({}, {}) times the kernel is added to rows {}, columns {}.")
             text = spread if slide.spreads else self.tr("Output ({}, {}) sees rows {}, columns {}.")
+            if not slide.spreads and len(down) == len(along) == 1:
+                text = self.tr("Output ({}, {}) sees row {}, column {}.")
             parts = [text.format(row, column, _spelled(down), _spelled(along))]
         active = {"kernel"}
         if outside:

@@ -1173,10 +1173,6 @@
         <translation>深度需要折点</translation>
     </message>
     <message>
-        <source>Two convolutions in a row are still one linear map: a single 9×9 filter could do what these two 5×5 ones do together. ReLU puts a bend between them. It keeps what is positive and makes the rest 0: max(0, x).</source>
-        <translation>接连两个卷积仍然是一个线性映射：一个 9×9 滤波器就能做到这两个 5×5 滤波器合起来做的事。ReLU 在它们之间加上一个折点。它保留正数，其余变为 0:max(0, x)。</translation>
-    </message>
-    <message>
         <source>Put a **ReLU** into the wire between conv1 and conv2.</source>
         <translation>在 conv1 和 conv2 之间的连线上插入一个 **ReLU**。</translation>
     </message>
@@ -1211,10 +1207,6 @@
     <message>
         <source>What it throws away</source>
         <translation>它丢弃了什么</translation>
-    </message>
-    <message>
-        <source>Where x is negative the slope is 0. A filter whose sum is negative for every image gets no gradient and learns no more: a dead ReLU. LeakyReLU lets a hundredth through, 0.01·x, so that such a filter can recover.</source>
-        <translation>x 为负处斜率为 0。如果一个滤波器对每张图像的和都是负数，它就得不到梯度，不再学习：这就是失效的 ReLU。LeakyReLU 让百分之一通过，即 0.01·x，这样的滤波器便能恢复。</translation>
     </message>
     <message>
         <source>Turn **relu1** into a **LeakyReLU**: double-click it, type leakyrelu, press Enter.</source>
@@ -1279,10 +1271,6 @@
     <message>
         <source>Windows that overlap</source>
         <translation>重叠的窗口</translation>
-    </message>
-    <message>
-        <source>A 2×2 window at stride 2 leaves the 55th column out: (55 − 2)/2 is not whole. AlexNet pools with 3×3 windows at stride 2, so that neighbours share a row. Its authors found 0.4 % fewer top-1 errors, and a little less overfitting.</source>
-        <translation>步幅为 2 的 2×2 窗口会漏掉第 55 列：(55 − 2)/2 不是整数。AlexNet 用步幅为 2 的 3×3 窗口做池化，于是相邻窗口共用一行。它的作者发现 top-1 错误率降低了 0.4 %，过拟合也略有减轻。</translation>
     </message>
     <message>
         <source>Set **kernel_size** of maxpool1 to **3** and its **stride** to **2**.</source>
@@ -1369,10 +1357,6 @@
         <translation>它该放在哪里</translation>
     </message>
     <message>
-        <source>It stands before large fully connected layers. Convolutions have few weights and see so many places that they overfit little; behind the last layer it would throw away answers. It has no parameters, keeps the shape, and costs some more epochs.</source>
-        <translation>它放在大的全连接层之前。卷积的权重很少，看过的位置又很多，因此很少过拟合；放在最后一层之后则会丢掉答案。它没有参数，保持形状不变，代价是要多训练几轮。</translation>
-    </message>
-    <message>
         <source>Put a **Dropout** between relu2 and linear2.</source>
         <translation>在 relu2 和 linear2 之间插入一个 **Dropout**。</translation>
     </message>
@@ -1429,10 +1413,6 @@
         <translation>将 Conv2d 拖到 conv1 上面的连线上；然后双击它，键入 conv 32 1x1。</translation>
     </message>
     <message>
-        <source>6.4 + 40.1 = 46.6 million multiply-adds instead of 321, and the same 64×28×28.</source>
-        <translation>640 万 + 4010 万 = 4660 万次乘加，而不是 3.21 亿次，输出同样是 64×28×28。</translation>
-    </message>
-    <message>
         <source>A network at each pixel</source>
         <translation>每个像素上的一个网络</translation>
     </message>
@@ -1465,10 +1445,6 @@
         <translation>2012:AlexNet</translation>
     </message>
     <message>
-        <source>Five convolutions and three fully connected layers, trained on two graphics cards, got 15.3 % of the ImageNet images wrong in their first five guesses; the next best entry 26.2 %. Windows are large at first, 11×11 at stride 4, and the field of view grows fast.</source>
-        <translation>五个卷积层和三个全连接层，在两块显卡上训练，对 ImageNet 图像前五个猜测都错的占 15.3 %；第二名是 26.2 %。开头的窗口很大，11×11、步幅 4，视野增长得很快。</translation>
-    </message>
-    <message>
         <source>Select **pool5** and open the page **Receptive field** of How it works (F9).</source>
         <translation>选中 **pool5**，打开“工作原理”(F9)的**感受野**页。</translation>
     </message>
@@ -1483,10 +1459,6 @@
     <message>
         <source>2014: VGG, small windows and many</source>
         <translation>2014:VGG，窗口小而多</translation>
-    </message>
-    <message>
-        <source>Simonyan and Zisserman used 3×3 windows alone. Two in a row see 5×5, three see 7×7, and they are cheaper: with C channels two 3×3 have 18·C² weights, one 5×5 has 25·C². There is also a ReLU more between them. 16 layers, 7.3 % errors, but 138 million parameters.</source>
-        <translation>Simonyan 和 Zisserman 只用 3×3 窗口。接连两个能看到 5×5，三个能看到 7×7，而且更便宜：有 C 个通道时，两个 3×3 有 18·C² 个权重，一个 5×5 有 25·C² 个。它们之间还多一个 ReLU。16 层，错误率 7.3 %，但有 1.38 亿个参数。</translation>
     </message>
     <message>
         <source>Open the page **Compare** of How it works, at two 3×3 against one 5×5.</source>
@@ -1505,10 +1477,6 @@
         <translation>2014:GoogLeNet，并排</translation>
     </message>
     <message>
-        <source>Szegedy and others let four branches look at the same input, 1×1, 3×3, 5×5 and a pool, and reduced channels with 1×1 first. Nine such blocks made a network 22 layers deep that won with 6.7 % errors. The mean of each map replaced the large layers: a tenth of the parameters of VGG.</source>
-        <translation>Szegedy 等人让四个分支看同一个输入：1×1、3×3、5×5 和一个池化，并先用 1×1 减少通道。九个这样的模块组成了一个 22 层深的网络，以 6.7 % 的错误率夺冠。每张图的均值取代了大的全连接层：参数是 VGG 的十分之一。</translation>
-    </message>
-    <message>
         <source>Double-click **inception3_a** to see its four branches.</source>
         <translation>双击 **inception3_a**，看看它的四个分支。</translation>
     </message>
@@ -1525,16 +1493,48 @@
         <translation>2015:ResNet，有一条捷径</translation>
     </message>
     <message>
-        <source>Deeper networks had begun to get worse, in training too. He and others let the input of each block pass by and added it to the output, so that a block has only to learn what to change. Now 152 layers trained well, and an ensemble of such networks had 3.57 % errors.</source>
-        <translation>更深的网络开始变差，在训练中也是如此。何恺明等人让每个模块的输入绕行，再加到输出上，这样模块只需学习要改变什么。于是 152 层也能训练好，由这类网络组成的集成错误率为 3.57 %。</translation>
-    </message>
-    <message>
         <source>Double-click **layer1_first** to see the way past its two convolutions.</source>
         <translation>双击 **layer1_first**，看看绕过它两个卷积的那条路。</translation>
     </message>
     <message>
-        <source>The wire beside the convolutions is the whole idea. The next two lessons look at both kinds of block.</source>
-        <translation>卷积旁边的那条连线就是全部的想法。接下来的两课会讲这两种模块。</translation>
+        <source>Two convolutions in a row are still one linear map: a single 9×9 one could do what these two of 5×5 do together, but for the border. ReLU puts a bend between them. It keeps what is positive and makes the rest 0: max(0, x).</source>
+        <translation>接连两个卷积仍然是一个线性映射：除了边缘，一个 9×9 卷积就能做到这两个 5×5 卷积合起来做的事。ReLU 在它们之间加上一个折点。它保留正数，其余变为 0:max(0, x)。</translation>
+    </message>
+    <message>
+        <source>Where x is negative the slope is 0. A filter whose sum is negative everywhere in every image gets no gradient and learns no more: a dead ReLU. LeakyReLU lets a hundredth through, 0.01·x, so that such a filter can recover.</source>
+        <translation>x 为负处斜率为 0。如果一个滤波器在每张图像的每个位置上的和都是负数，它就得不到梯度，不再学习：这就是失效的 ReLU。LeakyReLU 让百分之一通过，即 0.01·x，这样的滤波器便能恢复。</translation>
+    </message>
+    <message>
+        <source>A 2×2 window at stride 2 leaves the 55th column out: (55 − 2)/2 is not whole. AlexNet pools with 3×3 windows at stride 2, so that neighbours share a row. That lowered its top-1 error by 0.4 points, and it overfitted a little less.</source>
+        <translation>步幅为 2 的 2×2 窗口会漏掉第 55 列：(55 − 2)/2 不是整数。AlexNet 用步幅为 2 的 3×3 窗口做池化，于是相邻窗口共用一行。这使它的 top-1 错误率降低了 0.4 个百分点，过拟合也略有减轻。</translation>
+    </message>
+    <message>
+        <source>It stands at large fully connected layers, before them or behind their ReLU. Convolutions have few weights and see so many places that they overfit little; behind the last layer it would throw away answers. It has no parameters, keeps the shape, and costs some more epochs.</source>
+        <translation>它放在大的全连接层处：在它们之前，或在它们的 ReLU 之后。卷积的权重很少，看过的位置又很多，因此很少过拟合；放在最后一层之后则会丢掉答案。它没有参数，保持形状不变，代价是要多训练几轮。</translation>
+    </message>
+    <message>
+        <source>6.42 + 40.14 = 46.56 million multiply-adds instead of 321, and the same 64×28×28.</source>
+        <translation>642 万 + 4014 万 = 4656 万次乘加，而不是 3.21 亿次，输出同样是 64×28×28。</translation>
+    </message>
+    <message>
+        <source>Five convolutions and three fully connected layers, trained on two graphics cards. Seven such networks together got 15.3 % of the ImageNet images wrong in their first five guesses; the next best entry 26.2 %. Windows are large at first, 11×11 at stride 4, and the field of view grows fast.</source>
+        <translation>五个卷积层和三个全连接层，在两块显卡上训练。七个这样的网络合在一起，对 ImageNet 图像前五个猜测都错的占 15.3 %；第二名是 26.2 %。开头的窗口很大，11×11、步幅 4，视野增长得很快。</translation>
+    </message>
+    <message>
+        <source>Simonyan and Zisserman used 3×3 windows alone. Two in a row see 5×5, three see 7×7, and they are cheaper: with C channels two 3×3 have 18·C² weights, one 5×5 has 25·C². There is also a ReLU more between them. Seven together had 7.3 % errors; one of 16 layers has 138 million parameters.</source>
+        <translation>Simonyan 和 Zisserman 只用 3×3 窗口。接连两个能看到 5×5，三个能看到 7×7，而且更便宜：有 C 个通道时，两个 3×3 有 18·C² 个权重，一个 5×5 有 25·C² 个。它们之间还多一个 ReLU。七个网络合在一起错误率为 7.3 %；其中 16 层的一个有 1.38 亿个参数。</translation>
+    </message>
+    <message>
+        <source>Szegedy and others let four branches look at the same input, 1×1, 3×3, 5×5 and a pool, and reduced channels with 1×1 first. Nine such blocks made a network 22 layers deep that won: seven together had 6.7 % errors. The mean of each map replaced the large layers: a tenth of the parameters of VGG.</source>
+        <translation>Szegedy 等人让四个分支看同一个输入：1×1、3×3、5×5 和一个池化，并先用 1×1 减少通道。九个这样的模块组成了一个 22 层深的网络并夺冠：七个合在一起错误率为 6.7 %。每张图的均值取代了大的全连接层：参数是 VGG 的十分之一。</translation>
+    </message>
+    <message>
+        <source>Deeper networks had begun to get worse, in training too. Kaiming He and others let the input of each block pass by and added it to the output, so that a block has only to learn what to change. Now 152 layers trained well, and an ensemble of such networks had 3.57 % errors.</source>
+        <translation>更深的网络开始变差，在训练中也是如此。何恺明等人让每个模块的输入绕行，再加到输出上，这样模块只需学习要改变什么。于是 152 层也能训练好，由这类网络组成的集成错误率为 3.57 %。</translation>
+    </message>
+    <message>
+        <source>The way beside the convolutions is the whole idea. The next two lessons look at both kinds of block.</source>
+        <translation>卷积旁边的那条路就是全部的想法。接下来的两课会讲这两种模块。</translation>
     </message>
     <message>
         <source>Inception</source>
@@ -8332,6 +8332,10 @@
         <translation>{0} 没有能说明格式的扩展名；请给出 --format，为 {1} 之一</translation>
     </message>
     <message>
+        <source>The network that won ImageNet 2012 and began the era of deep vision, in its later form on one GPU: five convolutions, overlapping pools, and three large fully connected layers with dropout, which hold 96 % of its 61 million parameters</source>
+        <translation>赢得 ImageNet 2012、开启深度视觉时代的网络，这里是后来在一块 GPU 上的形式：五个卷积、重叠的池化，以及三个带 dropout 的大型全连接层，6100 万个参数中有96 %在这些层里</translation>
+    </message>
+    <message>
         <source>It starts with the middle 30×30 pixels of the image, as it is slow to learn to zoom in; its localisation network is larger than stn_mnist&apos;s, and ends in a tanh, which does not fall silent as a ReLU may</source>
         <translation>它从图像中央的 30×30 像素开始看，因为它学会放大很慢；它的定位网络比 stn_mnist 的大，并以 tanh 结尾，tanh 不会像 ReLU 那样失活</translation>
     </message>
@@ -10400,10 +10404,6 @@
         <translation>来源：Zeiler &amp; Fergus 2013, &apos;Visualizing and understanding convolutional networks&apos; (arXiv:1311.2901)，图 3</translation>
     </message>
     <message>
-        <source>The network that won ImageNet 2012 and began the era of deep vision, in its later form on one GPU: five convolutions, overlapping pools, and three large fully connected layers with dropout, which hold nine tenths of its 61 million parameters</source>
-        <translation>赢得 ImageNet 2012、开启深度视觉时代的网络，这里是后来在一块 GPU 上的形式：五个卷积、重叠的池化，以及三个带 dropout 的大型全连接层，6100 万个参数中有十分之九在这些层里</translation>
-    </message>
-    <message>
         <source>Source: Krizhevsky 2014, &quot;One weird trick for parallelizing convolutional neural networks&quot; (arXiv:1404.5997), as torchvision has it</source>
         <translation>来源：Krizhevsky 2014, &quot;One weird trick for parallelizing convolutional neural networks&quot; (arXiv:1404.5997)，与 torchvision 一致</translation>
     </message>
@@ -12311,6 +12311,14 @@
         <translation>分成 {} 组时，每个滤波器只看 {} 个通道（共 {} 个）。</translation>
     </message>
     <message>
+        <source>It sees no neighbours: it mixes the channels of a pixel.</source>
+        <translation>它看不到相邻像素：它混合一个像素的各个通道。</translation>
+    </message>
+    <message>
+        <source>The kernel is an example; yours is learned.</source>
+        <translation>这个卷积核是一个例子；您的卷积核是学出来的。</translation>
+    </message>
+    <message>
         <source>The kernel is an example that finds edges; yours is learned.</source>
         <translation>这个卷积核是检测边缘的例子；您的卷积核是学出来的。</translation>
     </message>
@@ -12356,6 +12364,10 @@
     </message>
     <message>
         <source>Output ({}, {}) sees rows {}, columns {}.</source>
+        <translation>输出 ({}, {}) 看见第 {} 行、第 {} 列。</translation>
+    </message>
+    <message>
+        <source>Output ({}, {}) sees row {}, column {}.</source>
         <translation>输出 ({}, {}) 看见第 {} 行、第 {} 列。</translation>
     </message>
     <message>

@@ -10,9 +10,9 @@ RELU = Lesson(
     (
         Step(
             "Depth needs a bend",
-            "Two convolutions in a row are still one linear map: a single 9×9 filter could do "
-            "what these two 5×5 ones do together. ReLU puts a bend between them. It keeps what "
-            "is positive and makes the rest 0: max(0, x).",
+            "Two convolutions in a row are still one linear map: a single 9×9 one could do what "
+            "these two of 5×5 do together, but for the border. ReLU puts a bend between them. It "
+            "keeps what is positive and makes the rest 0: max(0, x).",
             "Put a **ReLU** into the wire between conv1 and conv2.",
             "Drag ReLU from the list of layers onto the wire. The wire makes room for it.",
             "Now the second filter sees features, not another weighting of the pixels.",
@@ -35,9 +35,9 @@ RELU = Lesson(
         ),
         Step(
             "What it throws away",
-            "Where x is negative the slope is 0. A filter whose sum is negative for every image "
-            "gets no gradient and learns no more: a dead ReLU. LeakyReLU lets a hundredth "
-            "through, 0.01·x, so that such a filter can recover.",
+            "Where x is negative the slope is 0. A filter whose sum is negative everywhere in "
+            "every image gets no gradient and learns no more: a dead ReLU. LeakyReLU lets a "
+            "hundredth through, 0.01·x, so that such a filter can recover.",
             "Turn **relu1** into a **LeakyReLU**: double-click it, type leakyrelu, press Enter.",
             "Shift+F2 opens the same field for the selected layer.",
             "The wires stayed where they were, and the shapes too.",

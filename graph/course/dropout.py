@@ -35,9 +35,10 @@ DROPOUT = Lesson(
         ),
         Step(
             "Where it belongs",
-            "It stands before large fully connected layers. Convolutions have few weights and "
-            "see so many places that they overfit little; behind the last layer it would throw "
-            "away answers. It has no parameters, keeps the shape, and costs some more epochs.",
+            "It stands at large fully connected layers, before them or behind their ReLU. "
+            "Convolutions have few weights and see so many places that they overfit little; "
+            "behind the last layer it would throw away answers. It has no parameters, keeps the "
+            "shape, and costs some more epochs.",
             "Put a **Dropout** between relu2 and linear2.",
             "Drag it from the list of layers onto the wire below relu2.",
             "The shape is 128 as before. Train with and without it, and compare the gap between "

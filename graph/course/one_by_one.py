@@ -29,7 +29,7 @@ ONE_BY_ONE = Lesson(
             "channels into 32, the 5×5 has an eighth of the work.",
             "Put a **1×1 convolution with 32 filters** between input1 and conv1.",
             "Drag Conv2d onto the wire above conv1; then double-click it and type conv 32 1x1.",
-            "6.4 + 40.1 = 46.6 million multiply-adds instead of 321, and the same 64×28×28.",
+            "6.42 + 40.14 = 46.56 million multiply-adds instead of 321, and the same 64×28×28.",
             both(
                 between("Conv2d", "input1", "conv1"),
                 gives("conv1", 64, 28, 28),

@@ -37,8 +37,8 @@ POOLING = Lesson(
         Step(
             "Windows that overlap",
             "A 2×2 window at stride 2 leaves the 55th column out: (55 − 2)/2 is not whole. "
-            "AlexNet pools with 3×3 windows at stride 2, so that neighbours share a row. Its "
-            "authors found 0.4 % fewer top-1 errors, and a little less overfitting.",
+            "AlexNet pools with 3×3 windows at stride 2, so that neighbours share a row. That "
+            "lowered its top-1 error by 0.4 points, and it overfitted a little less.",
             "Set **kernel_size** of maxpool1 to **3** and its **stride** to **2**.",
             "A stride of none is as large as the window; type 2 into the field.",
             "(55 − 3)/2 + 1 = 27: just as small, and every column is seen.",

@@ -24,7 +24,7 @@ from graph.zoo import template
 def alexnet() -> Network:
     """The network that won ImageNet 2012 and began the era of deep vision, in its later form
     on one GPU: five convolutions, overlapping pools, and three large fully connected layers
-    with dropout, which hold nine tenths of its 61 million parameters."""
+    with dropout, which hold 96 % of its 61 million parameters."""
     net = Network()
     x = net.add(Input(shape=(3, 224, 224)), name="image")
     x = net.add(Conv2d(out_channels=64, kernel_size=11, stride=4, padding=2), x, name="conv1")

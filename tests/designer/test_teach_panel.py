@@ -92,6 +92,19 @@ def test_the_numbers_in_the_window_can_be_read_on_a_laptop(
     assert made.whole.right() <= view.width()
 
 
+def test_a_window_of_one_pixel_is_said_to_mix_channels(
+    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+) -> None:
+    document, conv = window.document, node(window, "conv2")
+    edit = set_parameters(document.network, conv, kernel_size=(1, 1), padding=(0, 0))
+    document.push(edit, "One pixel")
+    window.canvas.show_node(conv)
+    page = panel.window_page
+    qtbot.waitUntil(lambda: page.where.text() == "Output (0, 0) sees row 0, column 0.")
+    assert "mixes the channels of a pixel" in page.about.text()
+    assert "edges" not in page.about.text()
+
+
 def test_it_plays_pauses_and_stops_when_it_is_hidden(
     qtbot: QtBot, window: MainWindow, panel: LearnPanel
 ) -> None:

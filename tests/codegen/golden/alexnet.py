@@ -2,7 +2,7 @@
 
 The network that won ImageNet 2012 and began the era of deep vision, in its later form on one
 GPU: five convolutions, overlapping pools, and three large fully connected layers with dropout,
-which hold nine tenths of its 61 million parameters.
+which hold 96 % of its 61 million parameters.
 
 Source: Krizhevsky 2014, 'One weird trick for parallelizing convolutional neural networks'
 (arXiv:1404.5997), as torchvision has it
