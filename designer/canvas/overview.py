@@ -20,7 +20,7 @@ UNTINTED = " "
 """The group of nodes without a figure where others are tinted: their own colour would mislead."""
 
 
-NAMED, MOST_NAMES = 0.24, 400
+NAMED, MOST_NAMES = 0.2, 400
 """From which zoom on boxes bear their names, and in drawings of how many at most."""
 NAME, HEAD = 9.0, 0.62
 """Pixels of the letters on a box at most, and their share of its height."""
