@@ -138,6 +138,8 @@ class WindowPage(QWidget):
         if facts is None:
             return self.tr("Select a convolution or a pool to see its window slide.")
         name, kind = self._name(), facts.layer.kind
+        if facts.failed and facts.inputs is not None:
+            return self.tr("{} does not fit. Problems says why, and what would do.").format(name)
         if facts.outputs is None:
             text = self.tr("The shape before {} is not known yet. Wire it and mend what is red.")
             return text.format(name)

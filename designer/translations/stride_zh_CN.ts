@@ -12283,6 +12283,10 @@
         <translation>选择卷积层或池化层，可看它的窗口滑动。</translation>
     </message>
     <message>
+        <source>{} does not fit. Problems says why, and what would do.</source>
+        <translation>{} 放不进去。“问题”面板说明原因，以及怎样的数值可行。</translation>
+    </message>
+    <message>
         <source>The shape before {} is not known yet. Wire it and mend what is red.</source>
         <translation>{} 之前的形状尚不可知。请连线并修复标红之处。</translation>
     </message>

@@ -105,6 +105,15 @@ def test_a_window_of_one_pixel_is_said_to_mix_channels(
     assert "edges" not in page.about.text()
 
 
+def test_a_window_that_does_not_fit_is_not_blamed_on_what_is_before(
+    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+) -> None:
+    document, conv = window.document, node(window, "conv1")
+    document.push(set_parameters(document.network, conv, kernel_size=(51, 51)), "Too large")
+    told = panel.window_page.nothing
+    qtbot.waitUntil(lambda: told.text().startswith("conv1 does not fit."))
+
+
 def test_it_plays_pauses_and_stops_when_it_is_hidden(
     qtbot: QtBot, window: MainWindow, panel: LearnPanel
 ) -> None:
