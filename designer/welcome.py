@@ -169,6 +169,7 @@ class Welcome(QObject):
         page = KindPage(KINDS[kind], self._window, self.used_in)
         page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page.use_wanted.connect(self.show_use)
+        page.use_wanted.connect(lambda _use: page.close())  # it would stand before the network
         page.show()
         return page
 

@@ -12,6 +12,7 @@ from designer.inspector.inspector_layer import LayerPage
 from designer.window import MainWindow
 from graph import KINDS
 from graph.edits import set_parameters
+from graph.uses import Use
 from tests.designer.conftest import node
 
 LEFT = Qt.MouseButton.LeftButton
@@ -306,3 +307,12 @@ def test_no_page_is_wider_than_the_narrowest_inspector(window: MainWindow) -> No
         if page.minimumSizeHint().width() + bar > inspector.minimumWidth():
             wide.append(kind)
     assert not wide
+
+
+def test_a_use_of_a_kind_is_not_hidden_by_its_page(qtbot: QtBot, window: MainWindow) -> None:
+    from designer.kind_page import KindPage
+
+    use = Use("lenet5", 2, (node(window, "conv1"),))
+    window.welcome.show_kind("Conv2d").use_wanted.emit(use)
+    assert window.document.selection == {node(window, "conv1")}
+    qtbot.waitUntil(lambda: not window.findChildren(KindPage))
