@@ -26,7 +26,7 @@ from designer.compare.compare_legend import CompareLegend
 from designer.compare.compare_plot import ComparePlot, Overlaid
 from designer.compare.compare_tables import SettingsTable
 from designer.in_turn import InTurn
-from designer.look.theme import current
+from designer.look.theme import current, roomy
 from designer.plots.plot_export import export_plots
 from designer.plots.plot_menu import PlotMenu
 from designer.plots.plot_picture import Key
@@ -64,7 +64,7 @@ class CompareWindow(QDialog):
         one = len(runs) == 1
         title = runs[0].name if one else self.tr("{} runs compared").format(len(runs))
         self.setWindowTitle(title)
-        self.resize(*SIZE)
+        self.resize(roomy(*SIZE))
         self._waiting = list(runs)
         self._read: list[tuple[Run, Curves]] = []
         self._troubles: list[str] = []

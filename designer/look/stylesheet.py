@@ -115,7 +115,7 @@ def stylesheet(colours: Colours, scale: float = 1.0) -> str:
         if name != "categories"
     }
     values["check"] = _check(colours).as_posix()
-    values["tab"] = "12px" if scale < CLOSE_TABS else "8px"
+    values["tab"] = "12px" if scale < CLOSE_TABS else "6px"
     return scaled(_SHEET.substitute(values), scale)
 
 

@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Iterable
 from functools import cache
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication, QPalette, QPen
 from PySide6.QtWidgets import QApplication
 
@@ -29,6 +29,7 @@ __all__ = [
     "current",
     "follow",
     "panel_font",
+    "roomy",
     "text_scale",
     "text_size",
     "use",
@@ -220,6 +221,12 @@ def text_scale() -> float:
 def widened(scale: float) -> float:
     """Return how much wider a panel at a side is that wraps its text: less than that is larger."""
     return 1 + 0.7 * (scale - 1)
+
+
+def roomy(width: int, height: int) -> QSize:
+    """Return a window's size at first: more for larger text, as far as the screen goes."""
+    screen = QGuiApplication.primaryScreen().availableSize()
+    return (QSize(width, height) * widened(text_scale())).boundedTo(screen * 0.95)
 
 
 def use_text_scale(scale: float) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.look import theme
 from designer.projects.document import Document
 from designer.said import in_a_row, said
 from designer.teach.field_path import Path, Stop, path_to, span
@@ -42,6 +43,7 @@ class FieldPage(QWidget):
         self.sentence.setWordWrap(True)
         self.sentence.setMinimumHeight(34)
         self.table = self._make_table()
+        theme.text_size.changed.connect(self._widen)
         left = QVBoxLayout()
         left.setContentsMargins(10, 4, 6, 6)
         left.setSpacing(2)
@@ -103,7 +105,16 @@ class FieldPage(QWidget):
             for column, text in enumerate(_texts(stop)):
                 self.table.setItem(row, column, QTableWidgetItem(text))
         self.table.blockSignals(False)
+        self._widen()
         self.playback.begin(len(path.stops), len(path.stops) - 1)
+
+    def _widen(self) -> None:
+        """Give the table the width of its texts, whatever their size."""
+        header = self.table.horizontalHeader()
+        texts = range(self.table.columnCount())
+        columns = (max(header.sectionSizeHint(n), self.table.sizeHintForColumn(n)) for n in texts)
+        bar = self.table.verticalScrollBar().sizeHint().width()
+        self.table.setMinimumWidth(sum(columns) + bar)
 
     def _show_stop(self, place: int) -> None:
         if self.path is None:

@@ -321,7 +321,9 @@ class SlidingView(QWidget):
         ):
             painter.setPen(terms.colour(role))
             bottom = cells.whole.top() - 17
-            box = QRectF(cells.whole.center().x() - 200, bottom - high, 400, high)
+            width = painter.fontMetrics().horizontalAdvance(text) + 2
+            left = min(cells.whole.center().x() - width / 2, self.width() - width)
+            box = QRectF(max(0.0, left), bottom - high, width, high)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         painter.setPen(terms.colour("kernel"))
         kernel = self.tr("Window {}").format(_size(slide, slide.rows.kernel, slide.columns.kernel))

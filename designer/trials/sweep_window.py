@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from designer.background import in_background
 from designer.forms.fields import QuietComboBox
 from designer.look.icons import icon
+from designer.look.theme import roomy, text_scale, widened
 from designer.projects.document import Document
 from designer.said import said
 from designer.trials.parallel_plot import ParallelPlot
@@ -62,7 +63,7 @@ class SweepWindow(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Sweep: many runs with other settings"))
-        self.resize(*SIZE)
+        self.resize(roomy(*SIZE))
         self._document, self._settings, self._runs_root = document, settings, runs_root
         self._sheet, self._name = document.sheet, document.name
         self._drawn = document.top.network.title or document.title
@@ -159,7 +160,7 @@ class SweepWindow(QDialog):
         split.setCollapsible(0, False)
         split.setCollapsible(1, False)
         split.setStretchFactor(1, 1)
-        split.setSizes([FORM, SIZE[0] - FORM])
+        split.setSizes([form := round(FORM * widened(text_scale())), self.width() - form])
         split.setHandleWidth(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.look.icons import Sign, icon
-from designer.look.theme import current
+from designer.look.theme import current, roomy
 from designer.projects.document import Document
 from designer.said import in_a_row, said
 from designer.trials.trial import Kind, Trial
@@ -53,7 +53,7 @@ class TrialWindow(QDialog):
         self.setWindowTitle(
             self.tr("Find a learning rate") if rates else self.tr("Learn one batch by heart")
         )
-        self.resize(*SIZE)
+        self.resize(roomy(*SIZE))
         self.about = QLabel(self._about())
         self.about.setWordWrap(True)
         self.about.setProperty("role", "help")

@@ -132,6 +132,7 @@ class VaryRow(QWidget):
         name, _, values = text.partition("=")
         self.setting.setCurrentIndex(max(0, self.setting.findData(name.replace("-", "_"))))
         self.values.setText(values)
+        self.values.setCursorPosition(0)  # whatever has no room is at the end
 
     @property
     def wrong(self) -> str:
@@ -144,6 +145,7 @@ class VaryRow(QWidget):
 
     def _propose(self) -> None:
         self.values.setText(proposed(self.field))
+        self.values.setCursorPosition(0)
         self.choices.setVisible(bool(self.field.choices))
         self._look()
 

@@ -10,8 +10,14 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from designer.look import theme
+from designer.look.one_line import OneLine
 from designer.look.text_size import KEY, TextSize
+from designer.plots.plots import Plots
+from designer.session.run_progress import RunProgress
+from designer.session.run_state import State
 from designer.window import MainWindow
+from tests.designer.conftest import node
+from tests.designer.runs_desk import MakeRun, started
 
 CTRL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
@@ -53,6 +59,8 @@ def test_keys_make_text_larger_and_smaller_and_it_is_remembered(
 def test_all_panels_and_a_lesson_fit_on_a_laptop(window: MainWindow, percent: int) -> None:
     window.welcome.begin_lesson("convolution")
     sizes(window).use(percent)
+    window.canvas.show_node(node(window, "conv1"))
+    window.late.learn.show_page(window.late.learn.field_page)
     for name in window.docks:
         window.show_panel(name)
         QApplication.processEvents()
@@ -74,3 +82,34 @@ def test_large_text_is_not_cut_off(qtbot: QtBot, window: MainWindow) -> None:
         longest = max(label.text().split(), key=len)
         assert label.width() >= label.fontMetrics().horizontalAdvance(longest), label.text()
     assert window.inspector.width() > 290
+
+
+def test_a_run_is_told_in_as_many_words_as_fit(qtbot: QtBot, make_run: MakeRun) -> None:
+    progress, plots = RunProgress(), Plots()
+    for widget in (progress, plots):
+        qtbot.addWidget(widget)
+        widget.show()
+    progress.take(started(make_run()))
+    for width, head, names in (
+        (900, "Epoch 1 of 3 · step 0 of 30", ("each step", "training, by epoch")),
+        (160, "Epoch 1 of 3", ("step", "train", "val.")),
+    ):
+        progress.resize(width - 40, 60)
+        progress.show_state(State.RUNNING)
+        assert progress.headline.text() == head
+        plots.resize(width, 200)
+        QApplication.processEvents()
+        assert all(f"&nbsp;{name}" in plots.legend.text() for name in names)
+
+
+def test_a_line_that_is_cut_says_so(qtbot: QtBot) -> None:
+    line = OneLine()
+    qtbot.addWidget(line)
+    line.show_led("Epoch 3", " · 96.10 % of 1,000 images right")
+    assert line.text() == "Epoch 3 · 96.10 % of 1,000 images right"
+    line.resize(line.sizeHint())
+    whole = line.grab().toImage()
+    line.resize(line.width() - 60, line.height())
+    cut = line.grab().toImage()
+    assert whole.copy(0, 0, 60, whole.height()) == cut.copy(0, 0, 60, cut.height())
+    assert line.minimumSizeHint().width() < 60
