@@ -64,8 +64,11 @@ QHeaderView::section {
     background: $panel; color: $dim; border: none; border-bottom: 1px solid $line; padding: 4px 6px;
 }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
-QTabBar::tab { background: transparent; color: $dim; padding: 6px $tab; border: none; }
-QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
+QTabBar::tab {
+    background: transparent; color: $dim; padding: 6px $tab;
+    border: none; border-bottom: 2px solid transparent;
+}
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected:focus { color: $accent; }
 QProgressBar { background: $raised; border: none; border-radius: 3px; text-align: center; }
