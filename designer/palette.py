@@ -8,7 +8,17 @@ from __future__ import annotations
 import inspect
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QMimeData,
+    QObject,
+    QPoint,
+    QSettings,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,7 +38,7 @@ from designer.look.icons import chip, icon
 from designer.look.theme import CATEGORIES
 from designer.said import said
 from graph import KINDS, Layer
-from graph.finding import found, rank
+from graph.finding import found, rank, takes_images
 
 KIND = Qt.ItemDataRole.UserRole
 FAVOURITES = "favourites"
@@ -149,6 +159,10 @@ class Palette(QWidget):
         self.search.textChanged.connect(self._filter)
         theme.text_size.changed.connect(self._size_text)
         self.search.returnPressed.connect(self._choose_first)
+        self.search.installEventFilter(self)
+        self._unjudged = list(KINDS.values())
+        self._judging = QTimer(self, interval=0)
+        self._judging.timeout.connect(self._judge)
         self.list = _Kinds()
         self.list.setAccessibleName(self.tr("Layers"))
         self.list.chosen.connect(self.chosen)
@@ -262,6 +276,19 @@ class Palette(QWidget):
             menu = self.menu(name)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self.list.viewport().mapToGlobal(spot))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Get ready for a search as its field takes the keys."""
+        if event.type() == QEvent.Type.FocusIn and self._unjudged:
+            self._judging.start()
+        return super().eventFilter(watched, event)
+
+    def _judge(self) -> None:
+        """Find out of one kind what a search orders all by; with the first letter it was felt."""
+        if self._unjudged:
+            takes_images(self._unjudged.pop())
+        else:
+            self._judging.stop()
 
     def _filter(self, words: str) -> None:
         any_shown = False

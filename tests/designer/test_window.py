@@ -17,6 +17,7 @@ from designer.palette import KIND, matches
 from designer.projects.document import Document
 from designer.window import MainWindow
 from graph import KINDS, TEMPLATES, Project, build
+from graph.finding import takes_images
 from tests.designer.conftest import node
 
 LEFT = Qt.MouseButton.LeftButton
@@ -118,6 +119,17 @@ def kinds_shown(window: MainWindow) -> list[str]:
         rows = [group.child(row) for row in range(group.childCount())]
         shown += [str(row.data(0, KIND)) for row in rows if not row.isHidden()]
     return shown
+
+
+def test_the_first_letter_of_a_search_finds_all_kinds_judged(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    takes_images.cache_clear()
+    window.palette_panel.search.setFocus()
+    qtbot.waitUntil(lambda: takes_images.cache_info().currsize == len(KINDS))
+    judged = takes_images.cache_info().misses
+    qtbot.keyClicks(window.palette_panel.search, "c")
+    assert takes_images.cache_info().misses == judged
 
 
 def test_the_palette_holds_every_kind_once(window: MainWindow) -> None:
