@@ -6,7 +6,7 @@ import html
 import inspect
 import re
 
-from PySide6.QtCore import QCoreApplication, QEvent, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
@@ -22,6 +22,8 @@ SCHEME = "use"
 """What links to the built-in networks begin with."""
 PICTURE = "picture:example"
 """Where the page finds its picture."""
+HEIGHT, FRAME = 640, 48
+"""Pixels of height in the usual size of text, and what a window's frame and a task bar may take."""
 
 
 class KindPage(QDialog):
@@ -38,7 +40,9 @@ class KindPage(QDialog):
         self._used_in = used_in
         self._sample = sample_of(kind)
         self.setWindowTitle(kind.__name__)
-        self.resize(round(80 + WINDOW.width() * growth()), round(640 * growth()))
+        room = self.screen().availableGeometry().size() - QSize(FRAME, FRAME)
+        wanted = QSize(round(80 + WINDOW.width() * growth()), round(HEIGHT * growth()))
+        self.resize(wanted.boundedTo(room))
         self.text = QTextBrowser()
         self.text.setProperty("role", "page")
         self.text.setOpenLinks(False)

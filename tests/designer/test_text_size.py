@@ -113,3 +113,10 @@ def test_a_line_that_is_cut_says_so(qtbot: QtBot) -> None:
     cut = line.grab().toImage()
     assert whole.copy(0, 0, 60, whole.height()) == cut.copy(0, 0, 60, cut.height())
     assert line.minimumSizeHint().width() < 60
+
+
+def test_a_page_with_large_text_is_no_taller_than_the_screen(window: MainWindow) -> None:
+    theme.use_text_scale(1.75)
+    page = window.welcome.show_kind("Conv2d")
+    assert page.height() < page.screen().availableGeometry().height()
+    page.close()
