@@ -22,7 +22,7 @@ from designer.cameras import Cameras
 from designer.canvas import Canvas
 from designer.dock_layout import DockLayout
 from designer.export import Export
-from designer.forms.field import typed_in
+from designer.forms.field import take_typing
 from designer.inspector.inspector import Inspector
 from designer.late_imports import FOR_PANELS, FOR_PLOTS, LateImports
 from designer.look import theme
@@ -287,7 +287,7 @@ class MainWindow(QMainWindow):
 
     def _take_typing(self) -> None:
         """Have the field that is being typed in hand over its value, as on leaving it."""
-        if typed_in(self) is not None:
+        if take_typing(self):
             self.canvas.setFocus()
 
     def show_history(self) -> None:

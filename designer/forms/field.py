@@ -13,7 +13,9 @@ from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
+    QDockWidget,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -24,13 +26,22 @@ NUMERIC = ("integer", "number", "sizes")
 """Types of values in which arithmetic can be typed."""
 
 
-def typed_in(within: QWidget) -> QWidget | None:
-    """Return what has the keys in a window if it takes text, which it hands on when it is left."""
-    field = within.focusWidget()
+def take_typing(within: QWidget) -> bool:
+    """Have what takes text in a window, or in a panel that floats over it, hand it on, as if left.
+
+    Return whether something did; it has the keys no more then.
+    """
+    focus = QApplication.focusWidget()
+    panel = focus.window() if focus is not None else None
+    floats = isinstance(panel, QDockWidget) and panel.parentWidget() is within
+    field = focus if floats else within.focusWidget()
     page = field.lineEdit() if isinstance(field, QComboBox) else field
-    if isinstance(page, QLineEdit | QAbstractSpinBox | QPlainTextEdit) and not page.isReadOnly():
-        return field
-    return None
+    if field is None or not isinstance(page, QLineEdit | QAbstractSpinBox | QPlainTextEdit):
+        return False
+    if page.isReadOnly():
+        return False
+    field.clearFocus()
+    return True
 
 
 @dataclass(frozen=True)

@@ -152,6 +152,24 @@ def test_what_is_typed_belongs_to_the_tab_it_was_typed_in(qtbot: QtBot, three: M
     assert three.document.sheets[0].network.find("conv1") is not None
 
 
+def test_what_is_typed_in_a_panel_that_floats_is_saved(
+    qtbot: QtBot, three: MainWindow, home: Path
+) -> None:
+    click(three, 1)
+    three.canvas.show_node(node(three, "conv1"))
+    three.docks["inspector"].setFloating(True)
+    three.docks["inspector"].activateWindow()
+    qtbot.waitUntil(three.docks["inspector"].isActiveWindow)
+    page = three.inspector.layer_page
+    assert page is not None
+    page.name.setFocus()
+    page.name.selectAll()
+    qtbot.keyClicks(page.name, "stem")
+    three.document.save(home / "named.stride")
+    (network,) = load(home / "named.stride").networks.values()
+    assert network.find("stem") is not None
+
+
 @pytest.mark.parametrize("last", ["save", "next", "close"])
 def test_a_note_that_is_being_written_is_kept(
     qtbot: QtBot, three: MainWindow, home: Path, answer: Answer, last: str
