@@ -34,6 +34,8 @@ _SUBJECT = re.compile(r"(?P<who>[^\s:]+ \(\w+\)): (?P<what>.+)", re.DOTALL)
 _BEGINS = r"(?:[A-Z“\d−]|floor\(|ceil\()"
 ENDS = re.compile(rf"(?<=[^.][.!?])(?<! al\.)(?<!e\.g\.) (?={_BEGINS})")
 """Where a sentence, or arithmetic, ends and the next begins."""
+MOST = 4
+"""Sentences that a text which is translated as one has at most, each of its slots one too."""
 _SLOT = re.compile(r"\{\d+\}")
 _FILLING = rf"((?:(?!(?<! al)(?<!e\.g)[.!?] {_BEGINS}).)+?)"
 """What stands for a slot: anything but the end of a sentence and the begin of the next."""
@@ -130,7 +132,8 @@ def _in_a_row(parts: list[str]) -> str | None:
     """Return sentences one after the other, each as it is known; None if none of them is."""
     told, place, known = "", 0, False
     while place < len(parts):
-        for end in range(len(parts), place, -1):  # a sentence may hold others in its slots
+        last = min(len(parts), place + MOST)
+        for end in range(last, place, -1):  # a sentence may hold others in its slots
             text = " ".join(parts[place:end])
             new = _sentence(text)
             if new is not None:

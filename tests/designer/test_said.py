@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterator
 from random import Random
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -52,6 +53,19 @@ def test_every_sentence_is_found_by_its_template_whatever_is_filled_in() -> None
             assert told != spaced.format(*words) or translation == template
             for place, word in enumerate(words):
                 assert (word in told) == (f"{{{place}}}" in translation), (template, told)
+
+
+def test_no_text_that_is_translated_as_one_has_more_sentences_than_are_tried() -> None:
+    tree = ElementTree.parse(language.FOLDER / "stride_zh_CN.ts")
+    texts = [
+        message.findtext("source", "")
+        for context in tree.iterfind("context")
+        if context.findtext("name") == said_module.CONTEXT
+        for message in context.iterfind("message")
+    ]
+    assert len(texts) > 1000
+    filled = [re.sub(r"\{\d+\}", "Such.", text) for text in texts]
+    assert max(len(said_module.ENDS.split(text)) for text in filled) <= said_module.MOST
 
 
 @pytest.mark.parametrize("what", BROKEN)
