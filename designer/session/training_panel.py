@@ -26,6 +26,7 @@ from designer.look import theme
 from designer.look.icons import icon
 from designer.look.panel import Panel
 from designer.projects.document import Document
+from designer.runs.run_drawing import drawing_of
 from designer.runs.run_reading import read_run
 from designer.session.queue_line import QueueLine
 from designer.session.run_outcome import RunOutcome
@@ -34,6 +35,8 @@ from designer.session.settings_form import SettingsForm
 from designer.session.silence_note import SilenceNote
 from designer.session.steer_button import SteerButton
 from designer.session.training_session import State, TrainingSession
+from graph import GraphError
+from graph.difference import difference
 from training.errors import RunError, TrainingError
 from training.messages import FINAL_EVENTS, Epoch, Started, Step
 from training.records.run_curves import read_curves
@@ -225,12 +228,29 @@ class TrainingPanel(Panel):
 
     def train_with(self, settings: dict[str, int | float | str]) -> None:
         """Train the drawing of the run again, with these settings in the place of some others."""
-        if not self._session.show_drawing():
-            self.refused.emit(self.tr("The drawing of this run is not open any more."))
+        if not self._bring_drawing():
             return
         self._document.set_training({**self._document.project.training, **settings})
         self.form.read()
         self.train()
+
+    def _bring_drawing(self) -> bool:
+        """Bring the drawing of the run into view, one of another day as it was; else refuse."""
+        live, document = self._session.shown, self._document
+        if live is not None and live.drawn is None:
+            try:
+                content, name, network = drawing_of(live.run)
+            except GraphError as error:
+                self.refused.emit(str(error))
+                return False
+            if difference(document.top.network, network):
+                document.add(content)
+                document.switch(name)
+            return True
+        if not self._session.show_drawing():
+            self.refused.emit(self.tr("The drawing of this run is not open any more."))
+            return False
+        return True
 
     def pause_or_proceed(self) -> None:
         """Pause a run, or let a paused one go on."""

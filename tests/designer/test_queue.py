@@ -31,6 +31,7 @@ from training.messages import Done, Failed, Stopped, Train
 from training.processes import lock
 from training.processes.mailbox import mailbox_path
 from training.runs import Run, list_runs
+from training.settings import TrainingSettings
 
 LEFT = Qt.MouseButton.LeftButton
 LONG = 120_000
@@ -276,3 +277,28 @@ def test_a_learning_rate_is_for_the_run_that_was_shown_when_it_was_asked_for(
     assert not mailbox_path(other).exists()
     wait_for(qtbot, window, lambda: run.learning_rate() == 0.004)
     session.show(began)
+
+
+@pytest.mark.parametrize("filters", [6, 9])
+def test_a_fault_of_a_run_of_another_day_is_mended_in_the_drawing_of_that_run(
+    window: MainWindow,
+    panel: TrainingPanel,
+    make_run: MakeRun,
+    monkeypatch: pytest.MonkeyPatch,
+    filters: int,
+) -> None:
+    """It is opened as it was, unless it is the one in view."""
+    run, session, before = make_run(1, filters=filters), window.session, window.document.sheet
+    follower = RunFollower(run, session)
+    follower.close()
+    session.show(LiveRun(run, follower, None, session))
+    trained: list[object] = []
+
+    def train(settings: TrainingSettings) -> None:
+        network = window.document.top.network
+        trained.extend((network.layer(node(window, "conv1")).out_channels, settings.batch_size))
+
+    monkeypatch.setattr(session, "train", train)
+    panel.train_with({"batch_size": 16})
+    assert trained == [filters, 16]
+    assert (window.document.sheet is before) == (filters == 6)
