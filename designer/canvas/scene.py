@@ -178,8 +178,7 @@ class Scene(QGraphicsScene):
             item.refresh()
             if not many:
                 item.update()
-        for wire in {wire for node in shown for wire in self._wires_of[node]}:
-            self._colour(wire)
+        self._colour_all({wire for node in shown for wire in self._wires_of[node]})
         self.touched_nodes.update(shown)
         if many:
             self.update()
@@ -292,6 +291,11 @@ class Scene(QGraphicsScene):
 
     # -- colours ---------------------------------------------------------------------------
 
+    def _colour_all(self, wires: Iterable[Wire | None]) -> None:
+        for wire in wires:
+            if wire in self.wires:
+                self._colour(wire)
+
     def _colour(self, wire: Wire) -> None:
         item = self.wires[wire]
         state = state_of(self.document.report, wire) if self.marks is None else OK
@@ -307,8 +311,7 @@ class Scene(QGraphicsScene):
     def recolour(self) -> None:
         """Take the current theme."""
         self.theme = themes.current()
-        for wire in self.wires:
-            self._colour(wire)
+        self._colour_all(self.wires)
         self.update()
 
     def tint(self, tints: Mapping[str, Tint]) -> None:
@@ -326,8 +329,7 @@ class Scene(QGraphicsScene):
         self.marks = marks
         for item in self.nodes.values():
             item.refresh()
-        for wire in self.wires:
-            self._colour(wire)
+        self._colour_all(self.wires)
         self.tint({node: mark.tint(self.theme) for node, mark in marks.items()})
 
     def show_selection(self) -> None:
@@ -343,15 +345,12 @@ class Scene(QGraphicsScene):
         self.pick_note(None)
         picked = frozenset(wires)
         changed, self.picked = self.picked ^ picked, picked
-        for wire in changed:
-            if wire in self.wires:
-                self._colour(wire)
+        self._colour_all(changed)
 
     def pick_note(self, note: str | None) -> None:
         """Make this note the selected one."""
-        for id in {note, self.picked_note} - {None}:
-            if id in self.notes.items:
-                self.notes.items[id].update()
+        for id in self.notes.items.keys() & {note, self.picked_note}:
+            self.notes.items[id].update()
         self.picked_note = note
 
     def hover(self, hit: Hit) -> None:
@@ -363,9 +362,7 @@ class Scene(QGraphicsScene):
             self.hovered, self.hovered_port = hit.node, hit.port
         if hit.wire != self.hovered_wire:
             before, self.hovered_wire = self.hovered_wire, hit.wire
-            for wire in (before, hit.wire):
-                if wire in self.wires:
-                    self._colour(wire)
+            self._colour_all({before, hit.wire})
 
     # -- asking ----------------------------------------------------------------------------
 
