@@ -23,6 +23,8 @@ from designer.teach.costs import Row, Share
 LABEL, TOTAL = 118, 100
 """Widths of the names to the left and the totals to the right."""
 THICKEST = 44.0
+NARROWEST = 10.0
+"""A piece of fewer pixels has room for no name."""
 KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -83,9 +85,9 @@ class CostStrip(QWidget):
     def pieces(self, index: int) -> list[tuple[Share, QRectF]]:
         """Return the layers of a bar with their rectangles, which fill it to scale."""
         row, bar = self.rows[index], self.bar(index)
-        placed, left = [], bar.left()
+        placed, left, total = [], bar.left(), row.total
         for share in row.shares:
-            width = bar.width() * share.amount / row.total
+            width = bar.width() * share.amount / total
             placed.append((share, QRectF(left, bar.top(), width, bar.height())))
             left += width
         return placed
@@ -124,15 +126,18 @@ class CostStrip(QWidget):
         painter.fillRect(bar, QColor(colours.raised))
         painter.setFont(theme.panel_font(11.5))
         metrics = QFontMetricsF(painter.font())
+        categories = {share.category for share in self.rows[index].shares}
+        fills = {category: theme.category_colour(category) for category in categories}
         marked = []
         for share, box in self.pieces(index):
-            fill = theme.category_colour(share.category)
+            fill = fills[share.category]
             painter.fillRect(box, fill)
             if box.width() > 3:
                 painter.fillRect(
                     QRectF(box.right() - 1, box.top(), 1, box.height()), QColor(colours.panel)
                 )
-            if metrics.horizontalAdvance(share.name) + 8 < box.width() and box.height() >= 15:
+            tells = box.width() > NARROWEST and box.height() >= 15
+            if tells and metrics.horizontalAdvance(share.name) + 8 < box.width():
                 painter.setPen(ink(fill))
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, share.name)
             if share.node in self.selection or share.node == self.under:

@@ -91,11 +91,6 @@ class CostsPage(QWidget):
         self.note.setText(text.format(batch, memory_text(rows[2].total), memory_text(weights)))
         self._say(self.strip.under)
 
-    def show_selection(self) -> None:
-        """Mark the selected layers."""
-        self.strip.select(self._document.selection)
-        self._say(self.strip.under)
-
     def _say(self, node: str) -> None:
         network = self._document.network
         chosen = [each for each in self._document.selection if each in network]

@@ -15,6 +15,8 @@ from designer.canvas.spotlight import Spotlight
 from designer.inspector.inspector_layer import LayerPage
 from designer.look.colours import DARK, LIGHT
 from designer.teach.closeup import BOTH, LEGIBLE_ONE, ONE
+from designer.teach.cost_strip import CostStrip
+from designer.teach.costs import Row, Share
 from designer.teach.field_path import path_to
 from designer.teach.learn_panel import LearnPanel
 from designer.teach.playback import pace
@@ -329,6 +331,26 @@ def test_a_closed_project_is_held_by_no_comparison(
     document.select([node(window, "fc2")])
     page.refresh()
     assert page.measures is told, "nothing is counted again for a selection"
+
+
+def test_a_strip_of_many_layers_adds_them_up_once(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    summed: list[int] = []
+    total = Row.total.fget
+
+    def count(row: Row) -> int:
+        summed.append(1)
+        return total(row)  # type: ignore[misc, no-any-return]
+
+    monkeypatch.setattr(Row, "total", property(count))
+    strip = CostStrip()
+    qtbot.addWidget(strip)
+    shares = tuple(Share(f"n{n}", f"relu{n}", "ReLU", "Activation", 8) for n in range(2000))
+    strip.show_rows((Row("memory", shares),), [("Memory", "16 kB")])
+    assert len(strip.pieces(0)) == 2000
+    assert len(summed) <= 2
+    assert not strip.grab().isNull()
 
 
 def test_two_networks_are_compared(qtbot: QtBot, panel: LearnPanel) -> None:
