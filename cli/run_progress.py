@@ -71,6 +71,8 @@ def show_progress(events: Iterable[Event], console: Console) -> int:
                     progress.update(bar, total=event.epochs * event.steps_per_epoch)
                     progress.update(bar, completed=event.step)
                     console.print(_begin(event), highlight=False)
+                    if event.unfit:
+                        console.print(event.unfit, highlight=False, markup=False, soft_wrap=True)
                 case Step():
                     loss, speed = f"{event.loss:.4f}", f"{event.images_per_second:,.0f}"
                     progress.update(

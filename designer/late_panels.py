@@ -92,6 +92,7 @@ class LatePanels:
         panel.layer_wanted.connect(window.show_node_called)
         panel.refused.connect(window.complain)
         panel.queue.queue_wanted.connect(lambda: window.show_panel("runs"))
+        panel.unfit.data_wanted.connect(lambda: window.show_panel("data"))
         panel.stand_in(window.docks["training"])
         return panel
 

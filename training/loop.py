@@ -101,6 +101,7 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
             step=progress.step,
             device_name=f"{team.size} × {device_title(device)}" if team else device_title(device),
             storage=data.storage,
+            unfit=setup.unfit,
         )
     )
     verdicts, one_in = None, 1

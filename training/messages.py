@@ -106,7 +106,11 @@ class _Event(BaseModel):
 
 
 class Started(_Event):
-    """The network and the data are ready; `step` steps are done already when a run goes on."""
+    """The network and the data are ready; `step` steps are done already when a run goes on.
+
+    `storage` says where the images are kept and why, `unfit` in sentences what of the network does
+    not suit them: it trains all the same.
+    """
 
     event: Literal["started"] = "started"
     run: str
@@ -119,6 +123,7 @@ class Started(_Event):
     step: int = 0
     device_name: str = ""
     storage: str = ""
+    unfit: str = ""
 
 
 class Step(_Event):

@@ -156,10 +156,11 @@ def main_output(outputs: Outputs) -> Tensor:
 
 def check_fit(
     file: NetworkFile, network: nn.Module, data: TrainingData, *, exactly: bool = False
-) -> None:
+) -> str:
     """Raise NetworkError unless the network takes these images and tells these classes apart.
 
-    With `exactly` it must give no more numbers than there are classes.
+    With `exactly` it must give no more numbers than there are classes. What can be trained but
+    hardly is as it was meant is returned, in sentences.
     """
     shape = shape_text(data.image_shape)
     for name, wanted in file.inputs.items():
@@ -186,13 +187,21 @@ def check_fit(
     finally:
         set_random_state(device, random)
         network.train(training)
+    unfit = []
+    if data.channels == 3 and data.image_shape[0] == 1:
+        wanted_shape = shape_text((3, *data.image_shape[1:]))
+        unfit += [
+            "The images are in colour, but the network takes one channel: they are made grey. "
+            f"Set Input to {wanted_shape} to keep their colours."
+        ]
     for output in tensors_of(outputs):
-        _check_output(file, network, data, output, exactly=exactly)
+        unfit += _check_output(file, network, data, output, exactly=exactly)
+    return " ".join(dict.fromkeys(unfit))
 
 
 def _check_output(
     file: NetworkFile, network: nn.Module, data: TrainingData, output: Tensor, *, exactly: bool
-) -> None:
+) -> list[str]:
     given = shape_text(output.shape[1:])
     classes = len(data.classes)
     last = [path for path, part in network.named_modules() if isinstance(part, nn.Linear)][-1:]
@@ -209,7 +218,9 @@ def _check_output(
             f"Set out_features of {layer or 'the last Linear'} to {classes}.",
             layer,
         )
-    if exactly and output.shape[1] > classes:
+    if output.shape[1] == classes:
+        return []
+    if exactly:
         raise NetworkError(
             f"Balanced class weights are for the {classes} classes of {data.name}, "
             f"but the network gives {given} numbers for an image.",
@@ -217,6 +228,10 @@ def _check_output(
             "to equal.",
             layer,
         )
+    return [
+        f"The network gives {given} numbers for an image, but {data.name} has {classes} classes. "
+        f"Set out_features of {layer or 'the last Linear'} to {classes}."
+    ]
 
 
 def shape_text(shape: Shape | torch.Size) -> str:

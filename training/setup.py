@@ -30,7 +30,8 @@ class Setup:
 
     `forward` is the network as it is called, compiled if that is wanted; `train_inputs` and
     `val_inputs` make of uint8 images (B, C, H, W) what the network takes, the former augmented.
-    `mix` mixes such inputs and their labels, if that is wanted.
+    `mix` mixes such inputs and their labels, if that is wanted. `unfit` says what of the network
+    does not suit the data.
     """
 
     device: torch.device
@@ -39,6 +40,7 @@ class Setup:
     forward: Callable[[Tensor], Outputs]
     weights: list[nn.Parameter]
     data: TrainingData
+    unfit: str
     optimizer: Optimizer
     objective: Callable[[Outputs, Targets], Tensor]
     class_weights: Tensor | None
@@ -65,7 +67,7 @@ def set_up(run: Run, team: Team | None = None) -> Setup:
     data = _data(run, network_file.input_shape, device, team)
     check_colours(settings.augment, data.image_shape[0])
     balanced = settings.class_weights == "balanced"
-    check_fit(network_file, network, data, exactly=balanced)
+    unfit = check_fit(network_file, network, data, exactly=balanced)
     if team:
         network = team.normalised(network, device)
         team.seed(settings.seed)
@@ -79,6 +81,7 @@ def set_up(run: Run, team: Team | None = None) -> Setup:
         forward=torch.compile(network) if settings.compile else network,
         weights=[weight for weight in network.parameters() if weight.requires_grad],
         data=data,
+        unfit=unfit,
         optimizer=optimizer_of(settings, network_file, network),
         objective=loss_of(settings, class_weights, getattr(network, "loss_weights", None)),
         class_weights=class_weights,

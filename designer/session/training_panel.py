@@ -35,6 +35,7 @@ from designer.session.settings_form import SettingsForm
 from designer.session.silence_note import SilenceNote
 from designer.session.steer_button import SteerButton
 from designer.session.training_session import State, TrainingSession
+from designer.session.unfit_note import UnfitNote
 from graph import GraphError
 from graph.difference import difference
 from training.errors import RunError, TrainingError
@@ -174,6 +175,8 @@ class TrainingPanel(Panel):
         self._right_layout.setSpacing(6)
         self._right_layout.addWidget(self.progress)
         self._right_layout.addWidget(self.silence)
+        self.unfit = UnfitNote(self._session)
+        self._right_layout.addWidget(self.unfit)
         self._right_layout.addWidget(self.changed_note)
         self._right_layout.addWidget(self.outcome)
         self._right_layout.addWidget(self.queue)

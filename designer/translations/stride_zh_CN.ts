@@ -8624,6 +8624,14 @@
         <translation>{1} 使用的 {0} 在此设备上没有确定性算法</translation>
     </message>
     <message>
+        <source>The images are in colour, but the network takes one channel: they are made grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Input to {0} to keep their colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At 32 bits, multiply with the 10 leading bits of each mantissa where an NVIDIA GPU can: several times as fast</source>
         <translation>在 32 位精度下，NVIDIA GPU 若支持，乘法只用每个尾数的前 10 位：快数倍</translation>
     </message>
@@ -12134,6 +12142,17 @@
     <message>
         <source>step {}</source>
         <translation>第 {} 步</translation>
+    </message>
+</context>
+<context>
+    <name>UnfitNote</name>
+    <message>
+        <source>Look at the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One button there fits the network to them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

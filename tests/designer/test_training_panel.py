@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -180,6 +180,30 @@ def test_data_that_does_not_fit_leads_to_the_layer(
     assert document.selection == {image}
     assert not panel.outcome.resume_button.isVisible()
     assert not panel.progress.isVisible(), "nothing goes on any more"
+
+
+def test_what_hardly_suits_the_data_is_said_beside_the_curves(
+    qtbot: QtBot, window: MainWindow, panel: TrainingPanel, tmp_path: Path
+) -> None:
+    """Coloured images of three classes, for a network of grey ones and ten."""
+    for place in range(30):
+        image = QImage(28, 28, QImage.Format.Format_RGB32)
+        image.fill(QColor.fromHsv(120 * (place % 3), 200, 250 - 5 * place))
+        file = tmp_path / "tones" / f"tone{place % 3}" / f"{place}.png"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        assert image.save(str(file))
+    set_up(window, data=f"folder:{tmp_path / 'tones'}", epochs=200, batch_size=8)
+    press(qtbot, panel)
+    wait_for_steps(qtbot, panel, 1)
+    assert panel.unfit.isVisibleTo(panel)
+    said = panel.unfit.message.text()
+    assert "they are made grey" in said and "Set out_features of fc3 to 3." in said
+    qtbot.mouseClick(panel.unfit.data_button, LEFT)
+    qtbot.waitUntil(window.late.data.isVisible)
+    window.show_panel("training")
+    qtbot.mouseClick(panel.stop_button, LEFT)
+    wait_for(qtbot, panel, State.IDLE)
+    assert not panel.unfit.isVisibleTo(panel)
 
 
 def test_a_fault_with_many_remedies_can_still_be_read(

@@ -20,7 +20,7 @@ from training.data.shipped import mnist5k
 from training.data.split import stratified_split
 from training.data.statistics import channel_histogram, mean_and_std
 from training.errors import DataError
-from training.messages import Checkpoint, Done, Failed
+from training.messages import Checkpoint, Done, Failed, Started
 from training.runs import Run
 from training.settings import parse_settings
 
@@ -261,6 +261,25 @@ def test_a_streamed_folder_trains_and_goes_on_exactly(
     process.kill()
     assert isinstance(worker().resume(run).last(), Done)
     assert losses(run) == losses(kept)
+
+
+def test_what_hardly_suits_the_data_is_said_and_trained(
+    digit_folder: Path, make_run: Callable[..., Run], worker: Any
+) -> None:
+    settings = {"data": f"folder:{digit_folder}", "batch_size": 8, "epochs": 1}
+    process = worker()
+    started = process.train(make_run(data="mnist5k-rotated", epochs=1)).until(Started)
+    assert started.unfit == ""
+    for file in digit_folder.rglob("*.png"):
+        with Image.open(file) as image:
+            image.convert("RGB").save(file)
+    process = worker()
+    started = process.train(make_run(**settings)).until(Started)
+    assert started.unfit.startswith("The images are in colour, but the network takes one channel")
+    assert "Set Input to 3×28×28" in started.unfit
+    assert "gives 10 numbers for an image, but folder:" in started.unfit
+    assert started.unfit.endswith("has 3 classes. Set out_features of fc to 3.")
+    assert isinstance(process.last(), Done)
 
 
 def test_an_unknown_name_lists_the_known() -> None:

@@ -35,7 +35,8 @@ class TrainingData:
 
     `test` is empty where the data set has no part of its own that only tests. What trains has the
     `image_shape`, or a larger one where images are judged by crops of that shape. `augment` has the
-    random changes that it has not gone through yet.
+    random changes that it has not gone through yet, `channels` is how many the images had before
+    they were made to fit.
     """
 
     name: str
@@ -49,6 +50,7 @@ class TrainingData:
     storage: str
     split: SplitRecord
     augment: tuple[str, ...]
+    channels: int
 
 
 def load_data(
@@ -136,6 +138,7 @@ def _resident(
         storage=_kept(data.images.nbytes / 1e6, device),
         split=record,
         augment=settings.augment,
+        channels=data.first_image_shape()[0],
     )
 
 
@@ -213,6 +216,7 @@ def _load_files(
         storage=_storage(size, settings, device, in_windows=bool(windows)),
         split=SplitRecord.of(settings.data, data.parts, data.labels, data.names()),
         augment=augment,
+        channels=data.first_image_shape()[0],
     )
 
 
