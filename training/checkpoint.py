@@ -48,6 +48,11 @@ class Progress:
     waited_epochs: int = 0
     last: dict[str, float] = field(default_factory=dict)
 
+    @property
+    def stands_at_its_best(self) -> bool:
+        """Whether an epoch has just ended that is the best one."""
+        return not self.batch and 0 < self.best_epoch == self.epoch - 1
+
     def end_epoch(self, epoch: Epoch, *, best: bool) -> None:
         """Keep the epoch's figures and go to the beginning of the next."""
         self.last = {

@@ -87,6 +87,8 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
     if resume:
         progress, events_size = load_checkpoint(run.last_checkpoint, learner, progress)
         log.cut(events_size)
+        if leads and watch_step is None and progress.stands_at_its_best:
+            copy_file(run.last_checkpoint, run.best_checkpoint)  # a kill may have come before
 
     steps_per_epoch = math.ceil(len(data.train) / settings.batch_size)
     log.write(

@@ -8625,11 +8625,11 @@
     </message>
     <message>
         <source>The images are in colour, but the network takes one channel: they are made grey</source>
-        <translation type="unfinished"></translation>
+        <translation>图像是彩色的，但网络只接受一个通道：它们被转为灰度</translation>
     </message>
     <message>
         <source>Set Input to {0} to keep their colours</source>
-        <translation type="unfinished"></translation>
+        <translation>把 Input 设为 {0} 以保留颜色</translation>
     </message>
     <message>
         <source>At 32 bits, multiply with the 10 leading bits of each mantissa where an NVIDIA GPU can: several times as fast</source>
@@ -12148,11 +12148,11 @@
     <name>UnfitNote</name>
     <message>
         <source>Look at the data</source>
-        <translation type="unfinished"></translation>
+        <translation>查看数据</translation>
     </message>
     <message>
         <source>One button there fits the network to them</source>
-        <translation type="unfinished"></translation>
+        <translation>那里有一个按钮可使网络适配这些数据</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,17 @@ def test_a_run_tells_its_story_in_order(make_run: MakeRun, worker: Any, losses: 
     assert run.best_checkpoint.exists()
 
 
+def test_the_best_checkpoint_is_that_of_the_best_epoch_after_a_kill_between_the_two(
+    make_run: MakeRun, worker: Any
+) -> None:
+    run = make_run(epochs=1)
+    assert isinstance(worker().train(run).last(), Done)
+    best = run.best_checkpoint.read_bytes()
+    run.best_checkpoint.write_bytes(b"of an epoch before")
+    assert isinstance(worker().resume(run).last(), Done)
+    assert run.best_checkpoint.read_bytes() == best
+
+
 def test_the_learning_rate_of_each_step_is_told(make_run: MakeRun, worker: Any) -> None:
     run = make_run(epochs=2)  # one-cycle: another rate at each step
     assert isinstance(worker().train(run).last(), Done)
