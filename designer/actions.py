@@ -81,20 +81,27 @@ class Actions(QObject):
         name_with_keys(action)
         return action
 
+    def _fill_templates(self) -> None:
+        """List the built-in networks by their families: a low screen has no room for all."""
+        families: dict[str, QMenu] = {}
+        for template in TEMPLATES.values():
+            if template.family not in families:
+                families[template.family] = self.templates.addMenu(said(template.family))
+                families[template.family].setToolTipsVisible(True)
+            family = families[template.family]
+            action = family.addAction(f"{said(template.title)}\t{template.year}")
+            action.setToolTip(said(" ".join(template.description.split())))
+            begin = partial(self._window.files.from_template, template.name)
+            action.triggered.connect(lambda _on=False, begin=begin: begin())
+
     def _fill_file(self) -> None:
         files, menu = self._window.files, self.file_menu
         welcome = self._window.welcome
         self.start_page = self._add(menu, self.tr("Start page"), welcome.show_start)
         self.new = self._add(menu, self.tr("New"), self._begin, Key.New, "new")
         self.templates = menu.addMenu(self.tr("New from template"))
-        for template in TEMPLATES.values():
-            action = self.templates.addAction(f"{said(template.title)}\t{template.year}")
-            action.setToolTip(said(" ".join(template.description.split())))
-            action.triggered.connect(
-                lambda _on=False, name=template.name: files.from_template(name)
-            )
-        self.templates.setToolTipsVisible(True)
         self.templates.setProperty(FLEETING, True)
+        self._fill_templates()
         self.open = self._add(menu, self.tr("Open…"), files.ask_open, Key.Open, "open")
         self.recent = menu.addMenu(self.tr("Open recent"))
         self.recent.aboutToShow.connect(self._fill_recent)

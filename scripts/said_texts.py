@@ -151,6 +151,8 @@ def _declared() -> Iterator[str]:
     for template in TEMPLATES.values():
         if re.search(r"\b[a-z]{2,}\b", template.title):
             yield template.title
+        if re.search(r"[a-z]{3,}", template.family):
+            yield template.family
         yield from _page(f"{template.description}\n\nSource: {template.paper}")
     for field in setting_fields():
         yield from (field.label, field.group)

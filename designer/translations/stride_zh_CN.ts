@@ -10344,6 +10344,10 @@
         <translation>形状：下方 C×H×W 和跳跃 C&apos;×H&apos;×W&apos;，其中 H&apos; ≥ 2·H 且 W&apos; ≥ 2·W，无填充时 → out_channels×(2·H − 4)×(2·W − 4)</translation>
     </message>
     <message>
+        <source>Classics</source>
+        <translation>经典网络</translation>
+    </message>
+    <message>
         <source>The network that read digits on bank cheques: two convolutions, each with a pool, then three fully connected layers</source>
         <translation>曾在银行支票上识别数字的网络：两个卷积，各接一个池化，然后是三个全连接层</translation>
     </message>
@@ -10416,6 +10420,10 @@
         <translation>来源：Krizhevsky 2014, &quot;One weird trick for parallelizing convolutional neural networks&quot; (arXiv:1404.5997)，与 torchvision 一致</translation>
     </message>
     <message>
+        <source>Segmentation</source>
+        <translation>分割</translation>
+    </message>
+    <message>
         <source>VGG-16 made into a map maker: its fully connected layers become convolutions, which slide over an image of any size, and one transposed convolution brings the coarse scores of 21 classes back to the pixels</source>
         <translation>把 VGG-16 变成输出特征图的网络：它的全连接层变成卷积，可在任意大小的图像上滑动，再用一个转置卷积把 21 个类别的粗略得分还原到像素</translation>
     </message>
@@ -10426,6 +10434,10 @@
     <message>
         <source>Source: Long, Shelhamer &amp; Darrell 2014, &apos;Fully convolutional networks for semantic segmentation&apos; (arXiv:1411.4038), section 4</source>
         <translation>来源：Long, Shelhamer &amp; Darrell 2014, &apos;Fully convolutional networks for semantic segmentation&apos; (arXiv:1411.4038)，第 4 节</translation>
+    </message>
+    <message>
+        <source>Inception and branches</source>
+        <translation>Inception 与多分支</translation>
     </message>
     <message>
         <source>The network that won ImageNet 2014: nine Inception blocks, 22 layers deep, and yet with nine times fewer parameters than AlexNet</source>
@@ -10508,6 +10520,10 @@
         <translation>数字上的普通 CNN</translation>
     </message>
     <message>
+        <source>Spatial transformers</source>
+        <translation>空间变换器</translation>
+    </message>
+    <message>
         <source>What stn_mnist is measured against: the same CNN without a transformer, a little wider, so that both have as many parameters to within a fifth of a percent</source>
         <translation>用来与 stn_mnist 对照：同样的 CNN，没有变换器，稍宽一些，使两者的参数量相差不到千分之二</translation>
     </message>
@@ -10526,6 +10542,10 @@
     <message>
         <source>Its first pool takes 4×4 pixels, as there are four times as many, and its second convolution is wider, so that both networks have as many parameters to within a fifth of a percent</source>
         <translation>它的第一个池化取 4×4 个像素，因为像素是四倍多；第二个卷积更宽，使两个网络的参数量相差不到千分之二</translation>
+    </message>
+    <message>
+        <source>Residual and dense</source>
+        <translation>残差与密集连接</translation>
     </message>
     <message>
         <source>ResNet-50 with 23 blocks in its third stage; the usual backbone of detectors</source>
@@ -10682,6 +10702,10 @@
     <message>
         <source>Source: after He, Zhang, Ren &amp; Sun 2015, &quot;Deep residual learning for image recognition&quot; (arXiv:1512.03385)</source>
         <translation>来源：依据 He, Zhang, Ren &amp; Sun 2015, &quot;Deep residual learning for image recognition&quot; (arXiv:1512.03385)</translation>
+    </message>
+    <message>
+        <source>Small and fast</source>
+        <translation>小而快</translation>
     </message>
     <message>
         <source>AlexNet&apos;s accuracy with 1.2 million parameters: Fire blocks squeeze the channels before the costly 3×3 filters see them, and the last convolution gives a map for each class in place of fully connected layers</source>
@@ -11657,6 +11681,10 @@
     <message>
         <source>{} epochs</source>
         <translation>{} 轮</translation>
+    </message>
+    <message>
+        <source>varied epochs</source>
+        <translation>不同轮数</translation>
     </message>
 </context>
 <context>

@@ -18,10 +18,14 @@ TEMPLATES: dict[str, Template] = {}
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A built-in network: what it is, where it comes from, and the recipe that draws it."""
+    """A built-in network: what it is, where it comes from, and the recipe that draws it.
+
+    `family` is that of its kind: menus list the networks by it.
+    """
 
     name: str
     title: str
+    family: str
     year: int
     paper: str
     description: str
@@ -36,13 +40,15 @@ class Template:
         return network
 
 
-def template(title: str, year: int, paper: str) -> Callable[[Callable[[], Network]], Template]:
+def template(
+    title: str, family: str, year: int, paper: str
+) -> Callable[[Callable[[], Network]], Template]:
     """Register a recipe under its function's name; its docstring is the description."""
 
     def register(recipe: Callable[[], Network]) -> Template:
         name = recipe.__name__
         description = inspect.cleandoc(recipe.__doc__ or "")
-        TEMPLATES[name] = Template(name, title, year, paper, description, recipe)
+        TEMPLATES[name] = Template(name, title, family, year, paper, description, recipe)
         return TEMPLATES[name]
 
     return register

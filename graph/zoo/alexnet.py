@@ -17,6 +17,7 @@ from graph.zoo import template
 
 @template(
     title="AlexNet",
+    family="Classics",
     year=2014,
     paper='Krizhevsky 2014, "One weird trick for parallelizing convolutional neural networks" '
     "(arXiv:1404.5997), as torchvision has it",

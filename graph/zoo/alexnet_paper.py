@@ -18,6 +18,7 @@ from graph.zoo import template
 
 @template(
     title="AlexNet (paper)",
+    family="Classics",
     year=2012,
     paper="Krizhevsky, Sutskever & Hinton 2012, 'ImageNet classification with deep convolutional "
     "neural networks'",

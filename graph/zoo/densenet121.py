@@ -22,6 +22,7 @@ LAYERS = (6, 12, 24, 16)
 
 @template(
     title="DenseNet-121",
+    family="Residual and dense",
     year=2016,
     paper="Huang, Liu, van der Maaten & Weinberger 2016, 'Densely connected convolutional "
     "networks' (arXiv:1608.06993), as torchvision has it",

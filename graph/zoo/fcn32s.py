@@ -20,6 +20,7 @@ STAGES = (64, 2), (128, 2), (256, 3), (512, 3), (512, 3)
 
 @template(
     title="FCN-32s",
+    family="Segmentation",
     year=2014,
     paper="Long, Shelhamer & Darrell 2014, 'Fully convolutional networks for semantic "
     "segmentation' (arXiv:1411.4038), section 4",

@@ -21,6 +21,7 @@ from graph.zoo._googlenet import inceptions, outputs
 
 @template(
     title="GoogLeNet (paper)",
+    family="Inception and branches",
     year=2014,
     paper="Szegedy et al. 2014, 'Going deeper with convolutions' (arXiv:1409.4842), table 1",
 )

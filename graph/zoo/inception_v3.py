@@ -18,6 +18,7 @@ STEM = (32, 3, 2, 0), (32, 3, 1, 0), (64, 3, 1, 1), (80, 1, 1, 0), (192, 3, 1, 0
 
 @template(
     title="Inception v3",
+    family="Inception and branches",
     year=2015,
     paper="Szegedy, Vanhoucke, Ioffe, Shlens & Wojna 2015, 'Rethinking the Inception architecture "
     "for computer vision' (arXiv:1512.00567), as torchvision has it",

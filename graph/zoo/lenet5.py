@@ -7,6 +7,7 @@ from graph.zoo import template
 
 @template(
     title="LeNet-5",
+    family="Classics",
     year=1998,
     paper='LeCun, Bottou, Bengio & Haffner 1998, "Gradient-based learning applied to document '
     'recognition", with ReLU and max pooling as it is taught today',

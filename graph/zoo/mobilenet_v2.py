@@ -22,6 +22,7 @@ STAGES = (24, 2, 2), (32, 3, 2), (64, 4, 2), (96, 3, 1), (160, 3, 2), (320, 1, 1
 
 @template(
     title="MobileNet V2",
+    family="Small and fast",
     year=2018,
     paper="Sandler, Howard, Zhu, Zhmoginov & Chen 2018, 'MobileNetV2: Inverted residuals and "
     "linear bottlenecks' (arXiv:1801.04381), as torchvision has it",

@@ -8,6 +8,7 @@ from graph.zoo import template
 
 @template(
     title="Network in Network",
+    family="Classics",
     year=2013,
     paper="Lin, Chen & Yan 2013, 'Network in network' (arXiv:1312.4400), for CIFAR-10",
 )

@@ -8,6 +8,7 @@ from graph.zoo._digits import classify
 
 @template(
     title="Plain CNN on cluttered digits",
+    family="Spatial transformers",
     year=2015,
     paper="after Jaderberg, Simonyan, Zisserman & Kavukcuoglu 2015, 'Spatial transformer networks' "
     "(arXiv:1506.02025), section 4.1",

@@ -7,6 +7,7 @@ from graph.zoo._resnet_cifar import resnet_cifar
 
 @template(
     title="ResNet-20 (CIFAR)",
+    family="Residual and dense",
     year=2015,
     paper="He, Zhang, Ren & Sun 2015, 'Deep residual learning for image recognition' "
     "(arXiv:1512.03385), section 4.2",

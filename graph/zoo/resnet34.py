@@ -8,6 +8,7 @@ from graph.zoo._resnet import resnet
 
 @template(
     title="ResNet-34",
+    family="Residual and dense",
     year=2015,
     paper="He, Zhang, Ren & Sun 2015, 'Deep residual learning for image recognition' "
     "(arXiv:1512.03385), as torchvision has it",

@@ -16,6 +16,7 @@ from graph.zoo import template
 
 @template(
     title="ResNet in ResNet (CIFAR)",
+    family="Residual and dense",
     year=2016,
     paper="Targ, Almeida & Lyman 2016, 'Resnet in Resnet: Generalizing residual architectures' "
     "(arXiv:1603.08029), 18 wide layers",

@@ -18,6 +18,7 @@ from graph.zoo import template
 
 @template(
     title="Small residual network",
+    family="Residual and dense",
     year=2016,
     paper='after He, Zhang, Ren & Sun 2015, "Deep residual learning for image recognition" '
     "(arXiv:1512.03385)",

@@ -21,6 +21,7 @@ STAGES = (16, 16), (32, 32), (48, 48, 64, 64)
 
 @template(
     title="SqueezeNet 1.1",
+    family="Small and fast",
     year=2016,
     paper="Iandola et al. 2016, 'SqueezeNet: AlexNet-level accuracy with 50× fewer parameters' "
     "(arXiv:1602.07360), version 1.1, as torchvision has it",

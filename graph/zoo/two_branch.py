@@ -7,6 +7,7 @@ from graph.zoo import template
 
 @template(
     title="Two-branch network",
+    family="Inception and branches",
     year=2015,
     paper='after Szegedy et al. 2014, "Going deeper with convolutions" (arXiv:1409.4842)',
 )

@@ -13,6 +13,7 @@ WIDTHS = (64, 128, 256, 512, 1024)
 
 @template(
     title="U-Net",
+    family="Segmentation",
     year=2015,
     paper="Ronneberger, Fischer & Brox 2015, 'U-Net: Convolutional networks for biomedical image "
     "segmentation' (arXiv:1505.04597), figure 1",

@@ -7,6 +7,7 @@ from graph.zoo._vgg import vgg
 
 @template(
     title="VGG-19",
+    family="VGG",
     year=2014,
     paper="Simonyan & Zisserman 2014, 'Very deep convolutional networks for large-scale image "
     "recognition' (arXiv:1409.1556), as torchvision has it",

@@ -18,6 +18,7 @@ from graph.zoo import template
 
 @template(
     title="ZFNet",
+    family="Classics",
     year=2013,
     paper="Zeiler & Fergus 2013, 'Visualizing and understanding convolutional networks' "
     "(arXiv:1311.2901), figure 3",
