@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from designer.consent import may_run
-from designer.file_to_write import file_to_write
+from designer.file_to_write import file_stem, file_to_write
 from designer.projects.document import Document
 from designer.proof_dialog import ProofDialog
 from designer.runs.weights_export import WeightsDialog
@@ -68,7 +68,7 @@ class Export(QObject):
         """Ask for a file and write the drawing as a picture to it."""
         from designer.picture import write_picture
 
-        chosen = self._ask("network.svg", self.tr("Pictures (*.svg *.pdf *.png)"))
+        chosen = self._ask(f"{self._name()}.svg", self.tr("Pictures (*.svg *.pdf *.png)"))
         if chosen is None:
             return
         try:
@@ -96,7 +96,7 @@ class Export(QObject):
         dialog = WeightsDialog(TITLES[form], runs, self._window)
         if not dialog.exec():
             return
-        chosen = self._ask(f"network.{form}", f"{TITLES[form]} (*.{form})")
+        chosen = self._ask(f"{self._name()}.{form}", f"{TITLES[form]} (*.{form})")
         if chosen is not None:
             self._begin(form, dialog.weights, chosen)
 
@@ -152,6 +152,12 @@ class Export(QObject):
             input_shape=first if first is not None and len(first) == 3 else None,
             modules=source.modules,
         )
+
+    def _name(self) -> str:
+        """Return what files of the network are called: as its project where that holds no other."""
+        document = self._document
+        alone = document.path if len(document.project.networks) == 1 else None
+        return alone.stem if alone is not None else file_stem(document.name)
 
     def _ask(self, name: str, kinds: str) -> Path | None:
         """Ask where to write; None if the user thought better of it."""

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|]')
+"""What a file's name cannot hold, on one system or another."""
+
+
+def file_stem(name: str) -> str:
+    """Return what a file is called after a network of any name."""
+    return NOT_IN_NAMES.sub("-", name)
 
 
 def file_to_write(parent: QWidget, title: str, proposed: Path, kinds: str) -> Path | None:

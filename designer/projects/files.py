@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDateTime, QObject, QSettings, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from designer.file_to_write import file_stem
 from designer.projects import recovery
 from designer.projects.disk_watch import changed_by_others
 from designer.projects.document import Document
@@ -150,7 +151,8 @@ class Files(QObject):
 
     def save_as(self) -> bool:
         """Ask for a file and save to it."""
-        stem = self._document.path.stem if self._document.path else self._document.name
+        path, name = self._document.path, self._document.name
+        stem = path.stem if path is not None else file_stem(name)
         proposed = Path(self._folder()) / f"{stem}{SUFFIX}"
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save project"), str(proposed), self._filter()

@@ -16,6 +16,7 @@ from designer.runs.run_export import RunExport
 from designer.window import MainWindow
 from graph import build
 from graph.initialisation import SCHEMES
+from graph.project_edits import rename_network
 from tests.designer.runs_desk import MakeRun
 
 MINUTES = 120_000
@@ -96,6 +97,25 @@ def test_a_place_that_cannot_be_written_is_one_sentence(
         menu_action(window, "Weights and network as torch.export program…").trigger()
     assert told.args is not None
     assert "missing" in told.args[0] and "\n" not in told.args[0] and told.args[0].endswith(".")
+
+
+def test_a_picture_is_proposed_under_the_name_of_its_network(
+    window: MainWindow, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proposed: list[str] = []
+
+    def leave(_parent: object, _title: str, path: str, _kinds: str) -> tuple[str, str]:
+        proposed.append(Path(path).name)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", leave)
+    export = window.actions_.export_picture
+    export.trigger()
+    window.document.push_project(rename_network(window.document.project, "lenet5", "a/b"), "Rename")
+    export.trigger()
+    window.document.save(home / "digits.stride")
+    export.trigger()
+    assert proposed == ["lenet5.svg", "a-b.svg", "digits.svg"]
 
 
 def test_how_weights_start_is_chosen_and_undone(window: MainWindow) -> None:
