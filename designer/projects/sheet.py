@@ -31,6 +31,7 @@ class Sheet:
     `stamp` is what the file held when it was read or written last. `placeholder` says that the
     window began with this project, and nobody asked for it or used it. `practice` marks the
     drawings of a lesson: nobody is asked to save them, and saved to a file they are as any other.
+    `run` is the name of the run that trained what the sheet began with, if it came from one.
     """
 
     def __init__(
@@ -55,6 +56,7 @@ class Sheet:
         self.selection: frozenset[str] = frozenset()
         self.placeholder = placeholder
         self.practice = False
+        self.run = ""
         self.trail: tuple[str, ...] = ()
         self.levels: list[Level] = []
         self.view(next(iter(content.networks)), top=top)

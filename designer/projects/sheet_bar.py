@@ -138,10 +138,11 @@ class SheetBar(QWidget):
         self.tabs.setTabIcon(place, mark)
 
     def _text(self, sheet: Sheet) -> str:
-        """Return the title, with the folder if another file is called the same."""
+        """Return the title, with the folder or the run if another project is called the same."""
         others = (each for each in self._document.sheets if each is not sheet)
-        if sheet.path is not None and any(other.title == sheet.title for other in others):
-            return f"{sheet.title} — {sheet.path.parent.name}"
+        where = sheet.path.parent.name if sheet.path is not None else sheet.run
+        if where and any(other.title == sheet.title for other in others):
+            return f"{sheet.title} — {where}"
         return sheet.title
 
     # -- menu ------------------------------------------------------------------------------

@@ -31,6 +31,7 @@ from tests.designer.runs_desk import (
     open_panel,
     started,
 )
+from tests.designer.sheets_desk import titles
 from training.records.run_mark import Mark, mark_path, read_mark
 from training.runs import Run, open_run
 
@@ -210,6 +211,7 @@ def test_a_run_is_opened_as_it_was_and_forked(
     assert window.document.path is None, "saving must never write into the run"
     choose(panel, "Fork: open it with its settings")
     assert len(window.document.sheets) == 3
+    assert titles(window)[1:] == [f"LeNet-5 — {run.name}"] * 2, "and not as the drawing of today"
     assert window.late.training.form.settings == run.settings
     assert window.late.training.in_view
 
