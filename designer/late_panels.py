@@ -180,7 +180,7 @@ class LatePanels:
 
     def _show_layer(self, layer: str) -> None:
         window = self._window
-        if not self.watched.go_to(layer, window.canvas.show_node):
+        if not self.watched.go_to(layer, window.canvas.choose):
             text = QCoreApplication.translate(
                 "LatePanels", "There is no layer {} in the drawing any more."
             )

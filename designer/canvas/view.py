@@ -104,6 +104,12 @@ class Canvas(Camera):
         self.set_zoom(1.0 if self.zoom < 0.6 else self.zoom)
         self.centerOn(self.board.nodes[node].pos())
 
+    def choose(self, node: str) -> None:
+        """Select a node and scroll just so far that it can be seen."""
+        self.board.pick(())
+        self.document.select([node])
+        self.ensure_in_view(node)
+
     def ensure_in_view(self, node: str) -> None:
         """Scroll just so far that a node can be seen."""
         self.board.complete()

@@ -276,6 +276,20 @@ def test_space_or_the_middle_button_drags_the_view(desk: Desk, held: str) -> Non
     assert not desk.canvas.space_held
 
 
+def test_a_chosen_node_that_can_be_seen_is_not_moved(desk: Desk) -> None:
+    logits = desk.id("logits")
+    desk.canvas.fit()
+    before = desk.canvas.visible()
+    desk.canvas.choose(logits)
+    assert desk.selected() == {"logits"}
+    assert desk.canvas.visible() == before
+    desk.canvas.set_zoom(2.0)
+    desk.canvas.centerOn(desk.board.nodes[desk.id("image")].pos())
+    assert not desk.canvas.visible().contains(desk.board.drawing([logits]))
+    desk.canvas.choose(logits)
+    assert desk.canvas.visible().contains(desk.board.drawing([logits]))
+
+
 def test_show_node_selects_and_centres(desk: Desk) -> None:
     desk.canvas.show_node(desk.id("logits"))
     assert desk.selected() == {"logits"}
