@@ -12,9 +12,10 @@ from designer.canvas.fragment import take
 from designer.canvas.frame import GRID, frame_of, snapped
 from designer.canvas.placing import beside
 from designer.canvas.typed import told
-from graph import GraphError, Layer, Position, Wire, arrange, arranged
+from graph import GraphError, Layer, Network, Position, Wire, arranged
 from graph.carried import carried
 from graph.edits import Batch, Disconnect, Edit, Move, Rename
+from graph.layering import COLUMN, ROW
 from graph.rewire import bypass, put_in_place, remove_and_join, wire_in_turn
 
 if TYPE_CHECKING:
@@ -169,8 +170,9 @@ class Shaping:
                 self._canvas.glide.start(whole)
             return
         before, part = self._places(), take(network, chosen)
-        arrange(part)
-        after = {node: part.position(node) for node in part}
+        after = self._arranged(part)
+        for node, place in after.items():
+            part.move(node, place)
         dx = snapped(_middle(before, 0) - _middle(after, 0))
         dy = snapped(min(y for _, y in before.values()) - min(y for _, y in after.values()))
         rest = take(network, set(network) - chosen)
@@ -179,6 +181,14 @@ class Shaping:
         text = _tr("Arrange {} layers").format(len(goals))
         if self._move(goals, text, carried(network, goals)):
             self._canvas.glide.start(before)
+
+    def _arranged(self, part: Network) -> dict[str, Position]:
+        """Return places for a part: one column for what stood in one, where the view has room."""
+        if _extent(self._places(), 0) < COLUMN / 2:
+            column = arranged(part, wrapped=False)
+            if _extent(column, 1) + ROW <= self._canvas.visible().height():
+                return column
+        return arranged(part)
 
     def _places(self) -> dict[str, Position]:
         network = self._document.network
@@ -197,6 +207,11 @@ def _with(place: Position, axis: int, value: float) -> Position:
 def _middle(places: dict[str, Position], axis: int) -> float:
     values = [place[axis] for place in places.values()]
     return (min(values) + max(values)) / 2
+
+
+def _extent(places: dict[str, Position], axis: int) -> float:
+    values = [place[axis] for place in places.values()]
+    return max(values) - min(values)
 
 
 def _tr(text: str) -> str:

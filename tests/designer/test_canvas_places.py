@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from designer.canvas.shaping import Line
-from graph import Network
+from graph import Input, Network, ReLU
 from graph.edits import Move
 from graph.notes import inside
 from tests.designer.desk import Desk
@@ -39,6 +39,23 @@ def test_align_distribute_and_arrange_the_selection(desk: Desk) -> None:
     desk.canvas.arrange()
     moved = {network.name(n) for n in network if network.position(n) != places[n]}
     assert moved and moved <= {"sum", "maxpool1", "out"}
+    desk.agrees()
+
+
+@pytest.mark.parametrize("fits", [True, False])
+def test_a_column_that_fits_the_view_stays_one_when_it_is_arranged(
+    qtbot: QtBot, fits: bool
+) -> None:
+    network = Network()
+    x = network.add(Input(shape=(4, 8, 8)), name="image", position=(0, 0))
+    for place in range(1, 6):
+        x = network.add(ReLU(), x, name=f"relu{place}", position=(7.0 * (place % 2), 61.0 * place))
+    desk = Desk(qtbot, network)
+    desk.canvas.set_zoom(1.0 if fits else 2.5)
+    chosen = [desk.id(f"relu{place}") for place in range(1, 6)]
+    desk.document.select(chosen)
+    desk.canvas.arrange()
+    assert (len({network.position(node)[0] for node in chosen}) == 1) is fits
     desk.agrees()
 
 
