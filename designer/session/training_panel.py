@@ -91,7 +91,7 @@ class TrainingPanel(Panel):
         split.addWidget(self._right())
         split.setStretchFactor(1, 1)
         split.setCollapsible(1, False)
-        split.setSizes([280, 600])
+        split.setSizes([300, 580])
         split.setHandleWidth(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -160,7 +160,7 @@ class TrainingPanel(Panel):
 
     def _size_text(self) -> None:
         """Give the settings the width that the size of text asks for."""
-        self._left_side.setMinimumWidth(round(250 * theme.widened(theme.text_scale())))
+        self._left_side.setMinimumWidth(round(292 * theme.widened(theme.text_scale())))
 
     def _scroll_to_opened(self, bar: QScrollBar) -> None:
         """Show a fold that was just opened at the top, now that there is room to scroll."""

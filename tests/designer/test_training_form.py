@@ -5,7 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QSplitter,
+    QStyle,
+    QStyleOptionComboBox,
+)
 from pytestqt.qtbot import QtBot
 
 from designer.forms.fields import QuietComboBox
@@ -32,6 +39,29 @@ def test_the_form_comes_from_the_declaration_and_is_kept_in_the_project(
     qtbot.mouseClick(panel.form.fold, LEFT)
     assert any("momentum" in form.rows for form in panel.form.forms)
     assert panel.form.rest.isVisible()
+
+
+def test_closed_boxes_show_their_words_whole_however_narrow_the_settings_are(
+    qtbot: QtBot, window: MainWindow, panel: TrainingPanel
+) -> None:
+    qtbot.mouseClick(panel.form.fold, LEFT)
+    panel.form.advanced_fold.setChecked(True)
+    split = panel.findChild(QSplitter)
+    assert split is not None
+    split.setSizes([10, 1000])
+    QApplication.processEvents()
+    for form in panel.form.forms:
+        for name, row in form.rows.items():
+            box = row.field.editor
+            if isinstance(box, QComboBox) and not box.isEditable():
+                option = QStyleOptionComboBox()
+                box.initStyleOption(option)
+                place = QStyle.SubControl.SC_ComboBoxEditField
+                kind = QStyle.ComplexControl.CC_ComboBox
+                room = box.style().subControlRect(kind, option, place, box).width()
+                words = [box.itemText(each) for each in range(box.count())]
+                widest = max(box.fontMetrics().horizontalAdvance(word) for word in words)
+                assert widest <= room, (name, widest, room)
 
 
 def test_advanced_settings_are_folded_away_and_come_into_view_when_opened(
