@@ -174,6 +174,8 @@ class SweepForm(QWidget):
                 text = self.tr("{} runs of {} at most. Each is kept among the runs.")
             epochs = self._settings.epochs
             each = self.tr("1 epoch") if epochs == 1 else self.tr("{} epochs").format(epochs)
+            if "epochs" in plan.space:
+                each = self.tr("varied epochs")
             self.sum.setText(text.format(plan.trials, each))
         self.changed.emit()
 

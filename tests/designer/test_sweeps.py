@@ -34,10 +34,10 @@ PLAN = Plan(
 
 @pytest.fixture
 def sweeps(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> SweepWindow:
-    """The window of sweeps, opened by its menu, for runs of four steps."""
+    """The window of sweeps, opened by its menu, for runs of four steps an epoch."""
     monkeypatch.setattr(window.session, "warm_up", lambda: None)  # a process that nobody needs
     window.session.runs_root = None  # a sweep keeps its runs among the user's
-    window.document.set_training({"epochs": 1, "batch_size": 1000})
+    window.document.set_training({"epochs": 2, "batch_size": 1000})
     window.late.training.form.read()
     menu = window.actions_.train_menu
     next(a for a in menu.actions() if a.text().startswith("Sweep")).trigger()
@@ -61,10 +61,12 @@ def write(qtbot: QtBot, sweeps: SweepWindow, row: int, values: str) -> None:
 def test_a_sweep_runs_stops_and_comes_back(
     qtbot: QtBot, window: MainWindow, sweeps: SweepWindow, home: Path
 ) -> None:
-    write(qtbot, sweeps, 0, "0.01, 0.05, 0.1")
-    qtbot.mouseClick(sweeps.form.rows[1].remove, LEFT)
+    for row in tuple(sweeps.form.rows):
+        qtbot.mouseClick(row.remove, LEFT)
+    sweeps.form.add("epochs")
+    write(qtbot, sweeps, 0, "8000, 1, 9000")  # by its seed the short one is first
     sweeps.form.search.setCurrentIndex(sweeps.form.search.findData("grid"))
-    assert sweeps.form.sum.text() == "3 runs of 1 epoch. Each is kept among the runs."
+    assert sweeps.form.sum.text() == "3 runs of varied epochs. Each is kept among the runs."
     qtbot.mouseClick(sweeps.start_button, LEFT)
     assert sweeps.stop_button.isVisible()
     assert not sweeps.form.isEnabled()
@@ -78,11 +80,12 @@ def test_a_sweep_runs_stops_and_comes_back(
     assert sweeps.on_button.isVisible()
     (made,) = sweeps.trials
     run = open_run(made.run)
-    assert f"{run.settings.lr:g}" == made.values["lr"]
+    assert made.values == {"epochs": "1"}
+    assert run.settings.epochs == 1
     assert run.sweep == sweeps.earlier.currentText()
     assert sweeps.table.topLevelItem(0).text(0) == "★ 1"
     qtbot.mouseClick(sweeps.use_button, LEFT)
-    assert window.document.project.training["lr"] == run.settings.lr
+    assert window.document.project.training["epochs"] == 1
     # Of another day: what it searched and what came of it are read from its folders.
     folder = sweeps.process.folder
     assert folder is not None
@@ -91,7 +94,7 @@ def test_a_sweep_runs_stops_and_comes_back(
     assert not sweeps.trials
     sweeps.show_sweep(open_sweep(folder))
     assert replace(sweeps.trials[0], outcome="finished", number=0) == replace(made, number=0)
-    assert sweeps.form.rows[0].text == "lr=0.01, 0.05, 0.1"
+    assert sweeps.form.rows[0].text == "epochs=8000, 1, 9000"
 
 
 def test_what_cannot_be_swept_is_told(
