@@ -319,10 +319,11 @@ def expect_axes(shape: Shape, rank: int, layout: str, port: str = "in") -> None:
         if len(shape) < rank
         else f"Put a layer before it that gives {layout}, such as Flatten or a pool."
     )
+    axes = "1 axis" if len(shape) == 1 else f"{len(shape)} axes"
     raise ShapeError(
         "wrong-rank",
-        f"needs {layout}, but gets {format_shape(shape)} ({numel(shape)} numbers, "
-        f"{len(shape)} axes) from {{{port}}}.",
+        f"needs {layout}, but gets {format_shape(shape)} ({numel(shape)} numbers, {axes}) "
+        f"from {{{port}}}.",
         advice=advice,
         port=port,
     )

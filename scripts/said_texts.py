@@ -67,7 +67,7 @@ FRAGMENTS = (
     *("> {0} and ≤ {1}", "≥ {0} and < {1}", "none", "yes", "no"),
     *("How many classes", "{0} = {1} channels"),
     *(f"{axis}: {{0}}" for axis in ("height", "width", "depth", "length")),
-    *("{0} slice", "{0} slices", "the last Linear", "its input"),
+    *("{0} axis", "{0} axes", "{0} slice", "{0} slices", "the last Linear", "its input"),
     *("a name", "a number", "a number {0}", "a whole number {0}", "above {0}", "below {0}"),
     *("at least {0} and at most {1}", "above {0} and at most {1}", "at least {0} and below {1}"),
     *("above {0} and below {1}", "a whole number at least {0} and at most {1}"),

@@ -353,7 +353,8 @@ class TrainingPanel(Panel):
         )
         self._buttons.setStretchFactor(self.train_button, 0 if state.busy else 1)
         self.steer_button.setVisible(state.busy)
-        self.pause_button.setEnabled(state in (State.RUNNING, State.PAUSED))
+        # Also while it pauses: a button that is switched off hands the keys on, to Stop.
+        self.pause_button.setEnabled(state in (State.RUNNING, State.PAUSING, State.PAUSED))
         paused = state is State.PAUSED
         self.pause_button.setText(self.tr("Continue") if paused else self.tr("Pause"))
         self.pause_button.setIcon(icon("resume" if paused else "pause"))

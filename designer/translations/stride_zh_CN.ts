@@ -5660,10 +5660,6 @@
         <translation>请在它之前放一个给出 {0} 的层，例如 Flatten 或池化</translation>
     </message>
     <message>
-        <source>needs {0}, but gets {1} ({2} numbers, {3} axes) from {4}</source>
-        <translation>需要 {0}，但从 {4} 得到 {1}（{2} 个数，{3} 个轴）</translation>
-    </message>
-    <message>
         <source>shape is kept: {0}</source>
         <translation>形状不变：{0}</translation>
     </message>
@@ -8630,6 +8626,18 @@
     <message>
         <source>Set Input to {0} to keep their colours</source>
         <translation>把 Input 设为 {0} 以保留颜色</translation>
+    </message>
+    <message>
+        <source>{0} axis</source>
+        <translation>{0} 个轴</translation>
+    </message>
+    <message>
+        <source>{0} axes</source>
+        <translation>{0} 个轴</translation>
+    </message>
+    <message>
+        <source>needs {0}, but gets {1} ({2} numbers, {3}) from {4}</source>
+        <translation>需要 {0}，但从 {4} 得到 {1}（{2} 个数，{3}）</translation>
     </message>
     <message>
         <source>At 32 bits, multiply with the 10 leading bits of each mantissa where an NVIDIA GPU can: several times as fast</source>

@@ -117,6 +117,7 @@ def test_pause_continue_stop_and_resume(
     qtbot.mouseClick(panel.pause_button, LEFT)
     wait_for(qtbot, panel, State.PAUSED)
     assert panel.pause_button.text() == "Continue"
+    assert panel.pause_button.hasFocus(), "Space goes on, and does not stop"
     assert "Paused" in panel.progress.headline.text()
     assert window.actions_.pause.text() == "Continue"
     qtbot.mouseClick(panel.pause_button, LEFT)
