@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
-from designer.status.status import unknown
+from designer.status.status import count_text, counts, unknown
 from graph import ERROR, Report, format_shape
 from graph.outcome import Outcome
 
@@ -101,7 +101,7 @@ def rows(found: Outcome) -> list[tuple[str, str]]:
     totals = [
         (_tr("Parameters"), _total(before, before.parameters), _total(after, after.parameters)),
         (_tr("MACs"), _total(before, before.macs), _total(after, after.macs)),
-        (_tr("Problems"), str(len(before.problems)), str(len(after.problems))),
+        (_tr("Problems"), _problems(before), _problems(after)),
     ]
     return listed + [(name, old if old == new else f"{old} → {new}") for name, old, new in totals]
 
@@ -129,6 +129,10 @@ def _shapes(report: Report, node: str) -> str:
 
 def _total(report: Report, count: int) -> str:
     return f"≥ {count:,}" if unknown(report) else f"{count:,}"
+
+
+def _problems(report: Report) -> str:
+    return count_text(*counts(report)) if report.problems else _tr("none")
 
 
 def _tr(text: str) -> str:

@@ -146,10 +146,8 @@ class StatusBar(QStatusBar):
         self.macs.say(self.tr("{} MACs").format(least + short(report.macs)))
         memory = least + memory_text(report.activations * BYTES * self._batch)
         self.memory.say(self.tr("{} at batch {}").format(memory, self._batch), memory)
-        problems = report.problems
-        errors = sum(problem.severity == ERROR for problem in problems)
-        warnings = sum(problem.severity == WARNING for problem in problems)
-        self.problems.setText(count_text(errors, warnings, len(problems) - errors - warnings))
+        errors, warnings, hints = counts(report)
+        self.problems.setText(count_text(errors, warnings, hints))
         tone = "error" if errors else "warning" if warnings else ""
         self.problems.setProperty("severity", tone)
         self.problems.style().unpolish(self.problems)
@@ -160,6 +158,15 @@ class StatusBar(QStatusBar):
 def unknown(report: Report) -> bool:
     """Return whether some layers have no shape, so that the totals are only what is known."""
     return any(facts.outputs is None for facts in report.facts.values())
+
+
+def counts(report: Report) -> tuple[int, int, int]:
+    """Return how many errors, warnings and hints a network has."""
+    errors, warnings = (
+        sum(problem.severity == severity for problem in report.problems)
+        for severity in (ERROR, WARNING)
+    )
+    return errors, warnings, len(report.problems) - errors - warnings
 
 
 def count_text(errors: int, warnings: int, hints: int) -> str:

@@ -12,6 +12,8 @@ from designer.teach.costs import BYTES, MACS, MEMORY, PARAMETERS, Row, rows_of
 from designer.teach.number_box import NumberBox
 from training.settings import TrainingSettings
 
+UNBROKEN = "\N{NO-BREAK SPACE}"
+
 
 class CostsPage(QWidget):
     """Bars for the network in view.
@@ -109,7 +111,8 @@ class CostsPage(QWidget):
             amount = sum(share.amount for share in row.shares if share.node == node)
             share = 100 * amount / row.total if row.total else 0.0
             figure = _amount(row.quantity, amount)
-            parts.append(words[row.quantity].format(figure, f"{share:.3g}"))
+            part = words[row.quantity].format(figure, f"{share:.3g}")
+            parts.append(part.replace(" %", f"{UNBROKEN}%"))
         name = f"<b>{network.name(node)}</b> ({network.layer(node).kind})"
         self.said.setTextFormat(Qt.TextFormat.RichText)
         self.said.setText(f"{name}: {', '.join(parts)}")

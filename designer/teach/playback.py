@@ -76,7 +76,7 @@ class Playback(QObject):
             return
         if self.place == self.count - 1:
             self._show(0)
-        self._wait()
+        self._wait(self.place)
         self.played.emit(True)
 
     def pause(self) -> None:
@@ -106,14 +106,15 @@ class Playback(QObject):
             self.place = place
             self.moved.emit(place)
 
-    def _wait(self) -> None:
-        self._timer.start(pace(self.place, self.count)[0])
+    def _wait(self, place: int) -> None:
+        self._timer.start(pace(place, self.count)[0])
 
     def _advance(self) -> None:
-        self._show(min(self.place + pace(self.place, self.count)[1], self.count - 1))
-        if self.place < self.count - 1:
-            self._wait()
-        else:
+        place = min(self.place + pace(self.place, self.count)[1], self.count - 1)
+        if place < self.count - 1:
+            self._wait(place)  # first, so that who hears of the move finds it playing
+        self._show(place)
+        if place == self.count - 1:
             self.played.emit(False)
 
     def _on_motion(self, allowed: bool) -> None:

@@ -22,6 +22,7 @@ from designer.said import in_a_row, said
 from designer.teach.arithmetic import Arithmetic
 from designer.teach.example import what
 from designer.teach.formula_view import FormulaView
+from designer.teach.no_window import NoWindow
 from designer.teach.playback import Motion, Playback
 from designer.teach.player_bar import PlayerBar
 from designer.teach.sliding import Course, Slide, keeping_size, slide_of
@@ -65,11 +66,7 @@ class WindowPage(QWidget):
         row.setSpacing(0)
         row.addWidget(picture, 1)
         row.addWidget(self._make_words())
-        self.nothing = QLabel()
-        self.nothing.setProperty("role", "help")
-        self.nothing.setWordWrap(True)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.nothing.setContentsMargins(40, 10, 40, 10)
+        self.nothing = NoWindow()
         self._stack = QStackedLayout(self)
         self._stack.addWidget(shown)
         self._stack.addWidget(self.nothing)
@@ -125,7 +122,7 @@ class WindowPage(QWidget):
         self.slide = slide_of(facts.layer, facts.inputs or ()) if facts and known else None
         if self.slide is None or facts is None or facts.layer.gather is None:
             self.playback.begin(1)
-            self.nothing.setText(self._why_nothing(facts))
+            self._say_why_nothing(facts)
             self._stack.setCurrentIndex(1)
             return
         self.view.show_numbers(Arithmetic(self.slide, facts.layer.gather))
@@ -134,31 +131,38 @@ class WindowPage(QWidget):
         self._stack.setCurrentIndex(0)
         self.playback.begin(self.slide.count)
 
-    def _why_nothing(self, facts: Facts | None) -> str:
+    def _say_why_nothing(self, facts: Facts | None) -> None:
         if facts is None:
-            return self.tr("Select a convolution or a pool to see its window slide.")
-        name, kind = self._name(), facts.layer.kind
-        if facts.failed and facts.inputs is not None:
-            return self.tr("{} does not fit. Problems says why, and what would do.").format(name)
-        if facts.outputs is None:
+            self.nothing.say(self.tr("Select a convolution or a pool to see its window slide."))
+        elif facts.failed and facts.inputs is not None:
+            text = self.tr("{} does not fit. Problems says why, and what would do.")
+            self.nothing.say(text.format(self._name()))
+        elif facts.outputs is None:
             text = self.tr("The shape before {} is not known yet. Wire it and mend what is red.")
-            return text.format(name)
-        if facts.layer.bypassed:
-            return self.tr("{} is bypassed: its input passes unchanged.").format(name)
-        text = self.tr(
-            "{} ({}) has no window that slides in equal steps. Its output has its shape because: "
-            "{}. Select a convolution or a pool to see a window."
-        )
-        return text.format(name, kind, said(facts.formula) or self.tr("it takes no input"))
+            self.nothing.say(text.format(self._name()))
+        elif facts.layer.bypassed:
+            text = self.tr("{} is bypassed: its input passes unchanged.")
+            self.nothing.say(text.format(self._name()))
+        else:
+            text = self.tr(
+                "{} has no window that slides in equal steps. Select a convolution or a pool to "
+                "see one."
+            )
+            because = said(facts.formula) or self.tr("it takes no input")
+            self.nothing.say(text.format(facts.layer.kind), self._title(facts), because)
 
     def _name(self) -> str:
         network = self._document.network
         return network.name(self._node) if self._node in network and self._node else ""
 
+    def _title(self, facts: Facts) -> str:
+        given = ", ".join(map(format_shape, facts.inputs or ()))
+        made = ", ".join(map(format_shape, facts.outputs or ()))
+        return f"{self._name()}  ·  {' → '.join(filter(None, (given, made)))}"
+
     def _show_words(self, facts: Facts, slide: Slide) -> None:
         layer, inputs = facts.layer, facts.inputs or ()
-        made = format_shape(facts.shape or ())
-        self.title.setText(f"{self._name()}  ·  {format_shape(inputs[0])} → {made}")
+        self.title.setText(self._title(facts))
         hints = [said(hint.message) for hint in layer.hints(*inputs)]
         swatch = f'<span style="color: {theme.current().colours.error}">▨</span>'
         sentences = in_a_row(escape(text[:1].upper() + text[1:]) for text in hints)

@@ -2952,6 +2952,10 @@
         <source>would not fit</source>
         <translation>形状不吻合</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -12350,8 +12354,8 @@
         <translation>{} 已旁路：输入原样通过。</translation>
     </message>
     <message>
-        <source>{} ({}) has no window that slides in equal steps. Its output has its shape because: {}. Select a convolution or a pool to see a window.</source>
-        <translation>{}({})没有等步滑动的窗口。它的输出形状由来：{}。选择卷积层或池化层可看到窗口。</translation>
+        <source>{} has no window that slides in equal steps. Select a convolution or a pool to see one.</source>
+        <translation>{} 没有等步滑动的窗口。选择卷积层或池化层可看到窗口。</translation>
     </message>
     <message>
         <source>it takes no input</source>

@@ -12,6 +12,7 @@ from designer.problems.problem_card import ProblemCard
 from designer.window import MainWindow
 from graph import Add, Conv2d, Input, Network, Output, Project
 from graph.edits import Remove, set_parameters
+from graph.shorthand import parse
 from tests.designer.conftest import node
 
 LEFT = Qt.MouseButton.LeftButton
@@ -56,7 +57,7 @@ def test_hovering_a_fix_shows_the_shapes_after_it(qtbot: QtBot, window: MainWind
     texts = dict(card.texts())
     assert texts["conv2"] == "? → 16×1×1"
     assert texts["pool2"] == "would not fit"
-    assert texts["Problems"] == "1"
+    assert texts["Problems"] == "1 error"
     assert texts["Parameters"].startswith("≥ ") and "→" in texts["Parameters"]
     assert network == before and window.document.undo_stack.count() == steps
     leave(button)
@@ -113,6 +114,17 @@ def test_an_edit_meanwhile_takes_the_preview_away(qtbot: QtBot, window: MainWind
     assert window.canvas.board.preview == {}
 
 
+def test_what_is_left_is_told_as_what_it_is(qtbot: QtBot, window: MainWindow) -> None:
+    phrase = "input 4x9x9 > maxpool 2 > [conv 6 1x1 | _] > add > output"
+    window.document.add(Project({"sum": parse(phrase).network}))
+    panel = window.problems_panel
+    qtbot.waitUntil(lambda: len(panel.cards) == 2)
+    buttons = [button for card in panel.cards for button in card.buttons]
+    enter(next(button for button in buttons if "Conv2d on" in button.text()))
+    qtbot.waitUntil(window.fix_preview.card.isVisible)
+    assert dict(window.fix_preview.card.texts())["Problems"] == "1 error, 1 hint → 1 hint"
+
+
 def test_a_fix_that_adds_layers_names_them(qtbot: QtBot, window: MainWindow) -> None:
     network = Network()
     image = network.add(Input(shape=(4, 8, 8)), name="image")
@@ -128,5 +140,5 @@ def test_a_fix_that_adds_layers_names_them(qtbot: QtBot, window: MainWindow) -> 
     assert texts["conv2"] == "new, 6×8×8"
     assert texts["add1"] == "? → 6×8×8"
     assert texts["Parameters"] == "≥ 30 → 60"
-    assert texts["Problems"] == "1 → 0"
+    assert texts["Problems"] == "1 error → none"
     assert network.find("conv2") is None

@@ -112,7 +112,7 @@ def test_a_window_that_does_not_fit_is_not_blamed_on_what_is_before(
 ) -> None:
     document, conv = window.document, node(window, "conv1")
     document.push(set_parameters(document.network, conv, kernel_size=(51, 51)), "Too large")
-    told = panel.window_page.nothing
+    told = panel.window_page.nothing.about
     qtbot.waitUntil(lambda: told.text().startswith("conv1 does not fit."))
 
 
@@ -122,7 +122,7 @@ def test_it_plays_pauses_and_stops_when_it_is_hidden(
     page = panel.window_page
     with qtbot.waitSignals([page.playback.moved] * 2, timeout=5000):
         click(qtbot, page.bar.play)
-    assert page.playback.playing
+    assert page.playback.playing and page.bar.play.accessibleName() == "Pause"
     click(qtbot, page.bar.play)
     assert not page.playback.playing
     click(qtbot, page.bar.play)
@@ -187,7 +187,9 @@ def test_a_layer_without_a_window_is_explained(
     window.canvas.show_node(node(window, "fc1"))
     page = panel.window_page
     qtbot.waitUntil(page.nothing.isVisible)
-    assert "fc1 (Linear) has no window" in page.nothing.text()
+    assert page.nothing.title.text() == "fc1  ·  400 → 120"
+    assert page.nothing.because.text() == "400 → 120: 400·120 weights + 120 biases = 48,120"
+    assert page.nothing.about.text().startswith("Linear has no window")
 
 
 def test_the_field_grows_along_the_path(
@@ -246,7 +248,9 @@ def test_a_click_on_the_strip_selects_the_layer(
     qtbot.waitUntil(lambda: bool(strip.rows))
     share, box = max(strip.pieces(0), key=lambda pair: pair[1].width())
     qtbot.mouseMove(strip, box.center().toPoint())
-    assert panel.costs_page.said.text().startswith("<b>fc1</b> (Linear): 48,120 parameters (78 %)")
+    assert panel.costs_page.said.text().startswith(
+        "<b>fc1</b> (Linear): 48,120 parameters (78\N{NO-BREAK SPACE}%)"
+    )
     ring = window.canvas.viewport().findChild(Spotlight)
     assert ring.isVisible()
     assert ring.node == node(window, "fc1")
