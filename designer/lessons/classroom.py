@@ -42,6 +42,7 @@ class Classroom(QObject):
         self.panel.show_wanted.connect(self._show)
         self.tutor.finished.connect(self.raise_panel)
         self.tutor.moved.connect(self._on_step)
+        window.document.switched.connect(self._come_closer)
         self.dock = QDockWidget(self.tr("Lesson"), window)
         self.dock.setObjectName("lesson")
         self.dock.setTitleBarWidget(DockTitle(self.dock))
@@ -89,6 +90,17 @@ class Classroom(QObject):
         spot = self.tutor.step.spot
         if spot.what != PAGE or spot.name in PANELS:
             self._window.layout_.take_room_back()
+
+    def _come_closer(self) -> None:
+        """Bring layers near that a step has read in the block that was opened."""
+        document, canvas = self._window.document, self._window.canvas
+        if not (self.tutor.active and self.tutor.here and document.sheet.levels):
+            return
+        nodes = [document.network.find(name) for name in self.tutor.step.closer]
+        found = [node for node in nodes if node is not None]
+        if found and len(found) == len(nodes):
+            canvas.board.complete()
+            canvas.show_area(canvas.board.drawing(found), largest=1.0)
 
     def _follow(self, _shown: bool) -> None:
         if self.dock.isHidden() and self.tutor.active:

@@ -45,6 +45,7 @@ INCEPTION = Lesson(
             inside("Inception"),
             Spot(BLOCK, "inception1"),
             "input 192x28x28 > inception 64 96 128 16 32 32 > output",
+            closer=("inputs", "branch1_conv", "branch4_conv"),
         ),
         Step(
             "Do it yourself",

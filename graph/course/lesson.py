@@ -64,7 +64,8 @@ class Step:
 
     In them **words** that matter are set bold. `opens` is a built-in network's name or a line in
     the short form; empty goes on with the drawing of the step before. `broken` says that this
-    drawing is meant to have an error.
+    drawing is meant to have an error. `closer` are layers of a block that are to be read once it is
+    open, where the whole of it would be too small for that.
     """
 
     title: str
@@ -76,6 +77,7 @@ class Step:
     spot: Spot
     opens: str = ""
     broken: bool = False
+    closer: tuple[str, ...] = ()
 
     def draw(self) -> Network:
         """Return a new drawing of what the step opens, laid out."""
