@@ -24,6 +24,9 @@ WINDOW = 2.0
 GAIN = 1.2
 """How much larger a U must come out in such a window than columns do."""
 
+CUT_GAIN = 2.0
+"""How much larger columns must come out for a long wire to run over several of them."""
+
 
 def arranged(network: Network, *, wrapped: bool = True) -> dict[str, Position]:
     """Return a position for every node; wires are acyclic by the connection rule.
@@ -39,7 +42,8 @@ def arranged(network: Network, *, wrapped: bool = True) -> dict[str, Position]:
             alone += nodes
             continue
         if wrapped:
-            found = _best(in_columns(ranks), u_shaped(network, nodes))
+            found = _best(in_columns(ranks), in_columns(ranks, passing=1), CUT_GAIN)
+            found = _best(found, u_shaped(network, nodes), GAIN)
         else:
             found = {}
             put_column(ranks, 0.0, 0.0, ROW, found)
@@ -56,21 +60,27 @@ def arrange(network: Network) -> None:
         network.move(node, position)
 
 
-def in_columns(ranks: list[Rank]) -> dict[str, Position]:
-    """Return places for the rows of a part, from x = 0, in as many columns as suit a window."""
+def in_columns(ranks: list[Rank], passing: int = 0) -> dict[str, Position]:
+    """Return places for the rows of a part, from x = 0, in as many columns as suit a window.
+
+    So many long wires may pass where it is cut, and run over several columns.
+    """
     widest = max((max(r.places.values()) - min(r.places.values())) for r in ranks if r.places)
     columns = max(1, round(sqrt(ASPECT * len(ranks) * ROW / (widest + COLUMN))))
     positions: dict[str, Position] = {}
     left = 0.0
-    for column in cut(ranks, -(-len(ranks) // columns)):
+    for column in cut(ranks, -(-len(ranks) // columns), passing=passing):
         left = put_column(column, left, 0.0, ROW, positions)
     return positions
 
 
-def _best(columns: dict[str, Position], u: dict[str, Position] | None) -> dict[str, Position]:
-    if u is None or _scale(u.values()) < GAIN * _scale(columns.values()):
-        return columns
-    return u
+def _best(
+    plain: dict[str, Position], other: dict[str, Position] | None, gain: float
+) -> dict[str, Position]:
+    """Return the plainer places unless the others are so many times as large."""
+    if other is None or _scale(other.values()) < gain * _scale(plain.values()):
+        return plain
+    return other
 
 
 def _scale(places: Collection[Position]) -> float:

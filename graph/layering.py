@@ -24,11 +24,6 @@ class Rank:
     places: dict[str, float]
     passing: int
 
-    @property
-    def is_single(self) -> bool:
-        """Whether all that flows through the row flows through its one node."""
-        return len(self.places) == 1 and not self.passing
-
 
 def layered(network: Network, nodes: Iterable[str]) -> list[list[Rank]]:
     """Return the rows of each connected part of some nodes, top to bottom.

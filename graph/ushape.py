@@ -66,13 +66,19 @@ def _depth(columns: list[tuple[int, list[Rank]]]) -> int:
     return max(first + 1, *(row + len(ranks) for row, ranks in inner))
 
 
-def cut(ranks: list[Rank], height: int, room: int | None = None) -> list[list[Rank]]:
-    """Cut rows into columns of about a height, the first with other room, at single nodes."""
+def cut(
+    ranks: list[Rank], height: int, room: int | None = None, passing: int = 0
+) -> list[list[Rank]]:
+    """Cut rows into columns of about a height, the first with other room, at single nodes.
+
+    That many long wires may pass by the node of a cut.
+    """
     columns: list[list[Rank]] = [[]]
     room = height if room is None else room
     for index, rank in enumerate(ranks):
         columns[-1].append(rank)
-        if len(columns[-1]) >= room and rank.is_single and len(ranks) - index > 2:
+        single = len(rank.places) == 1 and rank.passing <= passing
+        if len(columns[-1]) >= room and single and len(ranks) - index > 2:
             columns.append([])
             room = height
     return columns

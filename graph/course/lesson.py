@@ -64,7 +64,8 @@ class Step:
 
     In them **words** that matter are set bold. `opens` is a built-in network's name or a line in
     the short form; empty goes on with the drawing of the step before. `broken` says that this
-    drawing is meant to have an error. `closer` are layers of a block that are to be read once it is
+    drawing is meant to have an error; `missing` are the ends of a wire of it that the student is to
+    draw, for which it has room. `closer` are layers of a block that are to be read once it is
     open, where the whole of it would be too small for that.
     """
 
@@ -77,6 +78,7 @@ class Step:
     spot: Spot
     opens: str = ""
     broken: bool = False
+    missing: tuple[str, str] | None = None
     closer: tuple[str, ...] = ()
 
     def draw(self) -> Network:
@@ -86,6 +88,10 @@ class Step:
         network = parse(self.opens).network
         if len(network) > ONE_COLUMN:
             arrange(network)
+        for wire in network.wires():
+            if (network.name(wire.source), network.name(wire.target)) == self.missing:
+                network.disconnect(wire)
+                break
         return network
 
 

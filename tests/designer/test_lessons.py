@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from designer.canvas.node_painter import DETAIL_ZOOM
 from designer.lessons.classroom import WIDTH, Classroom
 from designer.lessons.progress import Progress
 from designer.lessons.words import unbroken
@@ -190,6 +191,20 @@ def test_each_step_is_done_when_the_student_did_it_and_not_before(
     assert mine in window.document.sheets
     assert mine.project.networks["lenet5"] == before
     assert not window.document.sheet.modified  # closing it asks nothing
+
+
+def test_a_block_that_is_to_be_read_comes_near_when_it_is_opened(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.welcome.begin_lesson("inception", 2)
+    canvas, closer = window.canvas, LESSONS["inception"].steps[2].closer
+    Student(qtbot, window).open("inception1")
+    qtbot.waitUntil(lambda: window.document.network.find(closer[0]) is not None)
+    whole = canvas.board.drawing().height() * canvas.zoom
+    assert canvas.zoom > DETAIL_ZOOM and whole > canvas.viewport().height()
+    for name in closer:
+        item = canvas.board.nodes[window.document.network.find(name) or ""]
+        assert canvas.visible().contains(item.frame.bounds.translated(*item.place))
 
 
 def test_the_next_lesson_takes_the_place_of_one_that_is_done(

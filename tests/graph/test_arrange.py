@@ -128,6 +128,18 @@ def test_a_laptops_canvas_shows_the_names_of_a_whole_network(name: str) -> None:
     assert min(816 / width, 365 / height) > 0.4, "names are written from this zoom on"
 
 
+def test_a_long_way_beside_one_wire_is_cut_into_columns_that_can_be_read() -> None:
+    network = Network()
+    image = node = network.add(Input())
+    for _ in range(12):
+        node = network.add(ReLU(), node)
+    network.add(Output(), network.add(Add(), image, node))
+    places = arranged(network)
+    xs, ys = zip(*places.values(), strict=True)
+    assert no_overlap(places)
+    assert min(816 / (max(xs) - min(xs) + 184), 365 / (max(ys) - min(ys) + 114)) > 0.55
+
+
 def test_a_skip_that_crosses_levels_is_left_to_columns() -> None:
     network, (skips, *_), _ = hourglass(Random(3))
     (outer, _), (_, inner) = skips[0], skips[-1]
