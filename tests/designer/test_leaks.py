@@ -150,7 +150,8 @@ def test_the_windows_beside_leave_nothing_behind(
 
 def open_drawings() -> int:
     """Count the documents that are still held, be it by nothing but their own connections."""
-    return sum(isinstance(each, Document) for each in gc.get_objects())
+    # By type alone: isinstance asks each object for its class, and torch has some that warn then.
+    return sum(issubclass(type(each), Document) for each in gc.get_objects())
 
 
 @pytest.mark.parametrize("what", ["page of a block", "picture in a file"])
