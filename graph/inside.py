@@ -24,7 +24,8 @@ class Level:
     """One opened block: the node that it is in the network around it, and its own drawing.
 
     The drawing of a user's block is its definition, with the shapes that this use gets; it is
-    not to be changed, but through `redrawn`. A built-in block has no definition.
+    not to be changed, but through `redrawn`. A built-in block has no definition. Of a block that
+    repeats, the first of its `copies` is opened.
     """
 
     node: str
@@ -32,6 +33,7 @@ class Level:
     kind: str
     definition: Definition | None
     report: Report
+    copies: int
 
 
 def look_inside(report: Report, trail: Sequence[str]) -> list[Level]:
@@ -54,7 +56,7 @@ def _open(report: Report, node: str) -> Level:
     definition = definition_of(layer)
     if isinstance(layer, UserBlock) and definition is not None:
         shapes = facts.inputs or ()
-        return Level(node, name, layer.kind, definition, _checked(definition, shapes))
+        return Level(node, name, layer.kind, definition, _checked(definition, shapes), layer.copies)
     if not isinstance(layer, Block):
         raise EditError(f"{name} is a single layer; there is nothing inside to open.")
     if not facts.inner:
@@ -65,7 +67,7 @@ def _open(report: Report, node: str) -> Level:
     inside = facts.inner[0]
     body = inside.network.copy()
     arrange(body)
-    return Level(node, name, layer.kind, None, inside.again(body))
+    return Level(node, name, layer.kind, None, inside.again(body), layer.copies)
 
 
 def _checked(definition: Definition, shapes: tuple[Shape, ...]) -> Report:

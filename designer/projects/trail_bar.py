@@ -12,6 +12,7 @@ from designer.look.one_line import OneLine
 from designer.projects.document import Document
 from designer.said import said
 from graph import Network
+from graph.inside import Level
 from graph.userblock import Definition, definition_of
 
 LONGEST = 28
@@ -97,13 +98,19 @@ class TrailBar(QWidget):
             return
         level = levels[-1]
         self.own_button.setVisible(level.definition is None)
+        note = self._told(level)
+        if level.copies > 1:
+            note = self.tr("The first of {} copies. {}").format(level.copies, note)
+        self.note.setText(note)
+
+    def _told(self, level: Level) -> str:
+        """Return whose drawing it is."""
         if level.definition is None:
-            self.note.setText(self.tr("{} is built in: look, but not change.").format(level.kind))
-            return
+            return self.tr("{} is built in: look, but not change.").format(level.kind)
         count = sum(
             uses(each, level.definition) for each in self._document.project.networks.values()
         )
-        self.note.setText(
+        return (
             self.tr("Changes go to all {} uses of {}.").format(count, level.kind)
             if count > 1
             else self.tr("{} is used once.").format(level.kind)

@@ -11999,6 +11999,10 @@
         <translation>回到整个网络</translation>
     </message>
     <message>
+        <source>The first of {} copies. {}</source>
+        <translation>{} 份中的第一份。{}</translation>
+    </message>
+    <message>
         <source>{} is built in: look, but not change.</source>
         <translation>{} 是内置的：可以看，不能改。</translation>
     </message>

@@ -108,7 +108,15 @@ def test_a_built_in_block_is_looked_at_and_made_ones_own(window: MainWindow, qtb
     parameters = document.report.parameters
     document.select([block])
     window.actions_.open_block.trigger()
-    assert "built in" in window.trail_bar.note.text()
+    assert window.trail_bar.note.text().startswith("Residual is built in")
+    document.climb()
+    document.push(set_parameters(document.network, block, repeat=3), "Repeat")
+    document.open_block(block)
+    assert window.trail_bar.note.text().startswith("The first of 3 copies. Residual is built in")
+    document.undo_stack.undo()
+    document.climb()
+    document.select([block])
+    window.actions_.open_block.trigger()
     said: list[str] = []
     window.canvas.refused.connect(said.append)
     window.canvas.select_all()
