@@ -173,11 +173,11 @@ class Shaping:
         after = self._arranged(part)
         for node, place in after.items():
             part.move(node, place)
-        dx = snapped(_middle(before, 0) - _middle(after, 0))
-        dy = snapped(min(y for _, y in before.values()) - min(y for _, y in after.values()))
+        dx = _middle(before, 0) - _middle(after, 0)
+        dy = min(y for _, y in before.values()) - min(y for _, y in after.values())
         rest = take(network, set(network) - chosen)
         dx, dy = beside(rest, part, (dx, dy), leftwards=True)
-        goals = {n: (snapped(x + dx), snapped(y + dy)) for n, (x, y) in after.items()}
+        goals = {n: (round(x + dx, 1), round(y + dy, 1)) for n, (x, y) in after.items()}
         text = _tr("Arrange {} layers").format(len(goals))
         if self._move(goals, text, carried(network, goals)):
             self._canvas.glide.start(before)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from designer.canvas.shaping import Line
 from graph import Input, Network, ReLU
 from graph.edits import Move
+from graph.layering import ROW
 from graph.notes import inside
 from tests.designer.desk import Desk
 from tests.designer.test_canvas_shaping import merged
@@ -56,6 +57,8 @@ def test_a_column_that_fits_the_view_stays_one_when_it_is_arranged(
     desk.document.select(chosen)
     desk.canvas.arrange()
     assert (len({network.position(node)[0] for node in chosen}) == 1) is fits
+    ys = sorted({network.position(node)[1] for node in chosen})
+    assert {round(after - before, 1) for before, after in pairwise(ys)} == {ROW}, "evenly"
     desk.agrees()
 
 
