@@ -10832,6 +10832,10 @@
         <translation>权重</translation>
     </message>
     <message>
+        <source>Activations</source>
+        <translation>激活值</translation>
+    </message>
+    <message>
         <source>Zeros</source>
         <translation>零值</translation>
     </message>
@@ -11917,7 +11921,7 @@
         <translation>内存</translation>
     </message>
     <message>
-        <source>Activation</source>
+        <source>Activations</source>
         <translation>激活值</translation>
     </message>
     <message>

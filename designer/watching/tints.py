@@ -10,7 +10,7 @@ _TINTS = (
     ("", QT_TRANSLATE_NOOP("Tints", "Nothing")),
     ("milliseconds", QT_TRANSLATE_NOOP("Tints", "Time")),
     ("bytes", QT_TRANSLATE_NOOP("Tints", "Memory")),
-    ("std", QT_TRANSLATE_NOOP("Tints", "Activation")),
+    ("std", QT_TRANSLATE_NOOP("Tints", "Activations")),
     ("gradient", QT_TRANSLATE_NOOP("Tints", "Gradient")),
 )
 

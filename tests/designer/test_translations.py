@@ -18,10 +18,12 @@ from pytestqt.qtbot import QtBot
 from designer import language
 from designer.projects.document import Document
 from designer.said import said
+from designer.watching.tints import tints
 from designer.window import MainWindow
 from graph import Project, build
 from scripts import translations
 from scripts.unmarked_texts import suspects
+from training.watching.layer_history import quantity
 
 ROOT = Path(__file__).resolve().parents[2]
 TS = translations.FOLDER / "stride_zh_CN.ts"
@@ -150,6 +152,11 @@ def _entries(window: MainWindow) -> Iterator[QAction]:
                 yield from walk(inner.actions())
 
     yield from walk(window.menuBar().actions())
+
+
+def test_a_tint_is_called_the_same_in_the_menu_and_over_the_drawing(chinese: None) -> None:
+    for name, title in tints():
+        assert not name or title == said(quantity(name).title)
 
 
 def test_a_sentence_with_numbers_is_told_by_its_template(chinese: None) -> None:

@@ -33,7 +33,7 @@ QUANTITIES = (
     Quantity(
         "update", "Update / weight", "How far a step moves the weights, as a share of them", "log"
     ),
-    Quantity("std", "Activation", "Standard deviation of the layer's output"),
+    Quantity("std", "Activations", "Standard deviation of the layer's output"),
     Quantity("mean", "Mean output", "Mean of the layer's output, without its sign"),
     Quantity("zeros", "Zeros", "Share of the output that is 0", "share"),
     Quantity(
