@@ -42,6 +42,7 @@ class Sheet:
         *,
         stamp: FileStamp | None = None,
         placeholder: bool = False,
+        run: str = "",
         top: Report | None = None,
     ) -> None:
         if not content.networks:
@@ -56,7 +57,7 @@ class Sheet:
         self.selection: frozenset[str] = frozenset()
         self.placeholder = placeholder
         self.practice = False
-        self.run = ""
+        self.run = run
         self.trail: tuple[str, ...] = ()
         self.levels: list[Level] = []
         self.view(next(iter(content.networks)), top=top)

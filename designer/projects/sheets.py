@@ -184,16 +184,17 @@ class Sheets(QObject):
         top: Report | None = None,
         *,
         place: int | None = None,
+        run: str = "",
     ) -> Sheet:
         """Open a project beside the others and show it; `stamp` is what its file held.
 
-        `top` is the check of its first network, if that is known. With a place among the sheets
-        it goes there unseen.
+        `top` is the check of its first network, if that is known; `run` the name of the run that
+        it comes from, if it does. With a place among the sheets it goes there unseen.
 
         The project that the window began with makes room for it if nobody has touched that.
         """
         alone = self.sheets == [self.sheet] and self.sheet.gives_way
-        made = Sheet(content, path, self, stamp=stamp or stamp_of(path), top=top)
+        made = Sheet(content, path, self, stamp=stamp or stamp_of(path), run=run, top=top)
         if place is not None:
             self.sheets.insert(place, self._take_in(made))
             self.listed.emit()

@@ -74,8 +74,7 @@ class RunCommands(QObject):
         except GraphError as error:
             self.failed.emit(str(error))
             return False
-        sheet = self._document.add(content)
-        sheet.run = run.name
+        self._document.add(content, run=run.name)
         self._document.switch(name)
         self.done.emit(self.tr("The network of {} as it was trained").format(run.name))
         return True

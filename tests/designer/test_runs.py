@@ -205,13 +205,12 @@ def test_a_run_is_opened_as_it_was_and_forked(
     window.document.sheet.placeholder = False
     panel = open_panel(qtbot, window, 1)
     double_click(panel, run)
-    assert len(window.document.sheets) == 2
+    assert titles(window) == ["LeNet-5", f"LeNet-5 — {run.name}"]
     network = window.document.network
     assert network.layer(node(window, "conv1")).values()["out_channels"] == 9
     assert window.document.path is None, "saving must never write into the run"
     choose(panel, "Fork: open it with its settings")
     assert len(window.document.sheets) == 3
-    assert titles(window)[1:] == [f"LeNet-5 — {run.name}"] * 2, "and not as the drawing of today"
     assert window.late.training.form.settings == run.settings
     assert window.late.training.in_view
 
