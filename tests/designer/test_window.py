@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QDockWidget
+from PySide6.QtWidgets import QDockWidget, QMenu
 from pytestqt.qtbot import QtBot
 
 from designer.look import theme
@@ -232,10 +232,14 @@ def test_a_first_window_fills_a_screen_that_is_too_small_for_it(
     assert not again.isMaximized()
 
 
-def test_templates_are_in_the_menu_with_their_year(window: MainWindow) -> None:
-    texts = [action.text() for action in window.actions_.templates.actions()]
-    assert texts == [f"{t.title}\t{t.year}" for t in TEMPLATES.values()]
-    window.actions_.templates.actions()[list(TEMPLATES).index("alexnet")].trigger()
+def test_templates_are_in_menus_that_fit_a_low_screen(window: MainWindow) -> None:
+    menu = window.actions_.templates
+    families = [family for each in menu.actions() if isinstance(family := each.menu(), QMenu)]
+    titles = [action.text() for family in families for action in family.actions()]
+    assert sorted(titles) == sorted(f"{t.title}\t{t.year}" for t in TEMPLATES.values())
+    assert max(each.sizeHint().height() for each in (menu, *families)) < 400
+    actions = (action for family in families for action in family.actions())
+    next(action for action in actions if action.text().startswith("AlexNet\t")).trigger()
     assert window.document.report.parameters == 61_100_840
     assert window.status.parameters.text() == "61.1 M parameters"
 
