@@ -58,7 +58,9 @@ class StatusBar(QStatusBar):
         self._fitting.timeout.connect(self.fit)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
+        self._refusal = ""
         document.edited.connect(lambda _nodes: self._later.start())
+        document.edited.connect(self._forget_refusal)
         document.filed.connect(self._fitting.start)
         document.refresh_on_switch(self.refresh)
         self.show_zoom(1.0)
@@ -119,6 +121,16 @@ class StatusBar(QStatusBar):
         self.message.style().unpolish(self.message)
         self.message.style().polish(self.message)
         self._fitting.start()
+
+    def refuse(self, text: str) -> None:
+        """Say why an edit is not made, until another one is."""
+        self.say(text, severity="error")
+        self._refusal = text
+
+    def _forget_refusal(self) -> None:
+        if self._refusal:
+            self.unsay(self._refusal)
+            self._refusal = ""
 
     def unsay(self, text: str) -> None:
         """Take a message away that is no longer so, unless another stands there."""

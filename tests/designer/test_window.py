@@ -247,6 +247,13 @@ def test_templates_are_in_menus_that_fit_a_low_screen(window: MainWindow) -> Non
 def test_a_refused_wire_is_told_in_the_status_bar(window: MainWindow) -> None:
     window.canvas.refused.emit("conv1 has a wire already.")
     assert window.status.message.text() == "conv1 has a wire already."
+    window.canvas.select_all()
+    assert window.status.message.text() == "conv1 has a wire already."
+    window.canvas.commands.nudge(8, 0)
+    assert window.status.message.text() == "", "what was refused is past"
+    window.complain("A run failed.")
+    window.canvas.commands.nudge(8, 0)
+    assert window.status.message.text() == "A run failed."
 
 
 def test_zoom_is_shown(window: MainWindow) -> None:
