@@ -24,7 +24,7 @@ WINDOW = 2.0
 GAIN = 1.2
 """How much larger a U must come out in such a window than columns do."""
 
-CUT_GAIN = 2.0
+CUT_GAIN = 1.6
 """How much larger columns must come out for a long wire to run over several of them."""
 
 
