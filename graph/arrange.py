@@ -42,8 +42,11 @@ def arranged(network: Network, *, wrapped: bool = True) -> dict[str, Position]:
             alone += nodes
             continue
         if wrapped:
-            found = _best(in_columns(ranks), in_columns(ranks, passing=1), CUT_GAIN)
-            found = _best(found, u_shaped(network, nodes), GAIN)
+            plain, u = in_columns(ranks), u_shaped(network, nodes)
+            if u is None:
+                found = _best(plain, in_columns(ranks, passing=1), CUT_GAIN)
+            else:
+                found = _best(plain, u, GAIN)
         else:
             found = {}
             put_column(ranks, 0.0, 0.0, ROW, found)
@@ -75,10 +78,10 @@ def in_columns(ranks: list[Rank], passing: int = 0) -> dict[str, Position]:
 
 
 def _best(
-    plain: dict[str, Position], other: dict[str, Position] | None, gain: float
+    plain: dict[str, Position], other: dict[str, Position], gain: float
 ) -> dict[str, Position]:
     """Return the plainer places unless the others are so many times as large."""
-    if other is None or _scale(other.values()) < gain * _scale(plain.values()):
+    if _scale(other.values()) < gain * _scale(plain.values()):
         return plain
     return other
 
