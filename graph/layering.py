@@ -5,10 +5,11 @@ The layering and the order within rows come from fast-sugiyama (Sugiyama, Tagawa
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import fast_sugiyama
+import networkx as nx
 
 from graph.names import age
 from graph.network import Network, Position
@@ -53,12 +54,11 @@ def _parts(
 ) -> list[tuple[int, list[Rank]]]:
     """Return the rows of each connected part, with its oldest node, in the order of the ports."""
     parts = []
-    for layout in fast_sugiyama.from_edges(edges, vertex_spacing=10, dummy_vertices=True):
-        points = {int(vertex): place for vertex, place in layout[0]}
+    for points in _connected(edges):
         rows: dict[float, Rank] = {}
         for vertex, (x, y) in sorted(points.items()):
             rank = rows.setdefault(-y, Rank({}, 0))
-            if vertex < len(ids):
+            if vertex >= 0:
                 rank.places[ids[vertex]] = x
             else:
                 rank.passing += 1
@@ -70,8 +70,23 @@ def _parts(
             unit = -unit
         for rank in rows.values():
             rank.places = {n: (x - middle) / unit * COLUMN for n, x in rank.places.items()}
-        parts.append((min(points), [rows[key] for key in sorted(rows)]))
+        parts.append((min(v for v in points if v >= 0), [rows[key] for key in sorted(rows)]))
     return parts
+
+
+def _connected(edges: list[tuple[int, int]]) -> Iterator[dict[int, Position]]:
+    """Yield the points of each connected part; what stands for a long wire is below zero.
+
+    Each is laid out by itself: the numbers that fast-sugiyama gives to long wires of one part can
+    be those of nodes of another.
+    """
+    for part in nx.connected_components(nx.Graph(edges)):
+        members = sorted(part)
+        place = {vertex: index for index, vertex in enumerate(members)}
+        own = [(place[a], place[b]) for a, b in edges if a in part]
+        for layout in fast_sugiyama.from_edges(own, vertex_spacing=10, dummy_vertices=True):
+            points = ((int(vertex), spot) for vertex, spot in layout[0])
+            yield {members[v] if v < len(members) else -v: spot for v, spot in points}
 
 
 def _crossings(points: dict[int, Position], wired: dict[int, list[int]]) -> int:

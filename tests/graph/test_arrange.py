@@ -112,6 +112,17 @@ def test_whatever_is_wired_has_a_place_of_its_own(seeds: range) -> None:
         assert no_overlap(places), seed
 
 
+def test_long_wires_of_one_part_are_no_nodes_of_another() -> None:
+    inputs = [(), (0,), (), (2,), (3,), (), (2, 3), (6,), (6, 7), (8,), (2, 3), (10,), (5, 8)]
+    inputs += [(12,), (5, 12), (14,), (15,), (0, 1)]
+    network, nodes = Network(), list[str]()
+    for found in inputs:
+        layer = (Input(), ReLU(), Add())[len(found)]
+        nodes.append(network.add(layer, *(nodes[at] for at in found)))
+    places = arranged(network)
+    assert set(places) == set(network) and no_overlap(places)
+
+
 def test_only_what_gains_by_it_is_a_u() -> None:
     assert {name for name in TEMPLATES if name != "resnet1202" and is_u(build(name))} == {"unet"}
 
