@@ -134,8 +134,9 @@ class RunProgress(QWidget):
 
     def _fitting(self, parts: list[str]) -> str:
         """Return as many figures as have room; the time left, which is the last, goes last."""
-        text = SEPARATOR.join(parts)
-        while len(parts) > 1 and self.figures.fontMetrics().horizontalAdvance(text) > self._room:
+        text, metrics, end = SEPARATOR.join(parts), self.figures.fontMetrics(), Qt.TextElideMode
+        # As it is painted: an advance is rounded, and a text that is wider by less is cut off.
+        while len(parts) > 1 and metrics.elidedText(text, end.ElideRight, self._room) != text:
             parts = parts[1:]
             text = SEPARATOR.join(parts)
         return text
