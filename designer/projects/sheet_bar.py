@@ -138,12 +138,13 @@ class SheetBar(QWidget):
         self.tabs.setTabIcon(place, mark)
 
     def _text(self, sheet: Sheet) -> str:
-        """Return the title, with the folder or the run if another project is called the same."""
+        """Return the title, where no other is called so; else with the folder, or the run's name."""
         others = (each for each in self._document.sheets if each is not sheet)
-        where = sheet.path.parent.name if sheet.path is not None else sheet.run
-        if where and any(other.title == sheet.title for other in others):
-            return f"{sheet.title} — {where}"
-        return sheet.title
+        if not any(other.title == sheet.title for other in others):
+            return sheet.title
+        if sheet.path is not None:
+            return f"{sheet.title} — {sheet.path.parent.name}"
+        return sheet.run or sheet.title  # a run bears its network's name, and the rest is long
 
     # -- menu ------------------------------------------------------------------------------
 

@@ -205,7 +205,7 @@ def test_a_run_is_opened_as_it_was_and_forked(
     window.document.sheet.placeholder = False
     panel = open_panel(qtbot, window, 1)
     double_click(panel, run)
-    assert titles(window) == ["LeNet-5", f"LeNet-5 — {run.name}"]
+    assert titles(window) == ["LeNet-5", run.name]
     network = window.document.network
     assert network.layer(node(window, "conv1")).values()["out_channels"] == 9
     assert window.document.path is None, "saving must never write into the run"
