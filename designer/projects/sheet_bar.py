@@ -138,7 +138,7 @@ class SheetBar(QWidget):
         self.tabs.setTabIcon(place, mark)
 
     def _text(self, sheet: Sheet) -> str:
-        """Return the title, where no other is called so; else with the folder, or the run's name."""
+        """Return the title, with the folder, or the run alone, if another is called the same."""
         others = (each for each in self._document.sheets if each is not sheet)
         if not any(other.title == sheet.title for other in others):
             return sheet.title
