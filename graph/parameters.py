@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 LIMIT = 2**31 - 1
 """The largest size a parameter may name, the limit of PyTorch's 32-bit kernels."""
 
+HUGE = 1e9
+"""The largest number a parameter may be; this bound and larger ones are not worth a word."""
+
 _SEPARATORS = re.compile(r"\s*[x×,;\s]\s*")
 
 
@@ -62,11 +65,11 @@ def _or_none(value: object) -> object:
 
 Dim = Annotated[int, Field(ge=-6, le=6)]
 """An axis as PyTorch counts it: 0 is the batch, 1 the channels, −1 the last."""
-Number = Annotated[float, Field(ge=-1e9, le=1e9)]
-NonNegative = Annotated[float, Field(ge=0, le=1e9)]
+Number = Annotated[float, Field(ge=-HUGE, le=HUGE)]
+NonNegative = Annotated[float, Field(ge=0, le=HUGE)]
 Fraction = Annotated[float, Field(ge=0, le=1)]
 Tiny = Annotated[float, Field(gt=0, le=1)]
-AboveZero = Annotated[float, Field(gt=0, le=1e9)]
+AboveZero = Annotated[float, Field(gt=0, le=HUGE)]
 Index = Annotated[int, Field(ge=-LIMIT, le=LIMIT)]
 """A position on an axis, as Python counts it: negative ones from the end."""
 OptionalIndex = Annotated[Index | None, BeforeValidator(_or_none)]
@@ -108,6 +111,8 @@ class Parameter:
     maximum: float | None = None
     choices: tuple[str, ...] = ()
     multiline: bool = False
+    above: bool = False
+    """Whether the minimum itself is not legal."""
     sign: str = ""
     """What stands before the value where space is short: ×3 for a repetition."""
 
@@ -119,8 +124,10 @@ class Parameter:
         if self.type == "choice":
             return "one of " + ", ".join(self.choices)
         noun = {"integer": "whole number", "number": "number", "sizes": "sizes"}[self.type]
-        low = f" ≥ {self.minimum:g}" if self.minimum is not None else ""
-        capped = self.maximum is not None and self.maximum < LIMIT
+        least = ">" if self.above else "≥"
+        floored = self.minimum is not None and self.minimum > -HUGE
+        low = f" {least} {self.minimum:g}" if floored else ""
+        capped = self.maximum is not None and self.maximum < HUGE
         high = f" and ≤ {self.maximum:g}" if capped else ""
         words = "".join(f", or {word}" for word in self.choices)
         return noun + low + (high if low else high.removeprefix(" and")) + words
@@ -172,6 +179,7 @@ def describe(name: str, field: FieldInfo) -> Parameter:
         type=kind,
         default=field.default,
         description=field.description or "",
+        above=any(isinstance(b, Gt) for b in bounds),
         minimum=next((_number(b) for b in bounds if isinstance(b, Ge | Gt)), None),
         maximum=next((_number(b) for b in bounds if isinstance(b, Le | Lt)), None),
         choices=tuple(words),

@@ -4769,7 +4769,7 @@
     </message>
     <message>
         <source>{0} → 6 = 2·3: {1}·6 weights + 6 biases = {2}</source>
-        <translation>{0} → 6 = 2·3:{1}·6 个权重 + 6 个偏置 = {2}</translation>
+        <translation>{0} → 6 = 2·3：{1}·6 个权重 + 6 个偏置 = {2}</translation>
     </message>
     <message>
         <source>Share of the image&apos;s height and width that is looked at to begin with</source>
@@ -8642,6 +8642,18 @@
     <message>
         <source>needs {0}, but gets {1} ({2} numbers, {3}) from {4}</source>
         <translation>需要 {0}，但从 {4} 得到 {1}（{2} 个数，{3}）</translation>
+    </message>
+    <message>
+        <source>number &gt; {0}</source>
+        <translation>数值 &gt; {0}</translation>
+    </message>
+    <message>
+        <source>number &gt; {0} and ≤ {1}</source>
+        <translation>数值 &gt; {0} 且 ≤ {1}</translation>
+    </message>
+    <message>
+        <source>sizes, or {0}</source>
+        <translation>尺寸，或 {0}</translation>
     </message>
     <message>
         <source>At 32 bits, multiply with the 10 leading bits of each mantissa where an NVIDIA GPU can: several times as fast</source>
