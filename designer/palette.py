@@ -180,6 +180,13 @@ class Palette(QWidget):
         layout.addWidget(self.list)
         self._fill()
 
+    def in_hand(self) -> str:
+        """Return the kind of the current row while the keys go to this panel, else nothing."""
+        item = self.list.currentItem()
+        if item is None or not (self.search.hasFocus() or self.list.hasFocus()):
+            return ""
+        return str(item.data(0, KIND) or "")
+
     def _fill(self) -> None:
         groups: dict[str, QTreeWidgetItem] = {}
         self._favourites = self._group(self.tr("Favourites"))

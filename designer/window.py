@@ -247,12 +247,12 @@ class MainWindow(QMainWindow):
         self.welcome.show_kind(kind)
 
     def show_help(self) -> None:
-        """Show the page of the selected layer's kind."""
-        chosen = next(iter(self.document.selection), None)
-        if chosen is None:
-            self.status.say(self.tr("Select a layer to read its page."))
+        """Show the page of the kind in hand in the list of layers, else of the selected layer's."""
+        kinds = (self.document.network.layer(node).kind for node in self.document.selection)
+        if kind := self.palette_panel.in_hand() or next(kinds, ""):
+            self.show_page(kind)
         else:
-            self.show_page(self.document.network.layer(chosen).kind)
+            self.status.say(self.tr("Select a layer to read its page."))
 
     def show_how(self) -> None:
         """Show how the selected layer works, with room for its picture."""

@@ -288,6 +288,21 @@ def test_help_shows_the_page_of_the_selected_layer(window: MainWindow) -> None:
     pages[0].close()
 
 
+def test_help_shows_the_page_of_the_kind_in_hand_in_the_list(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    from designer.kind_page import KindPage
+
+    window.activateWindow()
+    window.palette_panel.search.setFocus()
+    qtbot.keyClicks(window.palette_panel.search, "batchnorm2d")
+    qtbot.waitUntil(lambda: window.palette_panel.in_hand() == "BatchNorm2d")
+    window.show_help()
+    pages = window.findChildren(KindPage)
+    assert [page.windowTitle() for page in pages] == ["BatchNorm2d"]
+    pages[0].close()
+
+
 def test_closing_with_unsaved_changes_asks(
     window: MainWindow, answer: Callable[[str], list[str]]
 ) -> None:
