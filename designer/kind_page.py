@@ -149,8 +149,9 @@ def uses(known: list[Use], *, complete: bool) -> str:
 
 
 def _marked(text: str) -> str:
-    """Return text as HTML, with `names` set as code."""
-    return re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(text))
+    """Return text as HTML, with `names` set as code; what is reckoned stays on one line."""
+    kept = html.escape(re.sub(r" ([−+·×/]) ", "\N{NO-BREAK SPACE}\\1\N{NO-BREAK SPACE}", text))
+    return re.sub(r"`([^`]+)`", r"<code>\1</code>", kept)
 
 
 def _dim(text: str) -> str:

@@ -24,6 +24,9 @@ WINDOW = 2.0
 GAIN = 1.2
 """How much larger a U must come out in such a window than columns do."""
 
+TALL = 8 * ROW
+"""Height from which on a laptop shows no names any more."""
+
 CUT_GAIN = 1.6
 """How much larger columns must come out for a long wire to run over several of them."""
 
@@ -43,10 +46,9 @@ def arranged(network: Network, *, wrapped: bool = True) -> dict[str, Position]:
             continue
         if wrapped:
             plain, u = in_columns(ranks), u_shaped(network, nodes)
-            if u is None:
+            found = plain if u is None else _best(plain, u, GAIN)
+            if u is None and TALL * _scale(plain.values()) < 1:
                 found = _best(plain, in_columns(ranks, passing=1), CUT_GAIN)
-            else:
-                found = _best(plain, u, GAIN)
         else:
             found = {}
             put_column(ranks, 0.0, 0.0, ROW, found)

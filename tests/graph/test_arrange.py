@@ -112,6 +112,14 @@ def test_whatever_is_wired_has_a_place_of_its_own(seeds: range) -> None:
         assert no_overlap(places), seed
 
 
+def test_a_short_way_beside_a_wire_is_not_cut() -> None:
+    network = Network()
+    image = network.add(ReLU(), network.add(Input()))
+    network.add(Output(), network.add(Add(), network.add(Conv2d(), image), image))
+    rows = sorted(y for _, y in arranged(network).values())
+    assert len(set(rows)) == 5, "one below another"
+
+
 def test_long_wires_of_one_part_are_no_nodes_of_another() -> None:
     inputs = [(), (0,), (), (2,), (3,), (), (2, 3), (6,), (6, 7), (8,), (2, 3), (10,), (5, 8)]
     inputs += [(12,), (5, 12), (14,), (15,), (0, 1)]
