@@ -151,6 +151,7 @@ def uses(known: list[Use], *, complete: bool) -> str:
 def _marked(text: str) -> str:
     """Return text as HTML, with `names` set as code; what is reckoned stays on one line."""
     kept = html.escape(re.sub(r" ([−+·×/]) ", "\N{NO-BREAK SPACE}\\1\N{NO-BREAK SPACE}", text))
+    kept = kept.replace("/(", "/\N{WORD JOINER}(")
     return re.sub(r"`([^`]+)`", r"<code>\1</code>", kept)
 
 

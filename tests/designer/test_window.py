@@ -303,6 +303,13 @@ def test_help_shows_the_page_of_the_kind_in_hand_in_the_list(
     pages[0].close()
 
 
+def test_a_formula_on_the_page_of_a_kind_stays_on_one_line() -> None:
+    from designer.kind_page import page
+
+    joined, space = "\N{WORD JOINER}", "\N{NO-BREAK SPACE}"
+    assert f"1/{joined}(1{space}−{space}p)" in page(KINDS["Dropout"])
+
+
 def test_closing_with_unsaved_changes_asks(
     window: MainWindow, answer: Callable[[str], list[str]]
 ) -> None:
