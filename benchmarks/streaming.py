@@ -106,8 +106,8 @@ def our_setup(folder: Path) -> Setup:
 def our_epoch(setup: Setup) -> Iterator[Tensor]:
     """All batches of an epoch as the network takes them."""
     order = torch.randperm(len(setup.data.train))
-    for images, _ in setup.data.train.batches(order, BATCH_SIZE):
-        yield setup.train_inputs(images)
+    for inputs, _ in setup.train_inputs.batches(setup.data.train, order, BATCH_SIZE):
+        yield inputs
 
 
 def their_loader(folder: Path, device: torch.device) -> Any:

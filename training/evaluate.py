@@ -13,6 +13,7 @@ from training.data.images import Images
 from training.device import autocast
 from training.losses import Targets
 from training.network_file import NetworkFile, Outputs, main_output
+from training.preparation import Preparation
 from training.processes.team import Team
 from training.settings import TrainingSettings
 from training.watching.verdicts import Verdicts
@@ -24,7 +25,7 @@ def evaluate(
     *,
     forward: Callable[[Tensor], Outputs],
     objective: Callable[[Outputs, Targets], Tensor],
-    prepare: Callable[[Tensor], Tensor],
+    prepare: Preparation,
     settings: TrainingSettings,
     verdicts: Verdicts | None = None,
     team: Team | None = None,
@@ -43,11 +44,12 @@ def evaluate(
         order, batch_size = team.part(len(images)), math.ceil(batch_size / team.size)
     losses, hits, sizes = [], [], []
     with torch.no_grad():
-        for batch, labels in images.batches(order, batch_size):
+        for inputs, labels in prepare.batches(images, order, batch_size):
+            crops = len(inputs) // len(labels)
             with autocast(device, settings.precision):
-                outputs = forward(prepare(batch))
-                if batch.dim() == 5:
-                    outputs = mean_over_crops(outputs, batch.shape[1], settings.loss)
+                outputs = forward(inputs)
+                if crops > 1:
+                    outputs = mean_over_crops(outputs, crops, settings.loss)
                 losses.append(objective(outputs, labels))
             scores = main_output(outputs)
             predicted = scores.argmax(1)
@@ -69,11 +71,11 @@ def first_bad_layer(
     network_file: NetworkFile,
     network: nn.Module,
     images: Images,
-    prepare: Callable[[Tensor], Tensor],
+    prepare: Preparation,
 ) -> str | None:
     """The first layer whose output for one of `images` is not finite, if there is one."""
-    for batch, _ in images.batches(torch.arange(len(images)), 64):
-        layer = network_file.first_non_finite(network, prepare(batch))
+    for inputs, _ in prepare.batches(images, torch.arange(len(images)), 64):
+        layer = network_file.first_non_finite(network, inputs)
         if layer is not None:
             return layer
     return None

@@ -57,9 +57,9 @@ def _fits(setup: Setup, run: Run, size: int) -> bool:
         average = average_of(setup.network, settings.ema_decay) if settings.ema_decay else None
         setup.network.train()
         order = torch.arange(min(size, len(setup.data.train)))
-        images, labels = next(iter(setup.data.train.batches(order, size)))
+        inputs, labels = next(setup.train_inputs.batches(setup.data.train, order, size))
         with autocast(setup.device, settings.precision):
-            outputs = setup.forward(setup.train_inputs(images))
+            outputs = setup.forward(inputs)
             loss = setup.objective(outputs, labels)
         loss.backward()  # type: ignore[no-untyped-call]
         setup.optimizer.step()

@@ -15,7 +15,6 @@ from training.device import autocast, device_title
 from training.errors import NetworkError, NonFiniteLoss
 from training.evaluate import evaluate, first_bad_layer
 from training.events import EventLog
-from training.losses import Targets
 from training.messages import (
     Checkpoint,
     Continue,
@@ -199,14 +198,12 @@ def train(  # noqa: PLR0915 - one straight road, no callback maze
             order, batch_size = share.order, share.batch_size
         reported_at, reported_images = clock(), progress.images
 
-        for images, labels in data.train.batches(order, batch_size, first=progress.batch):
+        batches = train_inputs.batches(data.train, order, batch_size, first=progress.batch)
+        for prepared, labels in batches:
             lr = progress.lr * lr_share(settings, progress.step, steps_per_epoch)
             for group in optimizer.param_groups:
                 group["lr"] = lr * group["lr_factor"]
-            inputs = train_inputs(images)
-            targets: Targets = labels
-            if setup.mix:
-                inputs, targets = setup.mix(inputs, labels)
+            inputs, targets = setup.mix(prepared, labels) if setup.mix else (prepared, labels)
             if progress.step + 1 == watch_step:
                 with autocast(device, settings.precision):
                     layer = setup.network_file.first_non_finite(network, inputs)

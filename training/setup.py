@@ -10,8 +10,7 @@ import torch
 from torch import Tensor, nn
 from torch.optim import Optimizer
 
-from training.augment import augmentation, check_colours, mixup
-from training.crops import random_windows
+from training.augment import check_colours, mixup
 from training.data.images import Shape
 from training.data.load import TrainingData, load_data
 from training.device import choose_algorithms, choose_device
@@ -19,6 +18,7 @@ from training.errors import DataError
 from training.losses import Mixed, Targets, balanced_weights, loss_of
 from training.network_file import NetworkFile, Outputs, check_fit
 from training.optim import optimizer_of
+from training.preparation import Preparation
 from training.processes.team import Team
 from training.runs import Run
 from training.settings import TrainingSettings
@@ -45,8 +45,8 @@ class Setup:
     objective: Callable[[Outputs, Targets], Tensor]
     class_weights: Tensor | None
     mix: Callable[[Tensor, Tensor], tuple[Tensor, Mixed]] | None
-    train_inputs: Callable[[Tensor], Tensor]
-    val_inputs: Callable[[Tensor], Tensor]
+    train_inputs: Preparation
+    val_inputs: Preparation
 
     def team_forward(self, team: Team, settings: TrainingSettings) -> Callable[[Tensor], Outputs]:
         """The network as it is called to learn in a team."""
@@ -86,8 +86,8 @@ def set_up(run: Run, team: Team | None = None) -> Setup:
         objective=loss_of(settings, class_weights, getattr(network, "loss_weights", None)),
         class_weights=class_weights,
         mix=mixup(settings.augment),
-        train_inputs=_inputs(data, settings, device, augmented=True),
-        val_inputs=_inputs(data, settings, device, augmented=False),
+        train_inputs=Preparation(data, settings, device, augmented=True),
+        val_inputs=Preparation(data, settings, device, augmented=False),
     )
 
 
@@ -108,26 +108,3 @@ def _data(
             "Copy them from there.",
         )
     return data
-
-
-def _inputs(
-    data: TrainingData, settings: TrainingSettings, device: torch.device, *, augmented: bool
-) -> Callable[[Tensor], Tensor]:
-    """From uint8 images (B, C, H, W) on the device, or crops of them, to what the network takes."""
-    mean = torch.tensor(data.mean, device=device).view(1, -1, 1, 1)
-    std = torch.tensor(data.std, device=device).view(1, -1, 1, 1)
-    _, height, width = data.image_shape
-    change = augmentation(data.augment if augmented else (), height, width)
-    memory_format = torch.channels_last if settings.channels_last else torch.contiguous_format
-
-    cut = settings.crops != "1"
-
-    def prepare(images: Tensor) -> Tensor:
-        if images.dim() == 5:  # crops of each
-            images = images.flatten(0, 1)
-        elif cut:
-            images = random_windows(images, height, width)
-        inputs = change(images.float().div_(255))  # in place: new memory is what takes the time
-        return (inputs - mean).div_(std).contiguous(memory_format=memory_format)
-
-    return prepare

@@ -20,6 +20,7 @@ from training.loop import epoch_order
 from training.losses import Mixed, Targets
 from training.messages import Started, Step, Stop, Stopped, Tried
 from training.network_file import main_output
+from training.preparation import Preparation
 from training.processes.control import Control
 from training.runs import Run
 from training.setup import Setup, set_up
@@ -86,12 +87,10 @@ def _range_test(setup: Setup, run: Run) -> Iterator[Trace]:
     The range test of Smith 2017 (Cyclical Learning Rates, section 3.3).
     """
     lowest = math.inf
-    for step, (images, labels) in zip(range(RANGE_STEPS), _batches(setup, run), strict=False):
+    batches = _batches(setup, run, setup.train_inputs)
+    for step, (prepared, labels) in zip(range(RANGE_STEPS), batches, strict=False):
         lr = LOWEST * (HIGHEST / LOWEST) ** (step / (RANGE_STEPS - 1))
-        inputs = setup.train_inputs(images)
-        targets: Targets = labels
-        if setup.mix:
-            inputs, targets = setup.mix(inputs, labels)
+        inputs, targets = setup.mix(prepared, labels) if setup.mix else (prepared, labels)
         trace = _learn(setup, run, inputs, targets, lr)
         lowest = min(lowest, trace.loss)
         if not trace.loss <= DIVERGED * lowest:  # NaN is not either
@@ -101,8 +100,7 @@ def _range_test(setup: Setup, run: Run) -> Iterator[Trace]:
 
 def _one_batch(setup: Setup, run: Run) -> Iterator[Trace]:
     """Learn the same images again and again, without augmentation, until all are told right."""
-    images, labels = next(_batches(setup, run))
-    inputs = setup.val_inputs(images)
+    inputs, labels = next(_batches(setup, run, setup.val_inputs))
     for lr in repeat(run.settings.lr, BATCH_STEPS):
         trace = _learn(setup, run, inputs, labels, lr)
         if not math.isfinite(trace.loss):
@@ -112,11 +110,11 @@ def _one_batch(setup: Setup, run: Run) -> Iterator[Trace]:
             return
 
 
-def _batches(setup: Setup, run: Run) -> Iterator[tuple[Tensor, Tensor]]:
-    """Batches of training images without end, in the order of a run."""
+def _batches(setup: Setup, run: Run, inputs: Preparation) -> Iterator[tuple[Tensor, Tensor]]:
+    """Batches of training images, prepared, without end, in the order of a run."""
     for epoch in count(1):
         order = epoch_order(len(setup.data.train), run.settings.seed, epoch)
-        yield from setup.data.train.batches(order, run.settings.batch_size)
+        yield from inputs.batches(setup.data.train, order, run.settings.batch_size)
 
 
 def _learn(setup: Setup, run: Run, inputs: Tensor, targets: Targets, lr: float) -> Trace:
