@@ -6,12 +6,15 @@ the same bits as one without.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import math
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from time import perf_counter
 from typing import Any
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.utils.hooks import RemovableHandle
 
@@ -43,8 +46,20 @@ class Watched:
     whole: bool = True
 
 
+@dataclass(frozen=True)
+class _Output:
+    """What was read of one output of `numbers` numbers: sums that lie on the device.
+
+    `active` says of a rectifier which of its units were not silent (units,).
+    """
+
+    numbers: int
+    sums: dict[str, Tensor]
+    active: Tensor | None
+
+
 class ForwardHooks:
-    """Figures of every watched layer's output, as tensors on the device until they are fetched.
+    """Reads every watched layer's output; what it read stays on the device until it is fetched.
 
     `spent` are the seconds that the reading took.
     """
@@ -52,14 +67,14 @@ class ForwardHooks:
     def __init__(self, layers: Sequence[Watched], device: torch.device) -> None:
         self._layers = layers
         self._device = device
-        self._silent: dict[str, Tensor] = {}
+        self._outputs: dict[str, _Output] = {}
+        self._silent: dict[str, NDArray[np.int64]] = {}
         self._handles: list[RemovableHandle] = []
         self._started: dict[str, Any] = {}
         self._spans: list[tuple[str, Any, Any]] = []
         self.spent = 0.0
         self.order: list[str] = []
         self.bytes: dict[str, int] = {}
-        self.figures: dict[tuple[str, str], Tensor] = {}
 
     def put_on(self) -> None:
         """Begin another sample; the next forward pass is read."""
@@ -67,7 +82,7 @@ class ForwardHooks:
         self._spans.clear()
         self.order.clear()
         self.bytes.clear()
-        self.figures.clear()
+        self._outputs.clear()
         for layer in self._layers:
             for module in layer.modules:
                 self._handles.append(module.register_forward_pre_hook(self._before(layer)))
@@ -78,6 +93,27 @@ class ForwardHooks:
         for handle in self._handles:
             handle.remove()
         self._handles.clear()
+
+    def sums(self) -> list[Tensor]:
+        """Single numbers on the device; `figures` are made of their values."""
+        return [part for output in self._outputs.values() for part in output.sums.values()]
+
+    def figures(self, sums: Iterator[float]) -> dict[str, dict[str, float]]:
+        """Figures by quantity and layer, from the values of `sums()`; the device has caught up."""
+        parts = [each.active for each in self._outputs.values() if each.active is not None]
+        active = torch.cat(parts).cpu().numpy() if parts else np.zeros(0, np.bool_)
+        found: dict[str, dict[str, float]] = {}
+        for name, output in self._outputs.items():
+            told = {key: next(sums) for key in output.sums}
+            variance = told.pop("norm") ** 2 / output.numbers - told["mean"] ** 2
+            told["std"] = 0.0 if variance < 0 else math.sqrt(variance)
+            if output.active is not None:
+                told["zeros"] = 1 - told.pop("signs")
+                units, active = np.split(active, [len(output.active)])
+                told["dead"] = self._dead(name, units)
+            for quantity, figure in told.items():
+                found.setdefault(quantity, {})[name] = figure
+        return found
 
     def milliseconds(self) -> dict[str, float]:
         """How long the forward pass of each layer took; the device must have caught up."""
@@ -127,19 +163,18 @@ class ForwardHooks:
         return after
 
     def _read(self, name: str, module: nn.Module, output: Tensor) -> None:
-        """Take the figures of one output (B, units, …), before the next layer may overwrite it.
+        """Sum up one output (B, units, …), before the next layer may overwrite it.
 
-        Each is made of the few reductions that are fast on a processor too: torch.var_mean and
-        counts of truth values take 20 to 100 times as long there.
+        By few reductions, and those that are fast on a processor too: torch.var_mean and counts of
+        truth values take 20 to 100 times as long there. What is left to do with single numbers
+        waits for `figures`: on the device each such step takes as long as a whole reduction.
         """
         output = output.float()
-        mean = output.mean()
-        square = torch.linalg.vector_norm(output).square() / output.numel()
-        self.figures[name, "mean"] = mean
-        self.figures[name, "std"] = (square - mean.square()).clamp(min=0).sqrt()
+        sums = {"mean": output.mean(), "norm": torch.linalg.vector_norm(output)}
+        active = None
         if isinstance(module, RECTIFIERS):
-            self.figures[name, "zeros"] = 1 - output.sign().mean()
-            self.figures[name, "dead"] = self._dead(name, output)
+            sums["signs"] = output.sign().mean()
+            active = _units(output) > 0
         ends = _ends(module)
         if ends is not None:
             low, high = ends
@@ -148,23 +183,27 @@ class ForwardHooks:
                 at_end = output >= high - room
             else:
                 at_end = (output - (low + high) / 2).abs() >= (high - low) / 2 - room
-            self.figures[name, "saturated"] = at_end.float().mean()
+            sums["saturated"] = at_end.float().mean()
+        self._outputs[name] = _Output(output.numel(), sums, active)
 
-    def _dead(self, name: str, output: Tensor) -> Tensor:
-        """The share of units that were silent in this and the samples before it.
-
-        A unit is a channel of an image (B, C, H, W), a feature of a sequence (B, T, F) or of a
-        vector (B, F).
-        """
-        axis = 2 if output.dim() == 3 else min(1, output.dim() - 1)
-        others = [each for each in range(output.dim()) if each != axis]
-        active = output.amax(others) > 0 if others else output > 0
+    def _dead(self, name: str, active: NDArray[np.bool_]) -> float:
+        """The share of units that were silent in this and the samples before it."""
         before = self._silent.get(name)
         if before is None or before.shape != active.shape:
-            before = torch.zeros_like(active, dtype=torch.int32)
-        silent = torch.where(active, 0, before + 1)
-        self._silent[name] = silent
-        return (silent >= SILENT_SAMPLES).float().mean()
+            before = np.zeros(len(active), np.int64)
+        silent = self._silent[name] = np.where(active, 0, before + 1)
+        return float((silent >= SILENT_SAMPLES).mean())
+
+
+def _units(output: Tensor) -> Tensor:
+    """The highest value of each unit (units,).
+
+    A unit is a channel of an image (B, C, H, W), a feature of a sequence (B, T, F) or of a vector
+    (B, F).
+    """
+    axis = 2 if output.dim() == 3 else min(1, output.dim() - 1)
+    others = [each for each in range(output.dim()) if each != axis]
+    return output.amax(others) if others else output
 
 
 def _ends(module: nn.Module) -> tuple[float, float] | None:

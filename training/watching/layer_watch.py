@@ -1,7 +1,7 @@
 """Now and then a look at every layer in the middle of training; the losses stay the same bits.
 
 A look costs about as much as a step, so it is taken seldom: what it took decides when the next one
-is due, so that looking takes a hundredth of the time, whatever the network and the machine.
+is due, so that looking takes half a hundredth of the time, whatever the network and the machine.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from training.watching.layer_hooks import ForwardHooks, Watched
 
 #: The share of the time that looking may take. On an accelerator the wait for the step itself is
 #: counted in, so that looking takes less.
-SHARE = 0.01
+SHARE = 0.005
 
 #: Seconds between two looks at the least: as often as the losses are told.
 LEAST_PAUSE = 0.25
@@ -119,12 +119,9 @@ class LayerWatch:
             torch._foreach_sub_(self._before, [weight.detach() for _, weight in named])
             self._norms["change"] = _norms(self._before)
         self._before = []
-        outputs = self._hooks.figures
-        parts = [*outputs.values(), *(n for norms in self._norms.values() for n in norms)]
+        parts = [*self._hooks.sums(), *(n for norms in self._norms.values() for n in norms)]
         values = iter(torch.stack([part.float() for part in parts]).tolist() if parts else [])
-        figures: dict[str, Sums] = {}
-        for name, quantity in outputs:
-            figures.setdefault(quantity, {})[name] = next(values)
+        figures = self._hooks.figures(values)
         norms = {
             quantity: self._joined(zip((name for name, _ in named), values, strict=False))
             for quantity in self._norms
