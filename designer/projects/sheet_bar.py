@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
@@ -46,6 +47,7 @@ class SheetBar(QWidget):
         self._document = document
         self._commands = commands
         self._watch = watch
+        self._opened: list[Sheet] = []
         self.tabs = Tabs()
         self.tabs.setProperty("role", "sheets")
         self.tabs.setDocumentMode(True)
@@ -91,6 +93,9 @@ class SheetBar(QWidget):
     def refresh(self) -> None:
         """Show the sheets as they are now."""
         sheets = self._document.sheets
+        self._opened = [sheet for sheet in self._opened if sheet in sheets]
+        self._opened += [sheet for sheet in sheets if sheet not in self._opened]
+        texts = self._texts()
         with QSignalBlocker(self.tabs):
             for place in reversed(range(self.tabs.count())):
                 if self.sheet_at(place) not in sheets:
@@ -98,7 +103,7 @@ class SheetBar(QWidget):
             for place, sheet in enumerate(sheets):
                 if place >= self.tabs.count() or self.sheet_at(place) is not sheet:
                     self._insert(place, sheet)
-                self._show_state(place, sheet)
+                self._show_state(place, sheet, texts[sheet])
             self.tabs.setCurrentIndex(sheets.index(self._document.sheet))
         self.setVisible(len(sheets) > 1)
         self.tabs.updateGeometry()  # before it is first seen, tabs are measured without a style
@@ -115,8 +120,8 @@ class SheetBar(QWidget):
         button.clicked.connect(lambda: self._commands.close(sheet))
         self.tabs.setTabButton(place, QTabBar.ButtonPosition.RightSide, button)
 
-    def _show_state(self, place: int, sheet: Sheet) -> None:
-        text = self._text(sheet).replace("&", "&&")
+    def _show_state(self, place: int, sheet: Sheet, text: str) -> None:
+        text = text.replace("&", "&&")
         if self.tabs.tabText(place) != text:
             self.tabs.setTabText(place, text)
         where = str(sheet.path) if sheet.path else self.tr("{}, not saved yet").format(sheet.title)
@@ -137,14 +142,26 @@ class SheetBar(QWidget):
             mark = icon("dot", "accent")
         self.tabs.setTabIcon(place, mark)
 
-    def _text(self, sheet: Sheet) -> str:
-        """Return the title, with the folder, or the run alone, if another is called the same."""
-        others = (each for each in self._document.sheets if each is not sheet)
-        if not any(other.title == sheet.title for other in others):
-            return sheet.title
-        if sheet.path is not None:
-            return f"{sheet.title} — {sheet.path.parent.name}"
-        return sheet.run or sheet.title  # a run bears its network's name, and the rest is long
+    def _texts(self) -> dict[Sheet, str]:
+        """Return what each tab is called; no two alike.
+
+        Where titles are, it is the title with the folder, or the run alone, and where those are
+        too, a number in the order in which they were opened.
+        """
+        often = Counter(sheet.title for sheet in self._document.sheets)
+        texts: dict[Sheet, str] = {}
+        for sheet in self._opened:
+            text = sheet.title
+            if often[text] > 1 and sheet.path is not None:
+                text = f"{text} — {sheet.path.parent.name}"
+            elif often[text] > 1 and sheet.run:
+                text = sheet.run  # a run bears its network's name, and the rest is long
+            taken, number = set(texts.values()), 1
+            texts[sheet] = text
+            while texts[sheet] in taken:
+                number += 1
+                texts[sheet] = f"{text} ({number})"
+        return texts
 
     # -- menu ------------------------------------------------------------------------------
 

@@ -70,6 +70,20 @@ def test_two_files_of_one_name_are_told_apart_by_their_folders(
     assert titles(window) == ["net.stride — a", "net.stride — b"]
 
 
+def test_drawings_of_one_name_are_numbered_as_they_were_opened(three: MainWindow) -> None:
+    three.actions_.new.trigger()
+    three.actions_.new.trigger()
+    three.files.from_template("alexnet")
+    names = ["LeNet-5", "AlexNet", "Untitled", "Untitled (2)", "Untitled (3)", "AlexNet (2)"]
+    assert titles(three) == names
+    sheets = three.document.sheets
+    three.document.move(sheets[2], 4)
+    assert titles(three)[2:5] == ["Untitled (2)", "Untitled (3)", "Untitled"], "names stay"
+    three.document.remove(three.document.sheets[4])
+    assert titles(three)[2:4] == ["Untitled", "Untitled (2)"]
+    agrees(three)
+
+
 def test_a_project_is_not_saved_over_one_that_is_open(
     window: MainWindow, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
