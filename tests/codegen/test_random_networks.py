@@ -15,11 +15,15 @@ from codegen.prove import prove
 from graph import check
 from tests.drawing import random_network
 
+PARTS = 5
+"""Tests into which the networks are dealt, so that several processes share the work."""
 
+
+@pytest.mark.parametrize("part", range(PARTS))
 @pytest.mark.filterwarnings("ignore:Using padding='same'")  # torch copies its input then
 @pytest.mark.filterwarnings("ignore:Since version 1.3.0, affine_grid")  # of a single pixel
-def test_random_networks_equal_their_exported_files(seeds: range) -> None:
-    for seed in seeds:
+def test_random_networks_equal_their_exported_files(seeds: range, part: int) -> None:
+    for seed in seeds[part::PARTS]:
         random = Random(seed)
         network = random_network(random, random.randint(5, 60))
         report = check(network)

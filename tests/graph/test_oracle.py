@@ -108,10 +108,26 @@ def _checked(norm: torch.nn.Module, inputs: tuple[torch.Tensor]) -> None:
         raise RuntimeError(f"{norm} does not take {tuple(inputs[0].shape)}")
 
 
-@pytest.mark.parametrize("kind", inner_kinds(), ids=lambda kind: kind.__name__)
+BLOCKS = [kind for kind in inner_kinds() if issubclass(kind, Block)]
+SINGLE = [kind for kind in inner_kinds() if not issubclass(kind, Block)]
+
+
+@pytest.mark.parametrize("kind", SINGLE, ids=lambda kind: kind.__name__)
 @settings(max_examples=200, deadline=None)
 @given(seed=st.integers(0, 2**32))
 def test_a_kind_answers_as_torch_does(kind: type[Layer], seed: int) -> None:
+    compare(kind, seed)
+
+
+@pytest.mark.parametrize("kind", BLOCKS, ids=lambda kind: kind.__name__)
+@settings(max_examples=80, deadline=None)  # they are made of the others, and take as long as many
+@given(seed=st.integers(0, 2**32))
+def test_a_block_answers_as_torch_does(kind: type[Layer], seed: int) -> None:
+    compare(kind, seed)
+
+
+def compare(kind: type[Layer], seed: int) -> None:
+    """Compare our answer to torch's, for a random layer of that kind on random shapes."""
     random = Random(seed)
     layer = random_layer(random, kind)
     if layer is None:
