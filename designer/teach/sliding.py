@@ -15,7 +15,8 @@ from graph.shape import Spread, Term, Window
 class Course:
     """A window's way along one axis of a map of `size` cells, padded or cropped at its ends.
 
-    Cells are counted from 0; those below 0 and from `size` on lie outside the map.
+    Cells are counted from 0; those below 0 and from `size` on lie outside the map. The last
+    `extra` of them are output padding, where the window spreads.
     """
 
     size: int
@@ -26,6 +27,12 @@ class Course:
     after: int = 0
     dilation: int = 1
     terms: tuple[Term, ...] = ()
+    extra: int = 0
+
+    @property
+    def added(self) -> range:
+        """The cells of the map that are output padding."""
+        return range(self.size - self.extra, self.size)
 
     @property
     def extent(self) -> int:
@@ -161,6 +168,7 @@ def _spread(spread: Spread, size: int) -> Course:
         max(0, spread.padding - spread.extra),
         spread.dilation,
         spread.terms(size),
+        spread.extra,
     )
 
 

@@ -34,6 +34,7 @@ INDICES = 26.0
 """Room of the indices themselves, of up to three digits."""
 BELOW = 22.0
 """Room for the result below the enlarged window."""
+HATCH = Qt.BrushStyle.BDiagPattern
 LETTERS = 9
 """Heights of its letters that a title is wide, about: `Input 28×28`."""
 CLOSE = 0.8
@@ -210,13 +211,25 @@ class SlidingView(QWidget):
         self._paint_window(painter, slide, cells)
 
     def _paint_unseen(self, painter: QPainter, slide: Slide, cells: Cells) -> None:
-        brush = QBrush(QColor(theme.current().colours.error), Qt.BrushStyle.BDiagPattern)
+        """Hatch what the window leaves out, and in another colour what output padding adds."""
+        rows, columns = (
+            range(0, course.size) if slide.spreads else range(course.low, course.high)
+            for course in (slide.rows, slide.columns)
+        )
         for column in cells.columns:
-            if column in slide.columns.unseen:
-                painter.fillRect(cells.rect(cells.rows, range(column, column + 1)), brush)
+            if (brush := self._hatch(slide.columns, column)) is not None:
+                painter.fillRect(cells.rect(rows, range(column, column + 1)), brush)
         for row in cells.rows:
-            if row in slide.rows.unseen:
-                painter.fillRect(cells.rect(range(row, row + 1), cells.columns), brush)
+            if (brush := self._hatch(slide.rows, row)) is not None:
+                painter.fillRect(cells.rect(range(row, row + 1), columns), brush)
+
+    def _hatch(self, course: Course, cell: int) -> QBrush | None:
+        if cell in course.added:
+            style = Qt.BrushStyle.DiagCrossPattern if self.emphasis == "extra" else HATCH
+            return QBrush(terms.colour("extra"), style)
+        if cell in course.unseen:
+            return QBrush(QColor(theme.current().colours.error), HATCH)
+        return None
 
     def _paint_edge(self, painter: QPainter, slide: Slide, cells: Cells) -> None:
         """Outline the map inside its padding, in the colour of W."""

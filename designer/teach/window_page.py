@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,6 +20,7 @@ from designer.said import in_a_row, said
 from designer.teach.arithmetic import Arithmetic
 from designer.teach.example import what
 from designer.teach.formula_view import FormulaView
+from designer.teach.hatches import legend
 from designer.teach.no_window import NoWindow
 from designer.teach.playback import Motion, Playback
 from designer.teach.player_bar import PlayerBar
@@ -163,11 +162,9 @@ class WindowPage(QWidget):
     def _show_words(self, facts: Facts, slide: Slide) -> None:
         layer, inputs = facts.layer, facts.inputs or ()
         self.title.setText(self._title(facts))
-        hints = [said(hint.message) for hint in layer.hints(*inputs)]
-        swatch = f'<span style="color: {theme.current().colours.error}">▨</span>'
-        sentences = in_a_row(escape(text[:1].upper() + text[1:]) for text in hints)
-        self.loss.setText(f"{swatch} {sentences}")
-        self.loss.setVisible(bool(hints))
+        told = legend(layer, inputs, slide)
+        self.loss.setText(told)
+        self.loss.setVisible(bool(told))
         self._offer = keeping_size(layer, inputs)
         if self._offer is not None:
             self.same.setText(self._why_same(slide))

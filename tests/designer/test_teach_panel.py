@@ -7,12 +7,13 @@ import weakref
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QTextDocument
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.canvas.spotlight import Spotlight
 from designer.inspector.inspector_layer import LayerPage
+from designer.look import theme
 from designer.look.colours import DARK, LIGHT
 from designer.teach.closeup import BOTH, LEGIBLE_ONE, ONE
 from designer.teach.cost_strip import CostStrip
@@ -23,7 +24,7 @@ from designer.teach.playback import pace
 from designer.teach.sliding_view import SMALL_MAP
 from designer.teach.terms import COLOURS
 from designer.window import MainWindow
-from graph import Project, build, check
+from graph import Input, Network, Project, build, check, make
 from graph.edits import Move, Remove, set_parameters
 from tests.designer.conftest import node
 from tests.designer.test_theme import contrast
@@ -393,3 +394,41 @@ def test_terms_can_be_read_on_the_panel() -> None:
     for name, colours in (("light", LIGHT), ("dark", DARK)):
         for colour in COLOURS[name].values():
             assert contrast(colour, colours.panel) >= 4.5
+
+
+@pytest.mark.parametrize(
+    ("values", "told"),
+    [
+        (
+            {"kernel_size": 2, "stride": 2, "output_padding": (1, 1)},
+            "Output padding (E) adds 1 row and 1 column at the end. "
+            "No input reaches that part: it holds the bias alone.",
+        ),
+        (
+            {"kernel_size": 3, "stride": 2, "padding": 1, "output_padding": (0, 1)},
+            "Output padding (E) adds 1 column at the end.",
+        ),
+        (
+            {"kernel_size": 1, "stride": 2, "bias": False},
+            "Between the copies of the kernel: 3 rows and 3 columns. "
+            "No input reaches that part: it holds 0.",
+        ),
+        ({"kernel_size": 2, "stride": 2}, ""),
+    ],
+)
+def test_every_hatch_on_the_output_of_a_transposed_convolution_is_told(
+    qtbot: QtBot, window: MainWindow, panel: LearnPanel, values: dict[str, object], told: str
+) -> None:
+    network = Network()
+    layer = make("ConvTranspose2d", values)
+    chosen = network.add(layer, network.add(Input(shape=(1, 4, 4))))
+    window.document.replace(Project({"up": network}))
+    window.canvas.show_node(chosen)
+    page = panel.window_page
+    qtbot.waitUntil(lambda: page.slide is not None and page.slide.spreads)
+    plain = QTextDocument()
+    plain.setHtml(page.loss.text())
+    assert plain.toPlainText() == (f"▨ {told}" if told else "")
+    assert page.loss.isVisible() == bool(told)
+    grey = COLOURS[theme.current().name]["extra"]
+    assert (grey in page.loss.text()) == ("Output padding" in told), "in the colour of E"
