@@ -1,4 +1,4 @@
-"""A picture of what a kind of layer does: its window on an example, or the drawing of its body."""
+"""A picture of what a kind of layer does: its window or table on an example, or its body."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QPixmap
 
 from designer.look import theme
 from designer.teach.arithmetic import Arithmetic
+from designer.teach.lookup_view import LookupView
 from designer.teach.network_picture import NetworkPicture
 from designer.teach.sliding import slide_of
 from designer.teach.sliding_view import SlidingView
@@ -31,6 +32,12 @@ def kind_picture(sample: Sample) -> QPixmap | None:
         row, column = int(DOWN * slide.rows.count), int(ALONG * slide.columns.count)
         view.show_place(row * slide.columns.count + column)
         return view.grab()
+    if layer.table is not None and inputs:
+        table = LookupView()
+        table.resize(WINDOW * growth())
+        table.show_table(layer.table, inputs[0])
+        table.show_place(int(ALONG * len(table.tokens)))
+        return table.grab()
     body = sample.body()
     if body is None:
         return None

@@ -19,6 +19,7 @@ from graph.content import Content, joined
 from graph.errors import ParameterError, ShapeError
 from graph.field import Field, Windows
 from graph.gather import Gather
+from graph.lookup import Lookup
 from graph.parameters import Parameter, describe, explain
 from graph.problems import Hint
 from graph.shape import Shape, Spread, format_shape, numel
@@ -245,6 +246,11 @@ class Layer(BaseModel):
     def gather(self) -> Gather | None:
         """What becomes of the numbers in a window, or None where no window gathers numbers."""
         return self.gathers
+
+    @property
+    def table(self) -> Lookup | None:
+        """The table whose rows the integers of its input number, or None where it has none."""
+        return None
 
     def contents(self, given: tuple[Content, ...], *inputs: Shape) -> tuple[Content, ...]:
         """Return what each output port gives; ShapeError if an input holds what it cannot take."""

@@ -18,6 +18,8 @@ SHAPES: tuple[Shape, ...] = (
 )
 """Inputs that are tried in turn: an image, a sequence, numbers, a volume, an affine map, and
 larger images for what needs room."""
+INTEGERS = 4
+"""How many integers are looked up in a table: one of them comes twice."""
 
 
 class Sample(NamedTuple):
@@ -40,16 +42,25 @@ class Sample(NamedTuple):
 def sample_of(kind: type[Layer]) -> Sample | None:
     """Return what a kind does to the first shape that it takes; None where it takes or gives none.
 
-    A layer with an input of whole numbers, as positions, has no sample either.
+    Integers that number the rows of a table are few. A layer with an input of other integers, as
+    positions, has no sample.
     """
     layer = kind()
     ports = layer.input_ports
-    if not ports or not layer.output_ports or any(port.dtype == "integer" for port in ports):
+    if not ports or not layer.output_ports:
         return None
-    for shape in SHAPES:
-        network = Network()
-        node = network.add(layer, *(network.add(Input(shape=shape)) for _ in ports))
-        facts = check(network).facts[node]
-        if facts.outputs is not None:
-            return Sample(layer, facts)
-    return None
+    if layer.table is not None:
+        integers = Input(shape=(INTEGERS,), dtype="integer", below=layer.table.rows)
+        return _sample(layer, integers)
+    if any(port.dtype == "integer" for port in ports):
+        return None
+    found = (_sample(layer, Input(shape=shape)) for shape in SHAPES)
+    return next(filter(None, found), None)
+
+
+def _sample(layer: Layer, given: Input) -> Sample | None:
+    """Return what a layer does to this on each of its inputs, or None if it does not fit."""
+    network = Network()
+    node = network.add(layer, *(network.add(given) for _ in layer.input_ports))
+    facts = check(network).facts[node]
+    return Sample(layer, facts) if facts.outputs is not None else None

@@ -11,8 +11,11 @@ import sys
 from pathlib import Path
 
 from graph import CODES, KINDS, Layer, format_shape, format_value
+from graph.lookup import Lookup
 from graph.samples import sample_of
 
+COLUMNS = 6
+"""Numbers that are shown of a row of a table."""
 DOCS = Path(__file__).resolve().parents[1] / "docs"
 
 
@@ -64,11 +67,22 @@ def example(kind: type[Layer]) -> list[str]:
     inputs = " and ".join(map(format_shape, facts.inputs or ()))
     outputs = " and ".join(map(format_shape, facts.outputs or ()))
     rows = ["## Example", ""]
-    rows += [f"With its default parameters, from {inputs}: **{outputs}**.", ""]
+    what = " integers" if sample.layer.table is not None else ""
+    rows += [f"With its default parameters, from {inputs}{what}: **{outputs}**.", ""]
     rows += [f"    {facts.formula}", ""]
     if facts.parameters:
         rows += [f"{facts.parameters:,} parameters, {facts.macs:,} multiply-adds.", ""]
+    if sample.layer.table is not None and facts.inputs:
+        rows += looked_up(sample.layer.table, facts.inputs[0][-1])
     return rows
+
+
+def looked_up(table: Lookup, count: int) -> list[str]:
+    """Return a few integers with the row that each of them reads, for example numbers."""
+    rows = ["Each integer reads the row of its number, here of a table of example numbers:"]
+    rows += ["", "| integer | row of that number |", "|---|---|"]
+    rows += [f"| {token} | {table.row(token, COLUMNS)} |" for token in table.tokens(count)]
+    return [*rows, ""]
 
 
 def problems() -> str:

@@ -95,10 +95,10 @@ class LearnPanel(Panel):
             self.show_page(self.costs_page)
             return
         self.window_page.show_node(node)
-        self.show_page(self.field_page if self.window_page.slide is None else self.window_page)
+        self.show_page(self.window_page if self.window_page.has_picture else self.field_page)
 
     def _hold(self) -> None:
-        self.window_page.playback.pause()
+        self.window_page.hold()
         self.field_page.playback.pause()
 
     def come_into_view(self) -> None:

@@ -21,6 +21,7 @@ from designer.teach.arithmetic import Arithmetic
 from designer.teach.example import what
 from designer.teach.formula_view import FormulaView
 from designer.teach.hatches import legend
+from designer.teach.lookup_page import LookupPage
 from designer.teach.no_window import NoWindow
 from designer.teach.playback import Motion, Playback
 from designer.teach.player_bar import PlayerBar
@@ -69,6 +70,8 @@ class WindowPage(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(shown)
         self._stack.addWidget(self.nothing)
+        self.lookup = LookupPage(motion)
+        self._stack.addWidget(self.lookup)
 
     def _make_words(self) -> QScrollArea:
         self.title = QLabel()
@@ -108,6 +111,16 @@ class WindowPage(QWidget):
         self._words.setMinimumWidth(round(WORDS * min(scale, 1.3)))
         self._words.setMaximumWidth(round(1.3 * WORDS * scale))
 
+    @property
+    def has_picture(self) -> bool:
+        """Whether there is something to look at: a window that slides, or a table."""
+        return self._stack.currentWidget() is not self.nothing
+
+    def hold(self) -> None:
+        """Let nothing move any more."""
+        self.playback.pause()
+        self.lookup.playback.pause()
+
     # -- showing -----------------------------------------------------------------------------
 
     def show_node(self, node: str | None) -> None:
@@ -121,11 +134,17 @@ class WindowPage(QWidget):
         self.slide = slide_of(facts.layer, facts.inputs or ()) if facts and known else None
         if self.slide is None or facts is None or facts.layer.gather is None:
             self.playback.begin(1)
+            self.lookup.playback.pause()
+            if facts and known and facts.layer.table and not facts.layer.bypassed:
+                self.lookup.show_facts(facts, self._title(facts))
+                self._stack.setCurrentWidget(self.lookup)
+                return
             self._say_why_nothing(facts)
             self._stack.setCurrentIndex(1)
             return
         self.view.show_numbers(Arithmetic(self.slide, facts.layer.gather))
         self._show_words(facts, self.slide)
+        self.lookup.playback.pause()
         self.formula.show_formulas(self.slide.formulas)
         self._stack.setCurrentIndex(0)
         self.playback.begin(self.slide.count)

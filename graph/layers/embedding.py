@@ -9,6 +9,7 @@ from graph.errors import ShapeError
 from graph.field import Reach, Windows
 from graph.fixes import SetParameter
 from graph.layer import Call, Layer, Port
+from graph.lookup import Lookup
 from graph.parameters import Positive
 from graph.shape import Shape, format_shape
 
@@ -32,6 +33,11 @@ class Embedding(Layer):
     def input_ports(self) -> tuple[Port, ...]:
         """One, of integers."""
         return (Port("in", "integer"),)
+
+    @property
+    def table(self) -> Lookup | None:
+        """Its rows, one for each word."""
+        return Lookup(self.num_embeddings, self.embedding_dim)
 
     def output_shape(self, *inputs: Shape) -> Shape:
         """Return (…, embedding_dim)."""

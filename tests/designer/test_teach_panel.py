@@ -432,3 +432,30 @@ def test_every_hatch_on_the_output_of_a_transposed_convolution_is_told(
     assert page.loss.isVisible() == bool(told)
     grey = COLOURS[theme.current().name]["extra"]
     assert (grey in page.loss.text()) == ("Output padding" in told), "in the colour of E"
+
+
+def test_a_table_is_looked_up_one_integer_after_the_other(
+    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+) -> None:
+    network = Network()
+    words = network.add(Input(shape=(4,), dtype="integer", below=5))
+    layer = make("Embedding", {"num_embeddings": 5, "embedding_dim": 3})
+    chosen = network.add(layer, words)
+    window.document.replace(Project({"words": network}))
+    window.canvas.show_node(chosen)
+    panel.show_page(panel.costs_page)
+    panel.show_selected()
+    assert panel.pages.currentWidget() is panel.window_page and panel.window_page.has_picture
+    page = panel.window_page.lookup
+    qtbot.waitUntil(page.isVisible)
+    assert page.where.text() == "Integer 0 is 2: it reads row 2 of the table, (9, 1, −7)."
+    assert page.because.text() == "4 → 4×3\na table of 5·3 = 15"
+    click(qtbot, page.bar.forward)
+    assert page.where.text().startswith("Integer 1 is 0: it reads row 0")
+    assert page.view.place == 1
+    for cells in page.view.cells():
+        assert page.view.rect().contains(cells.whole.toAlignedRect())
+    click(qtbot, page.bar.play)
+    assert page.playback.playing
+    panel.show_page(panel.costs_page)
+    assert not page.playback.playing
