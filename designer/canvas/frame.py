@@ -41,13 +41,17 @@ class PortPlace(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Where the body and the ports of a node are, relative to its centre; ports by name."""
+    """Where the body and the ports of a node are, relative to its centre; ports by name.
+
+    `bar` is in the colour of the category.
+    """
 
     half: float
     inputs: dict[str, float]
     outputs: dict[str, float]
     body: QRectF
     bounds: QRectF
+    bar: QRectF
 
 
 @lru_cache(maxsize=256)
@@ -56,7 +60,8 @@ def frame(inputs: tuple[Port, ...], outputs: tuple[Port, ...]) -> Frame:
     width = max(WIDTH, max(len(inputs), len(outputs)) * 16.0)
     body = QRectF(-width / 2, -HEIGHT / 2, width, HEIGHT)
     bounds = body.adjusted(-BESIDE, -ABOVE, BESIDE, BELOW)
-    return Frame(width / 2, _spread(inputs, width), _spread(outputs, width), body, bounds)
+    bar = QRectF(-width / 2 + 9, -HEIGHT / 2 + 11, 4, HEIGHT - 22)
+    return Frame(width / 2, _spread(inputs, width), _spread(outputs, width), body, bounds, bar)
 
 
 def frame_of(layer: Layer) -> Frame:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
 
 from designer.canvas.frame import HEIGHT, PORT_RADIUS, Frame, PortPlace, Side, frame_of
-from designer.canvas.node_painter import Look, paint_node
+from designer.canvas.lettering import Lettering
+from designer.canvas.node_painter import Look, Print, paint_node
 from graph import Position
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class NodeItem(QGraphicsRectItem):
         self.lift(node in scene.document.selection)
         self._scene = scene
         self._look: Look | None = None
+        self._printed: Print | None = None
 
     def lift(self, chosen: bool) -> None:
         """Lie over the other nodes, or among them."""
@@ -40,11 +42,11 @@ class NodeItem(QGraphicsRectItem):
 
     def refresh(self) -> None:
         """Forget the look, which may have changed."""
-        self._look = None
+        self._look = self._printed = None
 
     def reframe(self, frame: Frame) -> None:
         """Take the frame that the layer's ports need."""
-        self._look = None
+        self._look = self._printed = None
         self.frame = frame
         self.setRect(frame.bounds)
 
@@ -54,6 +56,12 @@ class NodeItem(QGraphicsRectItem):
         if self._look is None:
             self._look = Look.of(self._scene, self.node, self.frame)
         return self._look
+
+    def printed(self, letters: Lettering) -> Print:
+        """Return its texts in these letters."""
+        if self._printed is None or self._printed.letters is not letters:
+            self._printed = self.look.printed(letters, self.frame.bounds)
+        return self._printed
 
     def paint(
         self,

@@ -8,14 +8,24 @@ warning is amber, a hint is a small dot.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QBrush, QFont, QPainter, QPen
 
-from designer.canvas.face import face
+from designer.canvas.face import Face, face
 from designer.canvas.frame import HEIGHT, PORT_RADIUS, RADIUS, Frame, Side
+from designer.canvas.lettering import (
+    DETAIL_ZOOM,
+    KIND,
+    NAME,
+    Lettering,
+    elided,
+    fits,
+    lettering,
+    shape_width,
+    with_words,
+)
 from designer.look import theme as themes
 from graph import ERROR, HINT, WARNING
 
@@ -26,11 +36,8 @@ if TYPE_CHECKING:
 TEXT_LEFT = 22.0
 TEXT_RIGHT = 12.0
 MARK = 16.0
-NAME_BASE, KIND_BASE = -4.0, 14.0
-ALONE_BASE = 5.0
-"""The base of a name that has no small print below it, so that it stands in the middle."""
-DETAIL_ZOOM = 0.55
-"""Below this the small print is left out."""
+NEAR_EDGE = 6.0
+"""By how much farther to the right letters may go that are larger than usual."""
 
 
 class Chip(NamedTuple):
@@ -54,10 +61,18 @@ class Chip(NamedTuple):
         left = x if 0 in leans else x - width / 2
         return cls(text, QRectF(left, top, width, 16))
 
+    def grown(self, growth: float, bounds: QRectF) -> QRectF:
+        """Return the box for larger letters, on the same side of the wires as before."""
+        more = self.box.width() * (growth - 1.0)
+        left, right = self.box.left() - bounds.left(), bounds.right() - self.box.right()
+        share = 0.5 if abs(left - right) < 1.0 else float(left < right)
+        high = self.box.height() * (growth - 1.0)
+        return self.box.adjusted(-more * share, 0, more * (1.0 - share), high) & bounds
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a node shows, measured: texts cut to the room they have.
+    """What a node shows, measured: texts cut to the room they have at zoom 1.
 
     `preview` says that the shapes are those that it would have, and not what it has.
     """
@@ -72,6 +87,8 @@ class Look:
     bad: frozenset[str]
     preview: bool
     bypassed: bool
+    face: Face
+    room: float
 
     @classmethod
     def of(cls, scene: Scene, node: str, frame: Frame) -> Look:
@@ -89,8 +106,8 @@ class Look:
         preview = bool(shapes) and len(shapes) == len(frame.outputs)
         shapes = shapes if preview else shown.shapes
         return cls(
-            elided(shown.name, True, room),
-            with_words(shown.kind, shown.words, room),
+            elided(shown.name, True, room, NAME),
+            with_words(shown.kind, shown.words, room, KIND),
             shown.severity,
             layer.category,
             tuple(
@@ -103,47 +120,40 @@ class Look:
             frozenset(p.port for p in facts.problems if p.severity == ERROR and p.port),
             preview,
             layer.bypassed,
+            shown,
+            room,
         )
 
-
-@lru_cache(maxsize=8192)
-def elided(text: str, is_name: bool, room: float) -> str:
-    """Return the text cut with … to a room in pixels.
-
-    Names are cut in the middle: layers of one stage begin alike, and differ at the end.
-    """
-    cut = Qt.TextElideMode.ElideMiddle if is_name else Qt.TextElideMode.ElideRight
-    return _metrics(is_name).elidedText(text, cut, room)
-
-
-@lru_cache(maxsize=8192)
-def with_words(kind: str, words: tuple[str, ...], room: float) -> str:
-    """Return the kind with as many of its words as there is room for, whole words only."""
-    metrics = _metrics(False)
-    for count in range(len(words), 0, -1):
-        more = " …" if count < len(words) else ""
-        text = f"{kind}  {' '.join(words[:count])}{more}"
-        if metrics.horizontalAdvance(text) <= room:
-            return text
-    return elided(kind, False, room)
-
-
-@lru_cache(maxsize=4096)
-def shape_width(text: str) -> float:
-    """Return the room of a shape, with a little space on both sides."""
-    return QFontMetricsF(themes.current().shape_font).horizontalAdvance(text) + 14.0
+    def printed(self, letters: Lettering, bounds: QRectF) -> Print:
+        """Return the texts in letters of a size, cut to their room, within the node's bounds."""
+        kind, face, room = self.kind, self.face, self.room
+        name, font = self.name, letters.name_font
+        if letters.name != NAME:
+            room += NEAR_EDGE
+            size = letters.name
+            if not fits(face.name, room, size):
+                size, font = letters.long, letters.long_font
+            name = elided(face.name, True, room, size)
+        if letters.kind not in (KIND, 0):
+            kind = with_words(face.kind, face.words, room, letters.kind)
+        boxes = [chip.box for chip in self.shapes]
+        if len(boxes) == 1 and letters.growth > 1.0:
+            boxes = [self.shapes[0].grown(letters.growth, bounds)]
+        chips = [
+            (chip.text, box, box.adjusted(4, 1, -4, -1))
+            for chip, box in zip(self.shapes, boxes, strict=True)
+        ]
+        return Print(letters, font, name, kind, chips)
 
 
-@lru_cache(maxsize=2)
-def _metrics(is_name: bool) -> QFontMetricsF:
-    theme = themes.current()
-    return QFontMetricsF(theme.name_font if is_name else theme.detail_font)
+class Print(NamedTuple):
+    """The texts of a node in letters of a size; shapes with their boxes and their grounds."""
 
-
-def forget_measures() -> None:
-    """Measure anew, after the application's font changed."""
-    for measured in (elided, with_words, shape_width, _metrics):
-        measured.cache_clear()
+    letters: Lettering
+    name_font: QFont
+    name: str
+    kind: str
+    shapes: list[tuple[str, QRectF, QRectF]]
 
 
 def paint_node(painter: QPainter, item: NodeItem, scene: Scene) -> None:
@@ -170,21 +180,23 @@ def paint_node(painter: QPainter, item: NodeItem, scene: Scene) -> None:
         _bypass(painter, theme, frame, scene, node)
     painter.setPen(theme.no_pen)
     painter.setBrush(theme.category(look.category))
-    painter.drawRoundedRect(QRectF(-frame.half + 9, -HEIGHT / 2 + 11, 4, HEIGHT - 22), 2, 2)
+    painter.drawRoundedRect(frame.bar, 2, 2)
     left = -frame.half + TEXT_LEFT
-    painter.setFont(theme.name_font)
+    printed = item.printed(lettering(scene.zoom))
+    letters = printed.letters
+    painter.setFont(printed.name_font)
     name_pen, kind_pen = (theme.text, theme.dim) if tint is None else (tint.ink, tint.ink)
     painter.setPen(theme.dim if look.bypassed else name_pen)
-    small_print = scene.zoom >= DETAIL_ZOOM
-    painter.drawText(QPointF(left, NAME_BASE if small_print else ALONE_BASE), look.name)
-    if small_print:
-        painter.setFont(theme.detail_font)
+    painter.drawText(QPointF(left, letters.name_base), printed.name)
+    if letters.kind:
+        painter.setFont(letters.kind_font)
         painter.setPen(kind_pen)
-        words = look.kind
+        words = printed.kind
         if mark is not None and mark.words:
-            words = elided(mark.words, False, 2 * frame.half - TEXT_LEFT - TEXT_RIGHT)
-        painter.drawText(QPointF(left, KIND_BASE), words)
-        _shapes(painter, theme, look)
+            room = 2 * frame.half - TEXT_LEFT - TEXT_RIGHT
+            words = elided(mark.words, False, room, letters.kind)
+        painter.drawText(QPointF(left, letters.kind_base), words)
+        _shapes(painter, theme, printed, preview=look.preview)
     if severity and (scene.shows_hints or severity != HINT):
         _mark(painter, theme, severity, frame.half)
     if mark is not None:
@@ -218,12 +230,12 @@ def _body(theme: themes.Theme, severity: str, hovered: bool) -> tuple[QBrush, QP
     return theme.node, theme.node_line
 
 
-def _shapes(painter: QPainter, theme: themes.Theme, look: Look) -> None:
-    painter.setFont(theme.shape_font)
-    for text, box in look.shapes:
-        painter.fillRect(box.adjusted(4, 1, -4, -1), theme.canvas)
+def _shapes(painter: QPainter, theme: themes.Theme, printed: Print, *, preview: bool) -> None:
+    painter.setFont(printed.letters.shape_font)
+    for text, box, ground in printed.shapes:
+        painter.fillRect(ground, theme.canvas)
         painter.setPen(theme.dim)
-        if look.preview:
+        if preview:
             painter.setBrush(theme.band_fill)
             painter.setPen(theme.no_pen)
             painter.drawRoundedRect(box.adjusted(2, 0, -2, 0), 4, 4)

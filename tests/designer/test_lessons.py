@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from designer.canvas.node_painter import DETAIL_ZOOM
+from designer.canvas.lettering import DETAIL_ZOOM
 from designer.lessons.classroom import WIDTH, Classroom
 from designer.lessons.progress import Progress
 from designer.lessons.words import unbroken
