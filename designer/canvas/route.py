@@ -121,8 +121,15 @@ class Lanes:
             return Course(ends, None)
         x1, y1, x2, y2 = ends
         if y2 > y1:
-            return Course(ends, self._free((x1, x2), y1 + 1, y2 - 1))
+            wished = (x2, x1) if self._runs_level(ends) else (x1, x2)
+            return Course(ends, self._free(wished, y1 + 1, y2 - 1))
         return self._climb(ends)
+
+    def _runs_level(self, ends: Ends) -> bool:
+        """Return whether a wire far aside can go level at once, over all that is deeper."""
+        x1, y1, x2, y2 = ends
+        far = abs(x2 - x1) > FAR_BACK and not self._in_the_way(x2, y1 + 1, y2 - 1)
+        return far and not self._is_crossed(x1, x2, y1 + LEVEL)
 
     def _climb(self, ends: Ends) -> Course:
         """Return the course up to a node that stands higher: between the two, or close to it.

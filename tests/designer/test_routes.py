@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QLineF, QPointF
 from pytestqt.qtbot import QtBot
 
 from designer.canvas.route import FAR_NEXT, LEVEL, TURN, Course, Ends, Lanes, lines, path
 from designer.canvas.scene import Scene
 from designer.projects.document import Document
-from graph import Network, Project, arrange, build
+from graph import KINDS, Network, Project, arrange, build
+from graph.samples import sample_of
 from tests.graph.decoders import attention_unet, linknet, residual_unet, unet_with_heads
 
 
@@ -85,3 +87,39 @@ def test_a_wire_far_aside_in_the_next_row_goes_level_a_near_one_in_a_curve() -> 
     near = Course(Ends(0.0, 0.0, 100.0, 36.0), None)
     assert len(lines(near)) == 1
     assert len({at.y() for at in points(near)}) > 200
+
+
+@pytest.mark.parametrize(
+    ("kind", "most"),
+    [("Bottleneck", 0), ("PreActivationResidual", 0), ("DenseLayer", 1), ("SpatialTransformer", 1)],
+)
+def test_the_long_wire_in_a_block_crosses_none_but_the_one_beside_it_at_its_target(
+    qtbot: QtBot, kind: str, most: int
+) -> None:
+    sample = sample_of(KINDS[kind])
+    assert sample is not None
+    network = sample.body()
+    assert network is not None and len({x for x, _ in map(network.position, network)}) > 2
+    scene = Scene(document := Document(Project({"main": network})))
+    drawn = {wire: lines(item.course) for wire, item in scene.wires.items() if item.course}
+    crossed = [
+        (one, other)
+        for one, other in combinations(drawn, 2)
+        if one.source != other.source
+        and any(
+            a.intersects(b)[0] == QLineF.IntersectionType.BoundedIntersection
+            for a in drawn[one]
+            for b in drawn[other]
+        )
+    ]
+    assert len(crossed) <= most
+    assert all(one.target == other.target or kind == "DenseLayer" for one, other in crossed)
+    document.close()
+
+
+def test_a_wire_far_aside_goes_level_at_once_unless_a_layer_stands_there() -> None:
+    lanes = Lanes()
+    ends = Ends(0.0, 28.0, 400.0, 500.0)
+    assert lanes.course(ends).lane == 400.0
+    lanes.put("beside", (200.0, 60.0), 84.0)
+    assert lanes.course(ends).lane == 0.0
