@@ -58,7 +58,7 @@ class FieldPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(left, 4)
         row.addLayout(right, 5)  # names of layers are long, and the picture is a square
-        self.nothing = QLabel(self.tr("Select a layer to see which part of the image it sees."))
+        self.nothing = QLabel()
         self.nothing.setProperty("role", "help")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setWordWrap(True)
@@ -97,16 +97,29 @@ class FieldPage(QWidget):
         self._stack.setCurrentIndex(0 if path is not None else 1)
         self.playback.pause()
         if path is None:
+            self.nothing.setText(self._why_nothing(node))
             self.playback.begin(1)
             return
         self.table.blockSignals(True)
         self.table.setRowCount(len(path.stops))
         for row, stop in enumerate(path.stops):
-            for column, text in enumerate(_texts(stop)):
+            for column, text in enumerate(_texts(stop, path.is_line)):
                 self.table.setItem(row, column, QTableWidgetItem(text))
         self.table.blockSignals(False)
         self._widen()
         self.playback.begin(len(path.stops), len(path.stops) - 1)
+
+    def _why_nothing(self, node: str | None) -> str:
+        """Return why there is no field: nothing is selected, not yet known, or it sees no image."""
+        facts = self._document.report.facts.get(node) if node is not None else None
+        if facts is None or node is None:
+            return self.tr("Select a layer to see which part of the image it sees.")
+        name = self._document.network.name(node)
+        if facts.outputs is None:
+            text = self.tr("What {} sees is not known yet. Wire it and mend what is red.")
+        else:
+            text = self.tr("{} gets numbers that stand in no rows: neither an image nor a signal.")
+        return text.format(name)
 
     def _widen(self) -> None:
         """Give the table the width of its texts, whatever their size."""
@@ -145,17 +158,28 @@ class FieldPage(QWidget):
             return self.tr("{} sees {}.").format(stop.name, reach)
         row, column = self.view.position(stop)
         down, along = span(axes[0], row), span(axes[1], column)
-        text = self.tr("Output ({}, {}) of {} sees {}×{} pixels: rows {}…{}, columns {}…{}.")
-        numbers = (down[0], down[-1], along[0], along[-1])
-        seen = len(down), len(along), *map(_spelled, numbers)
-        parts = [text.format(row, column, stop.name, *seen)]
         assert self.path is not None
+        parts = [self._sees(stop, row, column, down, along)]
         rows, columns = self.path.size
         if down[0] < 0 or along[0] < 0 or down[-1] >= rows or along[-1] >= columns:
             parts.append(self.tr("What lies outside the image is padding."))
         if column + 1 < stop.shape[-1]:
             parts.append(self.tr("Its neighbour sees the dashed frame."))
         return in_a_row(parts)
+
+    def _sees(self, stop: Stop, row: int, column: int, down: range, along: range) -> str:
+        """Return which pixels of the image, or steps of a signal, one position sees."""
+        ends = (_spelled(down[0]), _spelled(down[-1]), _spelled(along[0]), _spelled(along[-1]))
+        if self.path is not None and self.path.is_line:
+            if len(along) == 1:
+                return self.tr("Output {} of {} sees step {}.").format(column, stop.name, ends[2])
+            text = self.tr("Output {} of {} sees {} steps: {}…{}.")
+            return text.format(column, stop.name, len(along), *ends[2:])
+        if len(down) == len(along) == 1:
+            text = self.tr("Output ({}, {}) of {} sees 1 pixel: row {}, column {}.")
+            return text.format(row, column, stop.name, ends[0], ends[2])
+        text = self.tr("Output ({}, {}) of {} sees {}×{} pixels: rows {}…{}, columns {}…{}.")
+        return text.format(row, column, stop.name, len(down), len(along), *ends)
 
     def _on_row(self, row: int) -> None:
         if row >= 0:
@@ -166,12 +190,14 @@ def _spelled(number: float) -> str:
     return f"{number:g}".replace("-", "−")
 
 
-def _texts(stop: Stop) -> tuple[str, str, str, str]:
+def _texts(stop: Stop, is_line: bool) -> tuple[str, str, str, str]:
     axes = stop.axes
     if axes is None:
         reach = said(stop.field.value) if isinstance(stop.field, Reach) else "–"
         return stop.name, reach, "–", "–"
     rows, columns = axes
+    if is_line:
+        return stop.name, f"{columns.size}", f"{columns.stride}", _spelled(columns.centre)
     size = f"{rows.size}×{columns.size}"
     same = rows.stride == columns.stride
     stride = f"{columns.stride}" if same else f"{rows.stride}×{columns.stride}"

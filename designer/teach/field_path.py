@@ -37,6 +37,11 @@ class Path:
     size: tuple[int, int]
     stops: tuple[Stop, ...]
 
+    @property
+    def is_line(self) -> bool:
+        """Whether there is one axis only, drawn as a single row."""
+        return self.size[0] == 1
+
 
 def path_to(report: Report, node: str) -> Path | None:
     """Return the way on which a layer's field becomes what it is; None if it has none.

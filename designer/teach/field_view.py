@@ -113,6 +113,8 @@ class FieldView(QWidget):
         painter.setFont(theme.panel_font(12, QFont.Weight.DemiBold))
         painter.setPen(terms.colour("size"))
         title = self.tr("Input image {}×{}").format(*path.size)
+        if path.is_line:
+            title = self.tr("Input {}").format(path.size[1])
         high = 18 * max(1.0, theme.text_scale())
         box = QRectF(area.center().x() - 200, 2, 400, high)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, title)

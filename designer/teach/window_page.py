@@ -28,6 +28,7 @@ from designer.teach.player_bar import PlayerBar
 from designer.teach.sliding import Course, Slide, keeping_size, slide_of
 from designer.teach.sliding_view import SlidingView
 from graph import Facts, format_shape
+from graph.block import Block
 from graph.edits import set_parameters
 from graph.fixes import SetParameter
 
@@ -166,6 +167,11 @@ class WindowPage(QWidget):
                 "{} has no window that slides in equal steps. Select a convolution or a pool to "
                 "see one."
             )
+            if isinstance(facts.layer, Block):
+                text = self.tr(
+                    "{} is a block of layers. Double-click it, and select a convolution or a pool "
+                    "inside to see its window."
+                )
             because = said(facts.formula) or self.tr("it takes no input")
             self.nothing.say(text.format(facts.layer.kind), self._title(facts), because)
 

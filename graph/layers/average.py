@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from graph.layers._merge import ElementwiseMerge
+from graph.shape import Shape, format_shape
 
 
 class Average(ElementwiseMerge):
@@ -17,6 +18,12 @@ class Average(ElementwiseMerge):
     synonyms: ClassVar[tuple[str, ...]] = ("mean", "ensemble", "merge")
     sign: ClassVar[str] = "+"
     operator: ClassVar[str] = "+"
+
+    def formula(self, *inputs: Shape) -> str:
+        """Return the shapes that are added, and by how many the sum is divided."""
+        shapes = " + ".join(format_shape(shape) for shape in inputs)
+        made = format_shape(self.output_shape(*inputs))
+        return f"({shapes})/{len(inputs)} = {made}, number by number"
 
     def expression(self, module: str, *inputs: str) -> str:
         """Return `(a + b) / 2`."""

@@ -59,9 +59,11 @@ class Reshape(AnyNumbers):
         return list(dict.fromkeys(others))[:2]
 
     def formula(self, *inputs: Shape) -> str:
-        """Return both products: `16·5·5 = 400 = 20·20`."""
-        before, after = inputs[0], self.output_shape(*inputs)
-        return f"{'·'.join(map(str, before))} = {numel(before)} = {'·'.join(map(str, after))}"
+        """Return both products: `16·5·5 = 400 = 20·20`, or one: `16·5·5 = 400`."""
+        before, after = (
+            "·".join(map(str, each)) for each in (inputs[0], self.output_shape(*inputs))
+        )
+        return " = ".join(dict.fromkeys((before, str(numel(inputs[0])), after)))
 
     def windows(self, *inputs: Shape) -> Windows:
         """Return () if nothing changes; else neighbours are no longer neighbours."""

@@ -459,3 +459,45 @@ def test_a_table_is_looked_up_one_integer_after_the_other(
     assert page.playback.playing
     panel.show_page(panel.costs_page)
     assert not page.playback.playing
+
+
+@pytest.mark.parametrize(
+    ("kind", "shape", "told"),
+    [
+        ("ReLU", (1, 9, 9), "Output (4, 4) of layer sees 1 pixel: row 4, column 4."),
+        ("Conv1d", (1, 9), "Output 3 of layer sees 3 steps: 3…5."),
+        ("Identity", (1, 9), "Output 4 of layer sees step 4."),
+        ("AffineTheta", (16,), "layer gets numbers that stand in no rows"),
+    ],
+)
+def test_what_a_position_sees_is_said_as_one_would(
+    qtbot: QtBot,
+    window: MainWindow,
+    panel: LearnPanel,
+    kind: str,
+    shape: tuple[int, ...],
+    told: str,
+) -> None:
+    network = Network()
+    chosen = network.add(make(kind, {}), network.add(Input(shape=shape)), name="layer")
+    window.document.replace(Project({"one": network}))
+    window.canvas.show_node(chosen)
+    panel.show_page(panel.field_page)
+    page = panel.field_page
+    label = page.nothing if kind == "AffineTheta" else page.sentence
+    qtbot.waitUntil(lambda: label.isVisible() and label.text().startswith(told))
+    if kind == "Conv1d":
+        row = page.table.rowCount() - 1
+        cells = [page.table.item(row, column) for column in range(4)]
+        assert [cell.text() for cell in cells if cell] == ["layer", "3", "1", "1"]
+
+
+def test_a_block_says_that_the_windows_are_inside(
+    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+) -> None:
+    network = Network()
+    chosen = network.add(make("ConvNorm", {}), network.add(Input(shape=(3, 9, 9))))
+    window.document.replace(Project({"block": network}))
+    window.canvas.show_node(chosen)
+    told = panel.window_page.nothing.about
+    qtbot.waitUntil(lambda: told.text().startswith("ConvNorm is a block of layers."))
