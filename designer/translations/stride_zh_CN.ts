@@ -2235,6 +2235,14 @@
         <translation>通向该层沿途的感受野</translation>
     </message>
     <message>
+        <source>What {} sees is not known yet. Wire it and mend what is red.</source>
+        <translation>{} 看见什么尚不可知。请连线并修复标红之处。</translation>
+    </message>
+    <message>
+        <source>{} gets numbers that stand in no rows: neither an image nor a signal.</source>
+        <translation>{} 得到的数不成行列：既不是图像，也不是信号。</translation>
+    </message>
+    <message>
         <source>{} does not look through a sliding window.</source>
         <translation>{} 不是透过滑动窗口来看的。</translation>
     </message>
@@ -2245,6 +2253,18 @@
     <message>
         <source>{} sees {}.</source>
         <translation>{} 看见 {}。</translation>
+    </message>
+    <message>
+        <source>Output {} of {} sees step {}.</source>
+        <translation>{1} 的输出 {0} 看见第 {2} 步。</translation>
+    </message>
+    <message>
+        <source>Output {} of {} sees {} steps: {}…{}.</source>
+        <translation>{1} 的输出 {0} 看见 {2} 步：第 {3}…{4} 步。</translation>
+    </message>
+    <message>
+        <source>Output ({}, {}) of {} sees 1 pixel: row {}, column {}.</source>
+        <translation>{2} 的输出 ({0}, {1}) 看见 1 个像素：第 {3} 行，第 {4} 列。</translation>
     </message>
     <message>
         <source>Output ({}, {}) of {} sees {}×{} pixels: rows {}…{}, columns {}…{}.</source>
@@ -2264,6 +2284,10 @@
     <message>
         <source>Input image {}×{}</source>
         <translation>输入图像 {}×{}</translation>
+    </message>
+    <message>
+        <source>Input {}</source>
+        <translation>输入 {}</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2454,53 @@
     <message>
         <source>Output size: {}</source>
         <translation>输出尺寸：{}</translation>
+    </message>
+</context>
+<context>
+    <name>Hatches</name>
+    <message>
+        <source>Output padding (E) adds {} at the end.</source>
+        <translation>输出填充 (E) 在末端增加 {}。</translation>
+    </message>
+    <message>
+        <source>Between the copies of the kernel: {}.</source>
+        <translation>卷积核的各份之间：{}。</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{}和 {}</translation>
+    </message>
+    <message>
+        <source>{} step</source>
+        <translation>{} 步</translation>
+    </message>
+    <message>
+        <source>{} steps</source>
+        <translation>{} 步</translation>
+    </message>
+    <message>
+        <source>{} row</source>
+        <translation>{} 行</translation>
+    </message>
+    <message>
+        <source>{} rows</source>
+        <translation>{} 行</translation>
+    </message>
+    <message>
+        <source>{} column</source>
+        <translation>{} 列</translation>
+    </message>
+    <message>
+        <source>{} columns</source>
+        <translation>{} 列</translation>
+    </message>
+    <message>
+        <source>No input reaches that part: it holds the bias alone.</source>
+        <translation>没有输入到达那里：其中只有偏置。</translation>
+    </message>
+    <message>
+        <source>No input reaches that part: it holds 0.</source>
+        <translation>没有输入到达那里：其中为 0。</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2797,40 @@
     <message>
         <source>The training process was ended from this window.</source>
         <translation>训练进程已从此窗口结束。</translation>
+    </message>
+</context>
+<context>
+    <name>LookupPage</name>
+    <message>
+        <source>Rows of a table, read by their numbers</source>
+        <translation>按编号读取的表的各行</translation>
+    </message>
+    <message>
+        <source>The integers and the table are examples; your table is learned.</source>
+        <translation>整数和表都是示例；您的表是学得的。</translation>
+    </message>
+    <message>
+        <source>Equal integers read equal rows. Nothing is multiplied.</source>
+        <translation>相同的整数读取相同的行。没有任何乘法。</translation>
+    </message>
+    <message>
+        <source>Integer {} is {}: it reads row {} of the table, ({}).</source>
+        <translation>第 {} 个整数是 {}：它读取表的第 {} 行，({})。</translation>
+    </message>
+</context>
+<context>
+    <name>LookupView</name>
+    <message>
+        <source>Input {}</source>
+        <translation>输入 {}</translation>
+    </message>
+    <message>
+        <source>Table {}</source>
+        <translation>表 {}</translation>
+    </message>
+    <message>
+        <source>Output {}</source>
+        <translation>输出 {}</translation>
     </message>
 </context>
 <context>
@@ -8656,6 +8761,10 @@
         <translation>尺寸，或 {0}</translation>
     </message>
     <message>
+        <source>({0})/{1} = {2}, number by number</source>
+        <translation>({0})/{1} = {2}，逐个数运算</translation>
+    </message>
+    <message>
         <source>At 32 bits, multiply with the 10 leading bits of each mantissa where an NVIDIA GPU can: several times as fast</source>
         <translation>在 32 位精度下，NVIDIA GPU 若支持，乘法只用每个尾数的前 10 位：快数倍</translation>
     </message>
@@ -12376,6 +12485,10 @@
     <message>
         <source>{} has no window that slides in equal steps. Select a convolution or a pool to see one.</source>
         <translation>{} 没有等步滑动的窗口。选择卷积层或池化层可看到窗口。</translation>
+    </message>
+    <message>
+        <source>{} is a block of layers. Double-click it, and select a convolution or a pool inside to see its window.</source>
+        <translation>{} 是由多层组成的块。双击它，再在其中选择一个卷积或池化，即可看到其窗口。</translation>
     </message>
     <message>
         <source>it takes no input</source>
