@@ -14,10 +14,15 @@ from graph.shape import Shape
 
 SHAPES: tuple[Shape, ...] = (
     *((8, 16, 16), (8, 16), (16,), (8, 16, 16, 16)),
-    *((2, 3), (3, 32, 32), (3, 128, 128)),
+    *((2, 3), (3, 32, 32), (3, 128, 128), (32, 16, 16)),
 )
-"""Inputs that are tried in turn: an image, a sequence, numbers, a volume, an affine map, and
-larger images for what needs room."""
+"""Inputs that are tried in turn: an image, a sequence, numbers, a volume, an affine map, larger
+images for what needs room, and one of many channels."""
+PAIRS: tuple[tuple[Shape, Shape], ...] = (
+    ((8, 8, 8), (8, 16, 16)),
+    ((8, 16, 16), (16, 16, 2)),
+)
+"""Unlike inputs that are tried then: a map with one twice as large, an image with places in it."""
 INTEGERS = 4
 """How many integers are looked up in a table: one of them comes twice."""
 
@@ -40,7 +45,7 @@ class Sample(NamedTuple):
 
 
 def sample_of(kind: type[Layer]) -> Sample | None:
-    """Return what a kind does to the first shape that it takes; None where it takes or gives none.
+    """Return what a kind does to the first shapes that it takes; None where it takes or gives none.
 
     Integers that number the rows of a table are few. A layer with an input of other integers, as
     positions, has no sample.
@@ -50,17 +55,18 @@ def sample_of(kind: type[Layer]) -> Sample | None:
     if not ports or not layer.output_ports:
         return None
     if layer.table is not None:
-        integers = Input(shape=(INTEGERS,), dtype="integer", below=layer.table.rows)
-        return _sample(layer, integers)
+        return _sample(layer, (Input(shape=(INTEGERS,), dtype="integer", below=layer.table.rows),))
     if any(port.dtype == "integer" for port in ports):
         return None
-    found = (_sample(layer, Input(shape=shape)) for shape in SHAPES)
+    given: list[tuple[Shape, ...]] = [(shape,) * len(ports) for shape in SHAPES]
+    given += [pair for pair in PAIRS if len(pair) == len(ports)]
+    found = (_sample(layer, tuple(Input(shape=shape) for shape in shapes)) for shapes in given)
     return next(filter(None, found), None)
 
 
-def _sample(layer: Layer, given: Input) -> Sample | None:
-    """Return what a layer does to this on each of its inputs, or None if it does not fit."""
+def _sample(layer: Layer, given: tuple[Input, ...]) -> Sample | None:
+    """Return what a layer does to these inputs, or None if they do not fit."""
     network = Network()
-    node = network.add(layer, *(network.add(given) for _ in layer.input_ports))
+    node = network.add(layer, *map(network.add, given))
     facts = check(network).facts[node]
     return Sample(layer, facts) if facts.outputs is not None else None
