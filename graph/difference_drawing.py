@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from math import floor
 
@@ -36,18 +35,21 @@ class Compared:
 
 
 def compared(before: Network, after: Network) -> Compared:
-    """Return both drawings in one. Ghosts that would stand on another layer move aside."""
+    """Return both drawings in one. A ghost stands where it stood: after the layer before it.
+
+    Where another layer is now, it stands beside that; what is further right makes room.
+    """
     found = difference(before, after)
     pairs = matched(before, after)
     network = after.copy()
-    room = _Room(map(network.position, network))
+    room = _Room(network)
     ghosts: dict[str, str] = {}
     for node in before.order():
         if node not in pairs:
             name = before.name(node)
             if network.why_not_name(name) is not None:
                 name = network.new_name(name)
-            place = room.take(before.position(node))
+            place = room.take(_place(before, node, network, {**pairs, **ghosts}))
             ghosts[node] = network.add(before.layer(node), name=name, position=place)
     there = {**pairs, **ghosts}
     moved = {Wire(there[w[0]], w[1], there[w[2]], w[3]): w for w in before.wires()}
@@ -72,21 +74,57 @@ def compared(before: Network, after: Network) -> Compared:
     return Compared(network, added, removed, changed, joined, frozenset(cut), rows)
 
 
-class _Room:
-    """Where nodes stand, by squares of the plane, to find places that are free."""
+def _place(before: Network, node: str, network: Network, there: dict[str, str]) -> Position:
+    """Return where a ghost is looked for: where it stood, as seen from the layer before it."""
+    x, y = before.position(node)
+    source = next((wire.source for wire in before.wires_into(node).values()), None)
+    if source is None:
+        return x, y
+    was, now = before.position(source), network.position(there[source])
+    if was == now:
+        return x, y
+    dx, dy = x - was[0], y - was[1]
+    if abs(dx) > 2 * COLUMN or not 0 <= dy <= 3 * ROW:  # it began the next column
+        dx, dy = 0.0, ROW
+    return now[0] + dx, now[1] + dy
 
-    def __init__(self, places: Iterable[Position]) -> None:
+
+class _Room:
+    """Where nodes stand, by squares of the plane, to find places that are free or to make them."""
+
+    def __init__(self, network: Network) -> None:
+        self._network = network
         self._squares: dict[tuple[int, int], list[Position]] = {}
-        for place in places:
-            self._put(place)
+        self._look()
 
     def take(self, place: Position) -> Position:
-        """Return the place, or the next to its right where no node is; it is taken then."""
+        """Return the place, or one beside it where no node is; it is taken then."""
         x, y = place
-        while self._taken(x, y):
-            x += COLUMN / 2
-        self._put((x, y))
-        return x, y
+        beside = next((to for to in (x, x + COLUMN, x - COLUMN) if not self._taken(to, y)), None)
+        if beside is None:
+            beside = x + COLUMN
+            self._part(x + COLUMN / 2)
+        self._put((beside, y))
+        return beside, y
+
+    def _part(self, line: float) -> None:
+        """Move all that is right of a line by a column."""
+        network = self._network
+        for node in network:
+            x, y = network.position(node)
+            if x > line:
+                network.move(node, (x + COLUMN, y))
+        for id, note in network.notes.items():
+            if note.x > line:
+                network.notes[id] = note.model_copy(update={"x": note.x + COLUMN})
+            elif note.x + note.width > line:
+                network.notes[id] = note.model_copy(update={"width": note.width + COLUMN})
+        self._look()
+
+    def _look(self) -> None:
+        self._squares.clear()
+        for node in self._network:
+            self._put(self._network.position(node))
 
     def _put(self, place: Position) -> None:
         square = floor(place[0] / COLUMN), floor(place[1] / ROW)

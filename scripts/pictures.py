@@ -111,6 +111,7 @@ def compare(studio: Studio) -> None:
     studio.until(lambda: shown.ready)
     studio.shot("compare", of=shown)
     shown.tabs.setCurrentIndex(2)
+    studio.until(lambda: shown.drawings.ready)
     studio.shot("compare-drawings", of=shown)
     shown.close()
 

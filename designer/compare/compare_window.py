@@ -38,7 +38,7 @@ from training.messages import FINAL_EVENTS, Epoch, Started, Step
 from training.records.run_curves import Curves, read_curves
 from training.runs import Run
 
-SIZE = (1120, 640)
+SIZE = (1240, 700)
 PAUSE = 250
 """Milliseconds between two drawings of what is under way."""
 
@@ -59,7 +59,7 @@ class CompareWindow(QDialog):
         parent: QWidget | None = None,
         open_drawing: tuple[str, Network] | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, Qt.WindowType.Window)  # which can be made as large as the screen
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         one = len(runs) == 1
         title = runs[0].name if one else self.tr("{} runs compared").format(len(runs))

@@ -29,6 +29,8 @@ _SHAPES = {
     '<rect x="9" y="9" width="6" height="6"/>',
     "arrange": '<rect x="8" y="3" width="8" height="5"/><rect x="3" y="16" width="7" height="5"/>'
     '<rect x="14" y="16" width="7" height="5"/><path d="M12 8v4M6.5 16v-4h11v4"/>',
+    "before": '<path d="M15 5l-7 7 7 7"/>',
+    "after": '<path d="M9 5l7 7-7 7"/>',
     "up": '<path d="M12 20V5M6 11l6-6 6 6"/>',
     "check": '<path d="M4 12.500l5 5L20 6.5"/>',
     "train": '<path d="M7 4l13 8-13 8z"/>',

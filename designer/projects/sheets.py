@@ -40,12 +40,16 @@ class Sheets(QObject):
     settling = Signal()
     leaving = Signal()
 
-    def __init__(self, content: Project, path: Path | None = None) -> None:
+    def __init__(
+        self, content: Project, path: Path | None = None, top: Report | None = None
+    ) -> None:
+        """Begin with a project; `top` is the check of its first network, if it is known."""
         super().__init__()
         self.undo_group = QUndoGroup(self)
         self.in_turn = InTurn(self)
         self.shown: frozenset[str] = frozenset()
-        first = Sheet(content, path, self, stamp=stamp_of(path), placeholder=path is None)
+        stamp = stamp_of(path)
+        first = Sheet(content, path, self, stamp=stamp, placeholder=path is None, top=top)
         self.sheet = self._take_in(first)
         self.sheets: list[Sheet] = [self.sheet]
         self.undo_group.setActiveStack(self.sheet.undo_stack)

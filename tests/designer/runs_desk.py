@@ -156,3 +156,11 @@ def compare(qtbot: QtBot, window: MainWindow, panel: RunsPanel) -> CompareWindow
     shown.move(window.width() + 50, 0)  # the offscreen pointer knows no window above another
     qtbot.waitUntil(lambda: shown.ready)
     return shown
+
+
+def compare_drawings(qtbot: QtBot, window: MainWindow, panel: RunsPanel) -> CompareWindow:
+    """Compare the chosen runs, and turn to their drawings."""
+    shown = compare(qtbot, window, panel)
+    shown.tabs.setCurrentWidget(shown.drawings)
+    qtbot.waitUntil(lambda: shown.drawings.ready)
+    return shown

@@ -46,7 +46,9 @@ def compared(qtbot: QtBot, window: MainWindow, make_run: MakeRun) -> CompareWind
     return compare(qtbot, window, panel)
 
 
-def test_runs_are_compared_by_curves_settings_and_drawings(compared: CompareWindow) -> None:
+def test_runs_are_compared_by_curves_settings_and_drawings(
+    qtbot: QtBot, compared: CompareWindow
+) -> None:
     first, second = compared.plot.runs
     x, y = compared.plot.loss.points(first.lines["val_loss"])
     assert x.tolist() == [1, 2, 3]
@@ -60,6 +62,8 @@ def test_runs_are_compared_by_curves_settings_and_drawings(compared: CompareWind
     rows = {item.text(0): [item.text(1), item.text(2)] for item in items if item is not None}
     assert rows["Learning rate"] == ["0.03", "0.2"]
     assert "Epochs" not in rows, "it is the same in both"
+    compared.tabs.setCurrentWidget(compared.drawings)
+    qtbot.waitUntil(lambda: compared.drawings.ready)
     assert "conv1: out_channels 6 → 9" in compared.drawings.toPlainText()
 
 

@@ -25,6 +25,7 @@ from tests.designer.runs_desk import (
     choose,
     click,
     compare,
+    compare_drawings,
     done,
     double_click,
     names,
@@ -264,7 +265,7 @@ def test_a_run_without_its_project_is_one_sentence(
     assert word in window.status.message.text()
     assert window.session.state is State.IDLE
     panel.choose([run, other])
-    shown = compare(qtbot, window, panel)
+    shown = compare_drawings(qtbot, window, panel)
     assert "cannot be compared" in shown.drawings.toPlainText()
 
 
