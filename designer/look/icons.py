@@ -31,6 +31,7 @@ _SHAPES = {
     '<rect x="14" y="16" width="7" height="5"/><path d="M12 8v4M6.5 16v-4h11v4"/>',
     "before": '<path d="M15 5l-7 7 7 7"/>',
     "after": '<path d="M9 5l7 7-7 7"/>',
+    "columns": '<rect x="3" y="5" width="18" height="14"/><path d="M9 5v14M15 5v14"/>',
     "up": '<path d="M12 20V5M6 11l6-6 6 6"/>',
     "check": '<path d="M4 12.500l5 5L20 6.5"/>',
     "train": '<path d="M7 4l13 8-13 8z"/>',

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import (
-    QByteArray,
     QItemSelectionModel,
     QModelIndex,
     QPoint,
@@ -15,20 +14,19 @@ from PySide6.QtCore import (
     QTimer,
 )
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
-    QMenu,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from designer.look.icons import icon
 from designer.look.panel import Panel
-from designer.runs.run_columns import COLUMNS, PLACES, Row
+from designer.runs.column_layout import ColumnLayout
+from designer.runs.run_columns import PLACES, Row
 from designer.runs.run_commands import RunCommands
 from designer.runs.run_table import RunFilter, RunModel
 from designer.said import said
@@ -40,12 +38,6 @@ from training.runs import Run, default_root, list_runs
 MOST = 2000
 SOON = 100
 """Milliseconds for several changes of what is under way to be shown at once."""
-TITLE_SPACE = 16
-"""Pixels around the title of a column."""
-STAR, WIDEST, WIDE = 34, 260, 150
-"""The width of the stars, of names and notes at most, and of all else at most, in pixels."""
-HEADER, GROUPED, BY_HAND = "runs/header2", "runs/grouped", "runs/by_hand"
-"""Where the settings keep which columns are shown, how wide, and in which order."""
 
 
 class RunsPanel(Panel):
@@ -60,16 +52,13 @@ class RunsPanel(Panel):
     ) -> None:
         super().__init__(parent)
         self.commands = commands
-        self._settings = settings
         self._root = root
         self._waiting: Iterator[Run] = iter(())
-        self._sought = False
-        self._by_hand = set(str(settings.value(BY_HAND, "")).split())
-        """The columns whose width a person has chosen."""
         self.model = RunModel(self)
         self.model.mark_wanted.connect(lambda row, mark: commands.mark(row.summary.run, mark))
         self.shown = RunFilter(self.model)
         self.table = self._make_table()
+        self.columns = ColumnLayout(self.table, self.model, self.shown, settings)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter: name, data, note, ★ …"))
         self.filter.setClearButtonEnabled(True)
@@ -90,6 +79,11 @@ class RunsPanel(Panel):
         self.open_button.clicked.connect(self._open)
         self.resume_button = QPushButton(icon("resume"), self.tr("Resume"))
         self.resume_button.clicked.connect(self._resume)
+        self.columns_button = QToolButton()
+        self.columns_button.setIcon(icon("columns"))
+        self.columns_button.setToolTip(self.tr("Choose the columns"))
+        self.columns_button.setAccessibleName(self.tr("Choose the columns"))
+        self.columns_button.clicked.connect(self._choose_columns)
         self._lay_out()
         self._next = QTimer(self, interval=0)
         self._next.timeout.connect(self._read_next)
@@ -97,7 +91,7 @@ class RunsPanel(Panel):
         self._soon.timeout.connect(self.refresh)
         commands.changed.connect(self.refresh)
         commands.marked.connect(self.read)
-        commands.marked.connect(lambda _run: self._widen_columns())
+        commands.marked.connect(lambda _run: self.columns.follow_rows())
         self._show_state()
 
     # -- how it is built ---------------------------------------------------------------------
@@ -113,20 +107,6 @@ class RunsPanel(Panel):
         table.clicked.connect(self._on_click)
         table.doubleClicked.connect(self._on_double_click)
         table.selectionModel().selectionChanged.connect(lambda *_: self._show_state())
-        header = table.header()
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._show_columns)
-        header.setStretchLastSection(True)
-        header.setMinimumSectionSize(28)
-        state = self._settings.value(HEADER)
-        if not (isinstance(state, QByteArray) and header.restoreState(state)):
-            for place, column in enumerate(COLUMNS):
-                table.setColumnHidden(place, not column.shown)
-            table.sortByColumn(PLACES["date"], Qt.SortOrder.DescendingOrder)
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.shown.group(bool(self._settings.value(GROUPED, False, type=bool)))
-        header.sectionResized.connect(self._on_resized)
-        header.sortIndicatorChanged.connect(lambda place, _order: self._on_sort(place))
         return table
 
     def _lay_out(self) -> None:
@@ -137,6 +117,7 @@ class RunsPanel(Panel):
         head.addWidget(self.count, 1)
         for button in (self.compare_button, self.open_button, self.resume_button):
             head.addWidget(button)
+        head.addWidget(self.columns_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -185,44 +166,7 @@ class RunsPanel(Panel):
             return
         self._next.stop()
         self._show_state()
-        if not self._sought and self.model.rows:
-            self._sought = True
-            if not isinstance(self._settings.value(HEADER), QByteArray):
-                self._fit_columns()
-        self._widen_columns()
-
-    def _widen_columns(self) -> None:
-        """Give what is shown the room that it needs now, unless a person gave a column less."""
-        fixed = {"star", *self._by_hand}
-        for place, column in enumerate(COLUMNS):
-            if self.table.isColumnHidden(place) or column.key in fixed:
-                continue
-            most = WIDEST if column.key in ("name", "note") else WIDE
-            wanted = min(self._needed(place), most)
-            if self.table.columnWidth(place) < wanted:
-                self.table.setColumnWidth(place, wanted)
-
-    def _fit_columns(self) -> None:
-        for place, column in enumerate(COLUMNS):
-            if column.shown:
-                self.table.setColumnWidth(place, self._needed(place))
-        self.table.setColumnWidth(PLACES["star"], STAR)
-        note = self.table.columnWidth(PLACES["note"])
-        self.table.setColumnWidth(PLACES["note"], min(note, WIDEST))
-
-    def _needed(self, place: int) -> int:
-        """The room of a column's texts; Qt would add that of the arrow to every title."""
-        header = self.table.header()
-        title = header.fontMetrics().horizontalAdvance(said(COLUMNS[place].title)) + TITLE_SPACE
-        if header.sortIndicatorSection() == place:
-            title = header.sectionSizeHint(place)
-        return max(title, self.table.sizeHintForColumn(place))
-
-    def _on_sort(self, place: int) -> None:
-        """Make room for the arrow beside a title."""
-        if self.table.columnWidth(place) < self._needed(place):
-            self.table.setColumnWidth(place, self._needed(place))
-        self._keep_columns()
+        self.columns.follow_rows()
 
     # -- what is chosen ----------------------------------------------------------------------
 
@@ -291,7 +235,7 @@ class RunsPanel(Panel):
     def _edit_note(self) -> None:
         current = self.table.currentIndex()
         if current.isValid():
-            self.table.setColumnHidden(PLACES["note"], False)
+            self.columns.show("note")
             note = current.siblingAtColumn(PLACES["note"])
             self.table.scrollTo(note)
             self.table.edit(note)
@@ -319,41 +263,7 @@ class RunsPanel(Panel):
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self.table.viewport().mapToGlobal(at))
 
-    def _show_columns(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        group = menu.addAction(self.tr("Group by sweep"))
-        group.setCheckable(True)
-        group.setChecked(self.shown.grouped)
-        group.toggled.connect(self._group)
-        menu.addSeparator()
-        for place, column in enumerate(COLUMNS):
-            if column.key != "name":
-                action = menu.addAction(said(column.title))
-                action.setCheckable(True)
-                action.setChecked(not self.table.isColumnHidden(place))
-                action.toggled.connect(lambda on, place=place: self._show_column(place, on))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.table.header().mapToGlobal(at))
-
-    def _group(self, on: bool) -> None:
-        """Have the runs of a sweep stand together, and say which sweep it is."""
-        self.shown.group(on)
-        self._settings.setValue(GROUPED, on)
-        if on:
-            self._show_column(PLACES["sweep"], True)
-
-    def _show_column(self, place: int, on: bool) -> None:
-        self.table.setColumnHidden(place, not on)
-        if on:
-            self.table.resizeColumnToContents(place)
-        self._keep_columns()
-
-    def _on_resized(self, place: int, _before: int, _now: int) -> None:
-        if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:  # else it was widened
-            self._by_hand.add(COLUMNS[place].key)
-            self._settings.setValue(BY_HAND, " ".join(sorted(self._by_hand)))
-        self._keep_columns()
-
-    def _keep_columns(self) -> None:
-        if self.isVisible() and self._sought:  # else they are not fitted to what they hold yet
-            self._settings.setValue(HEADER, self.table.header().saveState())
+    def _choose_columns(self) -> None:
+        button = self.columns_button
+        menu = self.columns.menu()
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))

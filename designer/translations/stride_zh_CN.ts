@@ -690,6 +690,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnLayout</name>
+    <message>
+        <source>Group by sweep</source>
+        <translation>按扫描分组</translation>
+    </message>
+    <message>
+        <source>{} (no room)</source>
+        <translation>{}（放不下）</translation>
+    </message>
+</context>
+<context>
     <name>CompareLegend</name>
     <message>
         <source>Train loss</source>
@@ -1990,6 +2001,53 @@
     </message>
 </context>
 <context>
+    <name>DifferencePanel</name>
+    <message>
+        <source>What differs before this (Alt+↑)</source>
+        <translation>前一处差异 (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>What differs before this</source>
+        <translation>前一处差异</translation>
+    </message>
+    <message>
+        <source>What differs after this (Alt+↓)</source>
+        <translation>后一处差异 (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>What differs after this</source>
+        <translation>后一处差异</translation>
+    </message>
+    <message>
+        <source>Whole drawing</source>
+        <translation>整张图</translation>
+    </message>
+    <message>
+        <source>The whole drawing, or what differs (Ctrl+1, or double-click the ground)</source>
+        <translation>显示整张图，或显示有差异之处（Ctrl+1，或双击空白处）</translation>
+    </message>
+    <message>
+        <source>{} added</source>
+        <translation>新增 {}</translation>
+    </message>
+    <message>
+        <source>{} removed</source>
+        <translation>删除 {}</translation>
+    </message>
+    <message>
+        <source>{} changed</source>
+        <translation>更改 {}</translation>
+    </message>
+    <message>
+        <source>{} places</source>
+        <translation>{} 处</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} / {}</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceView</name>
     <message>
         <source>The drawings compared</source>
@@ -1998,6 +2056,21 @@
     <message>
         <source>removed</source>
         <translation>已删除</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesText</name>
+    <message>
+        <source>Differences of the drawings</source>
+        <translation>网络图的差异</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The drawings are the same.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;网络图相同。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>… and {} more</source>
+        <translation>……还有 {} 条</translation>
     </message>
 </context>
 <context>
@@ -2100,28 +2173,32 @@
 <context>
     <name>DrawingsPage</name>
     <message>
-        <source>&lt;p&gt;Select two runs or more to compare their drawings.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;请选择两次或更多次运行来比较它们的网络图。&lt;/p&gt;</translation>
+        <source>The drawing that the others are compared with</source>
+        <translation>其他网络图与之对比的网络图</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>对比基准</translation>
+    </message>
+    <message>
+        <source>The open drawing, {}</source>
+        <translation>打开的网络图 {}</translation>
     </message>
     <message>
         <source>{} against {}</source>
         <translation>{} 与 {} 对比</translation>
     </message>
     <message>
-        <source>Differences of the drawings</source>
-        <translation>网络图的差异</translation>
+        <source>Comparing the drawings …</source>
+        <translation>正在比较网络图……</translation>
     </message>
     <message>
-        <source>The open drawing, {},</source>
-        <translation>打开的网络图 {}</translation>
+        <source>Select two runs or more to compare their drawings.</source>
+        <translation>请选择两次或更多次运行来比较它们的网络图。</translation>
     </message>
     <message>
         <source>The drawings cannot be compared. {}</source>
         <translation>无法比较这些网络图。{}</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The drawings are the same.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;网络图相同。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4159,10 @@
         <translation>恢复训练</translation>
     </message>
     <message>
+        <source>Choose the columns</source>
+        <translation>选择要显示的列</translation>
+    </message>
+    <message>
         <source>Runs</source>
         <translation>运行</translation>
     </message>
@@ -4116,10 +4197,6 @@
     <message>
         <source>{} selected</source>
         <translation>已选择 {}</translation>
-    </message>
-    <message>
-        <source>Group by sweep</source>
-        <translation>按扫描分组</translation>
     </message>
 </context>
 <context>

@@ -10,11 +10,19 @@ import pytest
 from PySide6.QtCore import QFile, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QStyleOptionHeaderV2,
+    QTreeView,
+)
 from pytestqt.qtbot import QtBot
 
 from designer.runs.run_columns import COLUMNS, PLACES
 from designer.runs.runs_panel import RunsPanel
+from designer.session.run_view import ARROW
 from designer.session.training_session import State
 from designer.window import MainWindow
 from tests.designer.conftest import node
@@ -102,7 +110,7 @@ def test_columns_are_chosen_and_remembered(
     make_run()
     panel = open_panel(qtbot, window, 1)
     assert panel.table.isColumnHidden(PLACES["seed"])
-    panel._show_columns(QPoint(5, 5))
+    panel.columns._show_menu(QPoint(5, 5))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     next(a for a in menu.actions() if a.text() == "Seed").trigger()
@@ -126,7 +134,7 @@ def test_the_runs_of_a_sweep_stand_together(
     panel = open_panel(qtbot, window, 6)
     panel.table.sortByColumn(PLACES["accuracy"], Qt.SortOrder.DescendingOrder)
     assert names(panel) == [runs[value].name for value in sorted(runs, reverse=True)]
-    panel._show_columns(QPoint(5, 5))
+    panel.columns._show_menu(QPoint(5, 5))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     group = next(a for a in menu.actions() if a.text() == "Group by sweep")
@@ -359,3 +367,73 @@ def test_columns_of_a_wide_table_fit_what_they_hold(
     for key in ("name", "date", "parameters"):
         assert table.columnWidth(PLACES[key]) >= table.sizeHintForColumn(PLACES[key]), key
     assert table.header().length() >= table.viewport().width(), "its line ends with the panel"
+
+
+def overflows(table: QTreeView) -> bool:
+    """Whether a part of the titles is beyond the edge of the table."""
+    return table.header().length() > table.viewport().width()
+
+
+def test_with_large_text_what_matters_most_is_seen_without_scrolling(
+    qtbot: QtBot, window: MainWindow, make_run: MakeRun
+) -> None:
+    """What gave way comes back where there is room, and what a person asks for stays."""
+    runs = [make_run(best=0.9), make_run(best=0.8)]
+    window.actions_.text_size.use(150)
+    try:
+        panel = open_panel(qtbot, window, 2)
+        table = panel.table
+        qtbot.waitUntil(lambda: not overflows(table))
+        for key in ("star", "name", "state", "accuracy", "loss", "epochs"):
+            assert not table.isColumnHidden(PLACES[key]), key
+            assert table.columnWidth(PLACES[key]) >= table.sizeHintForColumn(PLACES[key]), key
+        assert table.isColumnHidden(PLACES["device"])
+        again = RunsPanel(panel.commands, window.settings, window.session.runs_root)
+        again.resize(2400, 300)
+        qtbot.addWidget(again)
+        again.show()
+        again.refresh()
+        qtbot.waitUntil(lambda: again.columns._is_fitted)
+        assert not again.table.isColumnHidden(PLACES["device"]), "it had no room, that is all"
+
+        qtbot.mouseClick(panel.columns_button, LEFT)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        action = next(a for a in menu.actions() if a.text() == "Device (no room)")
+        assert not action.isChecked()
+        QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
+        assert not table.isColumnHidden(PLACES["device"])
+        click(panel, runs[0])
+        QTest.keyClick(table, Qt.Key.Key_F2)
+        assert not table.isColumnHidden(PLACES["note"])
+    finally:
+        window.actions_.text_size.use(100)
+    window.resize(1920, 1080)
+    qtbot.waitUntil(lambda: not table.isColumnHidden(PLACES["parameters"]))
+
+
+def test_a_column_that_one_sorts_by_stays(
+    qtbot: QtBot, window: MainWindow, make_run: MakeRun
+) -> None:
+    make_run()
+    panel = open_panel(qtbot, window, 1)
+    table = panel.table
+    table.sortByColumn(PLACES["device"], Qt.SortOrder.AscendingOrder)
+    window.resize(1000, 700)
+    qtbot.waitUntil(lambda: table.isColumnHidden(PLACES["date"]))
+    assert not table.isColumnHidden(PLACES["device"])
+
+
+def test_a_title_to_the_right_stands_beside_its_arrow(
+    qtbot: QtBot, window: MainWindow, make_run: MakeRun
+) -> None:
+    make_run()
+    panel = open_panel(qtbot, window, 1)
+    place = PLACES["accuracy"]
+    panel.table.sortByColumn(place, Qt.SortOrder.AscendingOrder)
+    option = QStyleOptionHeaderV2()
+    panel.table.titles.initStyleOption(option)
+    panel.table.titles.initStyleOptionForIndex(option, place)
+    assert option.text == "Best acc." + ARROW
+    panel.table.titles.initStyleOptionForIndex(option, PLACES["loss"])
+    assert option.text == "Val. loss"
