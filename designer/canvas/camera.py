@@ -28,6 +28,8 @@ SMALLEST, LARGEST = 0.02, 4.0
 STEP = 1.2
 FASTEST = 4.0
 """What one event of a pinch zooms out by at most; its value may be below −1."""
+EDGE = 48
+"""Viewport pixels that are left free, at both sides together, where an area is shown."""
 ENDLESS = 1.2e7
 """Half of the side of the square that can be scrolled over; files hold positions up to 1e7."""
 
@@ -140,7 +142,7 @@ class Camera(QGraphicsView):
             self.centerOn(0.0, 0.0)
         else:
             size = self.viewport().size()
-            width, height = max(size.width() - 48, 48), max(size.height() - 48, 48)
+            width, height = max(size.width() - EDGE, EDGE), max(size.height() - EDGE, EDGE)
             self.set_zoom(min(width / area.width(), height / area.height(), largest))
             self.centerOn(area.center())
 

@@ -6,18 +6,20 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from designer.canvas.camera import Camera
+from designer.canvas.camera import EDGE, Camera
 from designer.canvas.frame import frame_of
 from designer.canvas.mark import ADDED, CHANGED, REMOVED, Mark
 from designer.canvas.overview import Overview
 from designer.canvas.scene import Scene
+from designer.look.theme import text_scale
 from designer.projects.document import Document
 from designer.said import said
 from graph import Project, Report
 from graph.difference_drawing import Compared
 
 READABLE = 0.75
-"""The zoom below which the words in a layer are too small to be read with ease."""
+"""The zoom below which the words in a layer are too small to be read with ease; by the scale of
+text, as whoever wants larger text wants it here too."""
 AROUND = 56.0
 """Scene pixels around what differs: the layer before and the layer after can be guessed."""
 
@@ -105,7 +107,9 @@ class DifferenceView(Camera):
         return self._found[1]
 
     def _find_places(self, size: QSize) -> list[tuple[str, ...]]:
-        wide, high = size.width() / READABLE - 2 * AROUND, size.height() / READABLE - 2 * AROUND
+        zoom = READABLE * text_scale()
+        wide = (size.width() - EDGE) / zoom - 2 * AROUND
+        high = (size.height() - EDGE) / zoom - 2 * AROUND
         found: list[tuple[str, ...]] = []
         nodes: list[str] = []
         area = QRectF()
@@ -132,7 +136,7 @@ class DifferenceView(Camera):
         area = QRectF()
         for node in places[self.place]:
             area |= self._body(node)
-        self.show_area(area.adjusted(-AROUND, -AROUND, AROUND, AROUND), largest=1.0)
+        self.show_area(area.adjusted(-AROUND, -AROUND, AROUND, AROUND), largest=text_scale())
         self._placed = self._stand()
         self.looked.emit()
 
@@ -150,13 +154,13 @@ class DifferenceView(Camera):
         for number, nodes in enumerate(self.places):
             if node in nodes:
                 self.place = number
-        self.set_zoom(max(self.zoom, 1.0))
+        self.set_zoom(max(self.zoom, text_scale()))
         self.centerOn(*self.compared.network.position(node))
         self.looked.emit()
 
     def _look_first(self) -> None:
         self.fit()
-        if self.zoom < READABLE and self._differing:
+        if self.zoom < READABLE * text_scale() and self._differing:
             self.go_to_place(0)
         self.looked.emit()
 
@@ -181,7 +185,7 @@ class DifferenceView(Camera):
         """Go on showing the place that is shown, if it was not left since."""
         stays = self._placed is not None and self._placed == self._stand()
         super().resizeEvent(event)
-        if not self.isVisible():
+        if not self.isVisible() or event.size().isEmpty():  # it is still being laid out
             return
         if not self._looked:
             self._looked = True

@@ -196,6 +196,22 @@ def test_a_drawing_too_large_to_be_read_is_shown_where_it_differs(
     assert in_view(view, "drop41") and not long.whole.isChecked()
 
 
+def test_who_reads_large_text_sees_the_drawings_larger(
+    qtbot: QtBot, window: MainWindow, shown: CompareWindow
+) -> None:
+    view = shown.drawings.view
+    assert view is not None and view.zoom < 1.5 * READABLE
+    window.actions_.text_size.use(150)
+    try:
+        shown.drawings._begin()
+        qtbot.waitUntil(lambda: shown.drawings.ready)
+        view = shown.drawings.view
+        assert view is not None
+        qtbot.waitUntil(lambda: view.zoom >= 1.5 * READABLE)
+    finally:
+        window.actions_.text_size.use(100)
+
+
 def test_a_double_click_goes_to_a_layer_or_between_all_and_what_differs(
     long: DifferencePanel,
 ) -> None:
