@@ -79,6 +79,11 @@ class Run:
         return self.path.name
 
     @property
+    def exists(self) -> bool:
+        """Whether the folder is still there: it may be deleted or moved at any time."""
+        return (self.path / "settings.json").exists()
+
+    @property
     def model_path(self) -> Path:
         """The network's source, a plain torch file."""
         return self.path / "model.py"
@@ -373,10 +378,20 @@ def _summarise(run: Run) -> RunSummary:
 def _state(run: Run, last: Event | None) -> State:
     if isinstance(last, Done | Tried):
         return "finished"
-    if isinstance(last, Failed):
-        return "failed"
-    if isinstance(last, Stopped):
-        return "stopped"
+    if isinstance(last, Failed | Stopped) and not _is_taken_up_again(run):
+        return "failed" if isinstance(last, Failed) else "stopped"
     if lock.is_held(run.lock_path):
         return "paused" if isinstance(last, Paused) else "running"
     return "new" if last is None else "interrupted"
+
+
+def _is_taken_up_again(run: Run) -> bool:
+    """Whether a process that works on the run took it after the last event: it has yet to begin.
+
+    One that has just told the end holds the run a moment longer.
+    """
+    try:
+        taken, told = run.lock_path.stat().st_mtime_ns, run.events_path.stat().st_mtime_ns
+    except OSError:
+        return False
+    return taken > told and lock.is_held(run.lock_path)

@@ -253,7 +253,13 @@ def _hold(run: Run) -> BinaryIO:
 
 
 def failure_of(error: Exception, run: Run | None) -> Failed:
-    """The event that tells of an error, even of one that comes of a missing torch."""
+    """The event that tells of an error, even of one that comes of a missing torch or folder."""
+    if run is not None and not run.exists:
+        return Failed(
+            message=f"The folder of run {run.name} is gone: it was deleted or moved.",
+            remedy="Bring it back and resume the run, or train again.",
+            run=run.told,
+        )
     try:
         from training.faults import describe
     except ImportError as missing:

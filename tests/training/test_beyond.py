@@ -15,6 +15,7 @@ from training.messages import (
     Epoch,
     Pause,
     Paused,
+    Resume,
     Resumed,
     SetLearningRate,
     Step,
@@ -22,8 +23,8 @@ from training.messages import (
     Stopped,
     Train,
 )
-from training.processes import lock
-from training.processes.line_file import LineFile
+from training.processes import line_file, lock
+from training.processes.line_file import LineFile, lines_from_end
 from training.processes.mailbox import mailbox_path, post
 from training.records.run_follow import follow_events
 from training.runs import Run
@@ -126,3 +127,40 @@ def test_lines_of_a_growing_file_come_once_and_whole(tmp_path: Path) -> None:
     assert late.new() == []
     path.write_bytes(b"x" * 200_000 + b"\n" + b"y" * 150_000 + b"\nend\n")
     assert [len(line) for line in late.new()] == [150_000, 3]
+
+
+@pytest.mark.parametrize("block", [1, 2, 5, 65536])
+@pytest.mark.parametrize("text", [b"", b"\n", b"one", b"one\n\ntwo\nth", b"\n\none\ntwo\n"])
+def test_lines_are_read_from_the_end_as_from_the_beginning(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, block: int, text: bytes
+) -> None:
+    monkeypatch.setattr(line_file, "BLOCK", block)
+    path = tmp_path / "lines"
+    path.write_bytes(text)
+    assert list(lines_from_end(path)) == text.split(b"\n")[:-1][::-1]
+
+
+def test_a_run_that_is_taken_up_again_is_not_listed_as_stopped(
+    make_run: MakeRun, worker: Any
+) -> None:
+    """Its process reads the checkpoint first, and has said nothing until then."""
+    run = make_run(epochs=10_000)
+    first = worker().train(run)
+    first.until(Step)
+    first.send(Stop())
+    first.until(Stopped)
+    assert run.summary().state == "stopped", "though its process may hold it a moment longer"
+    first.process.stdin.close()
+    first.process.wait(60)
+    assert run.summary().state == "stopped"
+    again = worker()
+    again.send(Resume(run=str(run.path)))
+    told = run.events_path.stat().st_size
+    states = set()
+    while lock.holder(run.lock_path) is None:
+        pass
+    while run.events_path.stat().st_size == told:
+        states.add(run.summary().state)
+    assert states <= {"running"}
+    again.until(Step)
+    assert run.summary().state == "running"

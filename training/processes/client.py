@@ -20,6 +20,7 @@ from pathlib import Path
 from types import FrameType, TracebackType
 from typing import Any, Literal, Self
 
+from training.errors import MessageError
 from training.messages import (
     FINAL_EVENTS,
     Command,
@@ -34,11 +35,13 @@ from training.messages import (
     Try,
     parse_event,
 )
+from training.processes.line_file import lines_from_end
 from training.runs import Run
 
 #: What starts the training process; a window starts the same with QProcess.
 WORKER = (sys.executable, "-P", "-m", "training.worker")
 _Handler = Callable[[int, FrameType | None], Any] | int | signal.Handlers | None
+CHECKPOINT = b'{"event":"checkpoint"'
 GRACE = 60.0  # seconds that a process has to save its run once stdin is closed
 
 
@@ -216,9 +219,21 @@ def describe_exit(
 
 def resume_remedy(run: Run) -> str:
     """What to do after an unexpected end: from where the run can go on."""
+    if not run.exists:
+        return f"The folder of run {run.name} is gone: bring it back and resume, or train again."
     if not run.last_checkpoint.exists():
         return f"Nothing was saved yet; start again. The log is {run.log_path}."
-    step = max(
-        (event.step for event in run.events(steps=False) if event.event == "checkpoint"), default=0
-    )
+    try:
+        step = _saved_step(run)
+    except OSError:
+        return f"Resume the run {run.name}: it goes on from its last checkpoint."
     return f"Resume the run {run.name}: it goes on from step {step:,}."
+
+
+def _saved_step(run: Run) -> int:
+    """The step of the newest checkpoint that the events tell of, which stands near their end."""
+    for line in lines_from_end(run.events_path):
+        if line.startswith(CHECKPOINT):
+            with contextlib.suppress(MessageError):
+                return int(parse_event(line).step)  # type: ignore[union-attr]
+    return 0

@@ -3,10 +3,26 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 BLOCK = 65536
 """Bytes that are read at once on the way back to the last end of a line."""
+
+
+def lines_from_end(path: Path) -> Iterator[bytes]:
+    """The whole lines of a file without their ends, from the last on. May raise OSError."""
+    with path.open("rb") as file:
+        start, rest = file.seek(0, os.SEEK_END), b""
+        is_last = True
+        while start:
+            end, start = start, max(start - BLOCK, 0)
+            file.seek(start)
+            rest, *lines = (file.read(end - start) + rest).split(b"\n")
+            yield from reversed(lines[:-1] if is_last else lines)  # the last is still being written
+            is_last &= not lines
+        if not is_last:
+            yield rest
 
 
 class LineFile:
