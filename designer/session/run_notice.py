@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from designer.said import said
 from designer.session.run_progress import duration
 from designer.session.training_session import TrainingSession
-from training.messages import FINAL_EVENTS, Done, Failed
+from training.messages import FINAL_EVENTS, Done, Failed, Stopped
 from training.runs import Run
 
 LONG = 60.0
@@ -19,7 +19,11 @@ LONG = 60.0
 
 
 class RunNotice(QObject):
-    """Follows all runs; `said(str)` is a sentence, `wrong(str)` one about a fault."""
+    """Follows all runs; `said(str)` is a sentence, `wrong(str)` one about a fault.
+
+    The time that is told is that of training, as everywhere else: without pauses and validation.
+    What the clock says only decides whether anybody is still looking.
+    """
 
     said = Signal(str)
     wrong = Signal(str)
@@ -45,7 +49,8 @@ class RunNotice(QObject):
             self.wrong.emit(self.tr("{} failed: {}").format(name, said(event.message)))
         elif isinstance(event, Done):
             best = f"{100 * event.best_val_accuracy:.2f}"
-            text = self.tr("{} is complete after {}: best accuracy {} %.")
-            self.said.emit(text.format(name, duration(spent), best))
-        else:
-            self.said.emit(self.tr("{} ended after {}.").format(name, duration(spent)))
+            text = self.tr("{} is complete after {} of training: best accuracy {} %.")
+            self.said.emit(text.format(name, duration(event.seconds), best))
+        elif isinstance(event, Stopped):
+            text = self.tr("{} stopped in epoch {}, after step {}.")
+            self.said.emit(text.format(name, event.epoch, f"{event.step:,}"))
