@@ -28,6 +28,8 @@ class _Bell(QObject):
 
 _lock = threading.Lock()
 _holders = 0
+_hasty = 0
+_usual = sys.getswitchinterval()
 
 
 @contextmanager
@@ -48,6 +50,27 @@ def without_collector() -> Iterator[None]:
             _holders -= 1
             if not _holders:
                 gc.enable()
+
+
+@contextmanager
+def window_first() -> Iterator[None]:
+    """Have other threads hand Python over to the window as soon as it asks.
+
+    Several may be in it at a time, and leave in any order; the last one out restores what was.
+    """
+    global _hasty, _usual  # noqa: PLW0603 - the interval is one for the whole process
+    with _lock:
+        if not _hasty:
+            _usual = sys.getswitchinterval()
+        _hasty += 1
+        sys.setswitchinterval(SHARE)
+    try:
+        yield
+    finally:
+        with _lock:
+            _hasty -= 1
+            if not _hasty:
+                sys.setswitchinterval(_usual)
 
 
 def under_way() -> bool:
@@ -75,14 +98,12 @@ def in_background(work: Callable[[], Result]) -> Result:
 
     thread = threading.Thread(target=do, name="stride-background", daemon=True)
     QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.BusyCursor))
-    usual = sys.getswitchinterval()
-    sys.setswitchinterval(SHARE)
     try:
-        thread.start()
-        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        thread.join()
+        with window_first():
+            thread.start()
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            thread.join()
     finally:
-        sys.setswitchinterval(usual)
         QGuiApplication.restoreOverrideCursor()
     if errors:
         raise errors[0]

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from designer.background import in_background
 from designer.consent import may_run
 from designer.file_to_write import file_stem, file_to_write
 from designer.projects.document import Document
@@ -17,8 +20,8 @@ from designer.subcommand import Subcommand
 from graph import GraphError
 from graph.project import write_whole
 from training.data.catalog import put_beside
-from training.errors import TrainingError
-from training.runs import Run, list_runs
+from training.errors import RunError, TrainingError
+from training.runs import Run, RunSummary, list_runs
 from training.settings import TrainingSettings
 
 TITLES = {
@@ -92,7 +95,7 @@ class Export(QObject):
             return
         if not may_run(self._document.top.network, self._window):
             return
-        runs = [run for run in list_runs(self._runs_root())[:MOST_RUNS] if _trained(run, text)]
+        runs = in_background(partial(_trained_runs, self._runs_root(), text))
         dialog = WeightsDialog(TITLES[form], runs, self._window)
         if not dialog.exec():
             return
@@ -186,6 +189,16 @@ class Export(QObject):
             return None
         self.done.emit(self.tr("Wrote {}").format(chosen))
         return chosen
+
+
+def _trained_runs(root: Path | None, text: str) -> list[RunSummary]:
+    """Read the runs of the network of this source, which takes long where there are many."""
+    found = []
+    for run in list_runs(root)[:MOST_RUNS]:
+        if _trained(run, text):
+            with suppress(RunError):  # its events cannot be read; the table of runs says why
+                found.append(run.summary())
+    return found
 
 
 def _trained(run: Run, text: str) -> bool:

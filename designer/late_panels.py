@@ -155,6 +155,7 @@ class LatePanels:
         commands.layers_wanted.connect(self._show_layers)
         commands.predictions_wanted.connect(self._show_predictions)
         commands.opened.connect(self._show_settings)
+        commands.changed.connect(self._show_resumable)
         session.queue_changed.connect(panel.follow)
         session.state_changed.connect(panel.follow)
         session.heard.connect(self._on_event)
@@ -169,10 +170,15 @@ class LatePanels:
             self.predictions.close_down()
         if "runs" in self.__dict__:
             self.runs.commands.export.close()
+            self.runs.close_down()
 
     def _read_settings(self) -> None:
         if "training" in self.__dict__:  # a panel that is made later reads them then
             self.training.form.read()
+
+    def _show_resumable(self) -> None:
+        if "training" in self.__dict__:
+            self.training.show_resumable()
 
     def _show_settings(self) -> None:
         self.training.form.read()

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from designer.runs.run_columns import COLUMNS, Row
 from designer.said import said
-from training.errors import RunError
-from training.records.run_mark import Mark
 from training.records.run_settings import differing_settings, value_text
 from training.runs import Run
 
@@ -31,12 +29,9 @@ class SettingsTable(QTreeWidget):
         self.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
         self._rows: dict[Path, Row | None] = {}
 
-    def read(self, run: Run) -> None:
-        """Read what became of a run, as far as it is known now."""
-        try:
-            self._rows[run.path] = Row(run.summary(), Mark())
-        except RunError:
-            self._rows[run.path] = None  # its events cannot be read; its settings can
+    def put(self, run: Run, row: Row | None) -> None:
+        """Take what became of a run; None where that is not known."""
+        self._rows[run.path] = row
 
     def show_runs(self, runs: Sequence[Run]) -> None:
         """Compare these runs, which were read before."""

@@ -6,6 +6,7 @@ Runs under way go on in it: their curves grow as they do beside the buttons of t
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -30,7 +31,8 @@ from designer.look.theme import current, roomy
 from designer.plots.plot_export import export_plots
 from designer.plots.plot_menu import PlotMenu
 from designer.plots.plot_picture import Key
-from designer.runs.run_reading import read_run
+from designer.runs.run_columns import Row, row_of
+from designer.runs.run_reading import RunReader, read_run
 from designer.said import in_a_row, said
 from graph import Network, ProjectError
 from training.errors import RunError
@@ -103,6 +105,7 @@ class CompareWindow(QDialog):
         self._gone_on: set[Path] = set()
         self._runs: list[Overlaid] = []
         self._in_turn = InTurn(self)
+        self._reader = RunReader(self)
         self._later = QTimer(self, singleShot=True, interval=PAUSE)
         self._later.timeout.connect(self._draw_again)
 
@@ -145,8 +148,9 @@ class CompareWindow(QDialog):
             return
         run, self._meanwhile = self._waiting.pop(0), []
         try:
-            self._read.append((run, read_run(run, read_curves)))
-            self.settings.read(run)
+            curves, row = read_run(run, _curves_and_row)
+            self._read.append((run, curves))
+            self.settings.put(run, row)
         except RunError as error:
             self._troubles.append(said(str(error)))
         if self._is_closed:  # it may be gone by now
@@ -190,11 +194,14 @@ class CompareWindow(QDialog):
                     each.smoothed.forget()  # steps may be done again
         self._gone_on.add(run.path)
         if isinstance(event, FINAL_EVENTS):
-            self.settings.read(run)
-            if self.ready:
-                self.settings.show_runs([each for each, _ in self._read])
+            self._reader.read((run,), partial(row_of, run), partial(self._take_result, run))
         if not self._later.isActive():
             self._later.start()
+
+    def _take_result(self, run: Run, row: Row | None) -> None:
+        self.settings.put(run, row)
+        if self.ready:
+            self.settings.show_runs([each for each, _ in self._read])
 
     def _draw_again(self) -> None:
         """Draw what went on: a plot a turn, so that painting them does not add up."""
@@ -242,6 +249,7 @@ class CompareWindow(QDialog):
     def done(self, result: int) -> None:
         """Let go of the drawing on the canvas too."""
         self._is_closed = True
+        self._reader.forget()
         self.drawings.close_view()
         super().done(result)
 
@@ -251,3 +259,8 @@ class CompareWindow(QDialog):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "drawings"):
             self.legend.recolour()
             self.drawings.recolour()
+
+
+def _curves_and_row(run: Run) -> tuple[Curves, Row | None]:
+    """Read all that is compared of a run; raises RunError where its events cannot be read."""
+    return read_curves(run), row_of(run)

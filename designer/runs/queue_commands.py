@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from designer.consent import may_run
 from designer.runs.run_columns import Row
 from designer.runs.run_drawing import drawing_of
+from designer.session.live_run import LiveRun
 from designer.session.run_state import State
-from designer.session.training_session import TrainingSession
+from designer.session.training_session import UNDER_WAY, TrainingSession
 from graph import GraphError
 from training.runs import Run
-
-UNDER_WAY = ("running", "paused")
 
 
 class QueueCommands(QObject):
@@ -68,18 +67,15 @@ class QueueCommands(QObject):
 
     def show(self, run: Run) -> None:
         """Show a run that is under way in the training panel."""
-        self._session.follow([run])
-        live = next((each for each in self._session.live if each.run.path == run.path), None)
-        if live is not None:
-            self._session.show(live)
-            self._session.wanted.emit()
+        self._session.follow([run], self._show)
+
+    def _show(self, live: LiveRun) -> None:
+        self._session.show(live)
+        self._session.wanted.emit()
 
     def stop(self, run: Run) -> None:
         """Ask a run to save itself and end, whoever started it."""
-        self._session.follow([run])
-        for live in self._session.live:
-            if live.run.path == run.path:
-                live.stop()
+        self._session.follow([run], LiveRun.stop)
 
     def fill(self, menu: QMenu, row: Row) -> None:
         """Put the commands for one run into its menu."""

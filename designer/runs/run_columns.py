@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from designer.said import said
 from designer.session.run_progress import duration
-from training.records.run_mark import Mark
-from training.runs import RunSummary
+from training.errors import RunError
+from training.records.run_mark import Mark, read_mark
+from training.runs import Run, RunSummary
 
 STATES = {
     "new": "not started",
@@ -37,6 +38,24 @@ class Row:
     trouble: str = ""
     place: int = 0
     starting: bool = False
+
+
+def row_of(run: Run) -> Row | None:
+    """Read the row of a run, which takes long where there are many events; None if it is gone."""
+    mark, trouble = mark_of(run)
+    try:
+        summary = run.summary()
+    except RunError:
+        return None  # its folder may not be read
+    return Row(summary, mark, trouble) if run.exists else None
+
+
+def mark_of(run: Run) -> tuple[Mark, str]:
+    """Read the star and the note of a run, and in English what is wrong with them."""
+    try:
+        return read_mark(run), ""
+    except RunError as error:
+        return Mark(), str(error)
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -9,14 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from designer.consent import may_run
 from designer.runs.run_drawing import drawing_of
-from designer.runs.run_reading import read_run
+from designer.runs.run_reading import RunReader
 from designer.said import said
 from designer.session.training_session import TrainingSession
 from graph import GraphError
-from training.errors import TrainingError
+from training.errors import RunError, TrainingError
 from training.messages import Done, Failed, Stopped
-from training.records.run_curves import likeness, read_curves
-from training.records.run_mark import Mark, write_mark
+from training.records.run_curves import Likeness, likeness, read_curves
+from training.records.run_mark import Mark, read_mark, write_mark
 from training.runs import Run
 
 
@@ -32,6 +33,7 @@ class RunRepeat(QObject):
         self._session = session
         self._window = window
         self._firsts: dict[Path, Run] = {}
+        self._reader = RunReader(self)
         session.heard.connect(self._on_event)
 
     def begin(self, run: Run) -> None:
@@ -54,12 +56,33 @@ class RunRepeat(QObject):
         first = self._firsts.pop(again.path, None)
         if first is None or isinstance(event, Failed):
             return
+        self._reader.read(
+            (first, again),
+            partial(_compared, first, again),
+            partial(self._keep, first, again),
+            self._on_failure,
+        )
+
+    def _on_failure(self, error: TrainingError) -> None:
+        self.failed.emit(str(error))
+
+    def _keep(self, first: Run, again: Run, found: Likeness) -> None:
+        """Put into the new run's note what was found, below what a person wrote there."""
+        text = self.tr("Repeats {}. {}").format(first.name, said(found.sentence))
         try:
-            found = likeness(*(read_run(run, read_curves) for run in (first, again)))
-            text = self.tr("Repeats {}. {}").format(first.name, said(found.sentence))
-            write_mark(again, Mark(note=text))
+            mark = read_mark(again)
+            note = "\n".join(filter(None, (mark.note, text)))
+            write_mark(again, Mark(mark.star, note))
         except TrainingError as error:
             self.failed.emit(str(error))
             return
         self.done.emit(text)
         self.compared.emit(again)
+
+
+def _compared(first: Run, again: Run) -> Likeness:
+    """Compare two runs; raises RunError where one of them is gone or cannot be read."""
+    for run in (first, again):
+        if not run.exists:
+            raise RunError(f"The run {run.name} is gone, and cannot be compared.")
+    return likeness(read_curves(first), read_curves(again))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from PySide6.QtCore import (
 from designer.runs.run_columns import COLUMNS, PLACES, Column, Row
 from designer.said import said
 from training.records.run_mark import Mark
+from training.runs import Run
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -118,7 +120,16 @@ class RunModel(QAbstractTableModel):
             self.rows[place] = row
             self.dataChanged.emit(self.index(place, 0), self.index(place, len(COLUMNS) - 1))
 
-    def keep(self, paths: set[Path]) -> None:
+    def row(self, run: Run) -> Row | None:
+        """Return the row of a run; None if it has none."""
+        place = self._places.get(run.path)
+        return self.rows[place] if place is not None else None
+
+    def drop(self, run: Run) -> None:
+        """Let go of a run."""
+        self.keep(self._places.keys() - {run.path})
+
+    def keep(self, paths: Set[Path]) -> None:
         """Let go of the runs that are none of these."""
         for place in reversed(range(len(self.rows))):
             if self.rows[place].summary.run.path not in paths:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -25,14 +26,14 @@ from PySide6.QtWidgets import (
 
 from designer.look.icons import icon
 from designer.look.panel import Panel
+from designer.reader import Reader
 from designer.runs.column_layout import ColumnLayout
-from designer.runs.run_columns import PLACES, Row
+from designer.runs.run_columns import PLACES, Row, mark_of, row_of
 from designer.runs.run_commands import RunCommands
 from designer.runs.run_table import RunFilter, RunModel
 from designer.said import said
 from designer.session.run_view import RunView
-from training.errors import RunError
-from training.records.run_mark import Mark, read_mark
+from training.records.run_mark import Mark
 from training.runs import Run, default_root, list_runs
 
 MOST = 2000
@@ -53,7 +54,8 @@ class RunsPanel(Panel):
         super().__init__(parent)
         self.commands = commands
         self._root = root
-        self._waiting: Iterator[Run] = iter(())
+        self._reader = Reader(self)
+        self._reader.idle.connect(self._on_all_read)
         self.model = RunModel(self)
         self.model.mark_wanted.connect(lambda row, mark: commands.mark(row.summary.run, mark))
         self.shown = RunFilter(self.model)
@@ -85,13 +87,10 @@ class RunsPanel(Panel):
         self.columns_button.setAccessibleName(self.tr("Choose the columns"))
         self.columns_button.clicked.connect(self._choose_columns)
         self._lay_out()
-        self._next = QTimer(self, interval=0)
-        self._next.timeout.connect(self._read_next)
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self.refresh)
         commands.changed.connect(self.refresh)
-        commands.marked.connect(self.read)
-        commands.marked.connect(lambda _run: self.columns.follow_rows())
+        commands.marked.connect(self._on_mark)
         self._show_state()
 
     # -- how it is built ---------------------------------------------------------------------
@@ -137,34 +136,51 @@ class RunsPanel(Panel):
             self._soon.start()
         self._show_state()
 
+    @property
+    def reading(self) -> bool:
+        """Whether some of the runs are still being read."""
+        return self._reader.busy
+
     def refresh(self) -> None:
-        """Read the list again, a run at a time so that the window never waits."""
-        runs = list_runs(self._root)[:MOST]
-        self.model.keep({run.path for run in runs})
-        self._waiting = iter(runs)
-        self._next.start()
+        """Read the list again, and each run; the window goes on meanwhile."""
+        self._reader.forget()
+        self._reader.ask(partial(list_runs, self._root), self._take_list)
+
+    def _take_list(self, runs: list[Run]) -> None:
+        self.model.keep({run.path for run in runs[:MOST]})
+        for run in runs[:MOST]:
+            self.read(run)
 
     def read(self, run: Run) -> None:
-        """Show one run as it is now."""
-        trouble, mark = "", Mark()
-        try:
-            mark = read_mark(run)
-        except RunError as error:
-            trouble = said(str(error))
-        try:
-            summary = run.summary()
-        except RunError:
-            return  # deleted meanwhile, or its folder may not be read
+        """Show one run as it is now, once it is read."""
+        self._reader.ask(partial(row_of, run), partial(self._take_row, run), key=run.path)
+
+    def _take_row(self, run: Run, row: Row | None) -> None:
         queue = self.commands.queue
-        self.model.put(Row(summary, mark, trouble, queue.place(run), queue.is_starting(run)))
+        if row is not None:
+            place, starting = queue.place(run), queue.is_starting(run)
+            trouble = said(row.trouble)
+            self.model.put(replace(row, trouble=trouble, place=place, starting=starting))
+        elif not run.exists:
+            self.model.drop(run)
         self._show_state()
 
-    def _read_next(self) -> None:
-        run = next(self._waiting, None)
-        if run is not None:
+    def _on_mark(self, run: Run) -> None:
+        """Show another star or note, for which nothing else need be read."""
+        row = self.model.row(run)
+        if row is not None:
+            mark, trouble = mark_of(run)
+            self.model.put(replace(row, mark=mark, trouble=said(trouble)))
+            self.columns.follow_rows()
+        if self.reading:  # what is read at this moment may be from before
             self.read(run)
-            return
-        self._next.stop()
+
+    def close_down(self) -> None:
+        """Read no more."""
+        self._soon.stop()
+        self._reader.forget()
+
+    def _on_all_read(self) -> None:
         self._show_state()
         self.columns.follow_rows()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.forms.fields import QuietComboBox
-from training.runs import Run
+from training.runs import RunSummary
 
 WIDTH = 440
 
@@ -22,7 +23,9 @@ WIDTH = 440
 class WeightsDialog(QDialog):
     """A choice among runs, newest first; `weights` is the chosen folder, None for untrained."""
 
-    def __init__(self, form: str, runs: list[Run], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, form: str, runs: Sequence[RunSummary], parent: QWidget | None = None
+    ) -> None:
         """Offer these runs, which are of the drawing as it is."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export as {}").format(form))
@@ -37,10 +40,10 @@ class WeightsDialog(QDialog):
         about.setWordWrap(True)
         self.box = QuietComboBox()
         self.box.setAccessibleName(self.tr("Weights"))
-        for run in runs:
-            best = run.summary().best_val_accuracy
+        for each in runs:
+            best = each.best_val_accuracy
             figure = f"   {100 * best:.2f} %" if best is not None else ""
-            self.box.addItem(f"{run.name}{figure}", str(run.path))
+            self.box.addItem(f"{each.run.name}{figure}", str(each.run.path))
         self.box.addItem(self.tr("Untrained weights"), "")
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel

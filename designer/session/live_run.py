@@ -130,9 +130,8 @@ class LiveRun(QObject):
 
     def pause(self) -> None:
         """Ask the run to save itself and wait."""
-        if self.state is State.RUNNING and self.process:
+        if self.state is State.RUNNING and self.process and self.process.send(Pause()):
             self._set(State.PAUSING)
-            self.process.send(Pause())
 
     def proceed(self) -> None:
         """Let a paused run go on."""
@@ -141,15 +140,13 @@ class LiveRun(QObject):
 
     def stop(self) -> None:
         """Ask the run to save itself and end."""
-        if self.state.busy and self.process:
+        if self.state.busy and self.process and self.process.send(Stop()):
             self._set(State.STOPPING)
-            self.process.send(Stop())
 
     def stop_after_epoch(self) -> None:
         """Ask the run to end once the epoch under way is over."""
-        if self.steerable and self.process:
+        if self.steerable and self.process and self.process.send(Stop(when="epoch")):
             self.stops_after_epoch = True
-            self.process.send(Stop(when="epoch"))
             self.state_changed.emit()
 
     def set_learning_rate(self, lr: float) -> None:

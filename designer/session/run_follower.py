@@ -21,6 +21,13 @@ LOOK_EVERY = 250
 """Milliseconds between two looks at the run's events."""
 
 
+def new_events(run: Run) -> NewEvents:
+    """Return what gives the events that a run writes from now on; raises RunError."""
+    news = NewEvents(run)
+    news.skip()
+    return news
+
+
 class RunFollower(QObject):
     """Stands for the process at work on a run, as WorkerProcess does for one of our own.
 
@@ -32,11 +39,13 @@ class RunFollower(QObject):
     ended = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, run: Run, parent: QObject | None = None) -> None:
+    def __init__(
+        self, run: Run, parent: QObject | None = None, *, news: NewEvents | None = None
+    ) -> None:
+        """Follow a run from here on, or from where `news` stands."""
         super().__init__(parent)
         self._run = run
-        self._news = NewEvents(run)
-        self._news.skip()
+        self._news = news or new_events(run)
         self._timer = QTimer(self, interval=LOOK_EVERY)
         self._timer.timeout.connect(self._look)
         self._timer.start()
@@ -47,12 +56,14 @@ class RunFollower(QObject):
         holder = lock.holder(self._run.lock_path)
         return holder.pid if holder is not None and holder.is_here else 0
 
-    def send(self, command: Pause | Continue | Stop | SetLearningRate | WatchLayers) -> None:
-        """Put a command into the run's mailbox."""
+    def send(self, command: Pause | Continue | Stop | SetLearningRate | WatchLayers) -> bool:
+        """Put a command into the run's mailbox; return whether it lies there."""
         try:
             post(self._run, command)
         except RunError as error:
             self.failed.emit(str(error))
+            return False
+        return True
 
     def kill(self) -> bool:
         """End the process by force; `ended` tells when it is gone. Return whether it could be."""

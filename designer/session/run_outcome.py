@@ -165,6 +165,11 @@ class RunOutcome(QFrame):
         self.resume_button.setVisible(resumable)
         self._place_buttons()
 
+    def offer_resume(self, on: bool) -> None:
+        """Offer to resume the run whose end is told, or not any more."""
+        self.resume_button.setVisible(on and self._run is not None)
+        self._place_buttons()
+
     def show_refusal(self, sentence: str) -> None:
         """Say why a run could not even start."""
         self._run = None

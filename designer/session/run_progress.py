@@ -116,7 +116,7 @@ class RunProgress(QWidget):
         if started is None:
             if self._state is State.IDLE:
                 self.hide()  # it ended before it began
-            self.headline.setText(words.get(self._state, ""))
+            self.headline.setText(words.get(self._state, self.tr("Reading the run …")))
             self.figures.setText("")
             return
         total = started.epochs * started.steps_per_epoch

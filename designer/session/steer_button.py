@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QToolButton, QWidget
 
 from designer.look.icons import icon
+from designer.runs.run_reading import RunReader
+from designer.session.live_run import LiveRun
 from designer.session.training_session import TrainingSession
+from training.errors import TrainingError
 
 HIGHEST = 100.0
 """The largest learning rate."""
@@ -19,6 +23,7 @@ class SteerButton(QToolButton):
     def __init__(self, session: TrainingSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._reader = RunReader(self)
         self.setProperty("role", "steer")
         self.setIcon(icon("unfolded"))
         self.setToolTip(self.tr("More ways to steer the run"))
@@ -38,11 +43,20 @@ class SteerButton(QToolButton):
 
     def _ask_learning_rate(self) -> None:
         live = self._session.shown  # another may be shown by the time that the answer comes
-        if live is None:
-            return
+        if live is not None and not self._reader.busy:
+            self._reader.read(
+                (live.run,), live.run.learning_rate, partial(self._ask, live), self._on_failure
+            )
+
+    def _on_failure(self, error: TrainingError) -> None:
+        self._session.wrong.emit(str(error))
+
+    def _ask(self, live: LiveRun, now: float) -> None:
+        if not live.steerable:
+            return  # it ended while its events were read
         title = self.tr("Change the learning rate")
         words = self.tr("Learning rate from the next step on; the schedule goes on changing it:")
-        text, refusal = f"{live.run.learning_rate():g}", ""
+        text, refusal = f"{now:g}", ""
         while True:
             text, chosen = QInputDialog.getText(
                 self, title, words + refusal, QLineEdit.EchoMode.Normal, text

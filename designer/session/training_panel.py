@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,7 +28,7 @@ from designer.look.icons import icon
 from designer.look.panel import Panel
 from designer.projects.document import Document
 from designer.runs.run_drawing import drawing_of
-from designer.runs.run_reading import read_run
+from designer.runs.run_reading import RunReader
 from designer.session.queue_line import QueueLine
 from designer.session.run_outcome import RunOutcome
 from designer.session.run_progress import RunProgress
@@ -38,9 +39,9 @@ from designer.session.training_session import State, TrainingSession
 from designer.session.unfit_note import UnfitNote
 from graph import GraphError
 from graph.difference import difference
-from training.errors import RunError, TrainingError
+from training.errors import TrainingError
 from training.messages import FINAL_EVENTS, Epoch, Started, Step
-from training.records.run_curves import read_curves
+from training.records.run_curves import Curves, read_curves
 from training.runs import Run
 
 if TYPE_CHECKING:
@@ -76,16 +77,14 @@ class TrainingPanel(Panel):
         self.queue = QueueLine(session)
         self.silence = SilenceNote(session)
         self._plotted: Path | None = None
-        self._meanwhile: list[object] | None = None  # what came while older events were read
+        self._reader = RunReader(self)
+        self._meanwhile: list[object] = []  # what came while older events were read
         self.outcome = RunOutcome()
         self.outcome.resume_wanted.connect(self.resume)
         self.outcome.layer_wanted.connect(self.layer_wanted)
         self.outcome.settings_wanted.connect(self.train_with)
         self.changed_note = self._changed_note()
-        self.empty = QLabel(self.tr("Press Train: the curves of loss and accuracy draw here."))
-        self.empty.setProperty("role", "help")
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.empty.setWordWrap(True)
+        self.empty = self._make_empty()
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self._left())
         split.addWidget(self._right())
@@ -116,6 +115,13 @@ class TrainingPanel(Panel):
         button = QPushButton(icon(shape, "on_accent" if shape == "train" else ""), text)
         button.clicked.connect(lambda _on=False: slot())
         return button
+
+    def _make_empty(self) -> QLabel:
+        empty = QLabel(self.tr("Press Train: the curves of loss and accuracy draw here."))
+        empty.setProperty("role", "help")
+        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        empty.setWordWrap(True)
+        return empty
 
     def _changed_note(self) -> QLabel:
         note = QLabel()
@@ -264,8 +270,16 @@ class TrainingPanel(Panel):
 
     def resume(self) -> None:
         """Go on with the run that ended early."""
-        if self._session.run is not None and self._session.resumable:
-            self._session.resume(self._session.run)
+        run = self._session.run
+        if run is not None and self._session.resumable:
+            self._session.resume(run)
+        elif run is not None and not run.exists:
+            self.show_resumable()
+            self.refused.emit(self.tr("The folder of run {} is gone.").format(run.name))
+
+    def show_resumable(self) -> None:
+        """Offer to go on with the run only as long as its folder is there."""
+        self.outcome.offer_resume(self._session.resumable)
 
     # -- showing -----------------------------------------------------------------------------
 
@@ -286,19 +300,25 @@ class TrainingPanel(Panel):
 
     def _catch_up(self, run: Run) -> None:
         """Show what a run has done so far; what it does meanwhile is shown after that."""
-        live, plots, self._meanwhile = self._session.shown, self.plots, []
-        try:
-            curves = read_run(run, read_curves)
-        except RunError as error:
-            self.refused.emit(str(error))
-            return
-        finally:
-            meanwhile, self._meanwhile = self._meanwhile or [], None
-        if self._session.shown is not live or live is None or plots is None or not curves.count:
-            return
-        plots.take_up(curves)
-        if live.started is not None:
-            self.progress.join(live.started, curves.count)
+        self._reader.forget()
+        self._meanwhile.clear()
+        self._reader.read((run,), partial(read_curves, run), self._take_up, self._on_unreadable)
+
+    def _take_up(self, curves: Curves) -> None:
+        live = self._session.shown
+        if curves.count and live is not None and self.plots is not None:
+            self.plots.take_up(curves)
+            if live.started is not None:
+                self.progress.join(live.started, curves.count)
+        self._go_on()
+
+    def _on_unreadable(self, error: TrainingError) -> None:
+        self.refused.emit(str(error))
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Show what came while older events were read."""
+        meanwhile, self._meanwhile = self._meanwhile, []
         for event in meanwhile:
             self._on_event(event)
 
@@ -314,7 +334,7 @@ class TrainingPanel(Panel):
                 self.plots.add_epoch(event)
 
     def _on_event(self, event: object) -> None:
-        if self._meanwhile is not None:
+        if self._reader.busy:
             self._meanwhile.append(event)
             return
         self._plot(event)

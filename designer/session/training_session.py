@@ -9,26 +9,29 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from designer.projects.document import Document
-from designer.runs.run_reading import read_run
+from designer.runs.run_reading import RunReader
 from designer.session.device_wanted import device_wanted
 from designer.session.live_run import Drawn, LiveRun
 from designer.session.queue_words import next_text, waiting_text
 from designer.session.run_finder import RunFinder
-from designer.session.run_follower import RunFollower
+from designer.session.run_follower import RunFollower, new_events
 from designer.session.run_queue import Job, RunQueue
 from designer.session.run_state import State
 from designer.session.shown_run import ShownRun
 from designer.session.worker_process import WorkerProcess
 from graph.project import dumps
-from training.errors import RunError
+from training.errors import RunError, TrainingError
 from training.messages import Detach, Failed, Started, Train
 from training.processes.client import resuming
 from training.processes.waiting import Waiting, WaitingRuns, forget
-from training.runs import Run, create_run
+from training.records.run_follow import NewEvents
+from training.runs import Run, RunSummary, create_run
 from training.settings import TrainingSettings
 
 __all__ = ["State", "TrainingSession"]
 
+UNDER_WAY = ("running", "paused")
+"""States in which a process works on a run."""
 SETTLE = 2000
 """Milliseconds after which a process that goes from run to run has taken up its next one."""
 
@@ -73,6 +76,7 @@ class TrainingSession(ShownRun):
         """Whether the runs are to go on when the window closes."""
         self._start_worker = start_worker
         self._idle: list[WorkerProcess] = []
+        self._reader = RunReader(self)
         self._finder = RunFinder(self)
         self._finder.found.connect(self.follow)
         self._finder.left.connect(self.left_waiting)
@@ -248,28 +252,57 @@ class TrainingSession(ShownRun):
         """Look for runs that other processes train, and for those that were left waiting."""
         self._finder.look(self.runs_root, also_left=True)
 
-    def follow(self, runs: list[Run]) -> None:
-        """Take up runs that other processes train; the first is shown if none of our own is."""
+    def follow(self, runs: list[Run], then: Callable[[LiveRun], object] | None = None) -> None:
+        """Take up runs that other processes train; the first is shown if none of our own is.
+
+        `then` is given each that is under way, once so much is known of it.
+        """
         for run in runs:
             if self.is_under_way(run):
+                self._hand_on(run, then)
                 continue
             try:
-                summary = read_run(run, Run.summary)
-                if self.is_under_way(run):
-                    continue  # it was taken up while its events were read
-                follower = RunFollower(run, self)
+                news = new_events(run)  # before it is read: nothing lies between the two
             except RunError as error:
                 self.wrong.emit(str(error))
                 continue
-            live = LiveRun(run, follower, None, self)
-            live.join(summary)
-            self.queue.take(run)
-            follower.failed.connect(self.wrong)
-            at_leisure = self.shown is None or not (self.shown.is_own or self.shown.state.busy)
-            self._take_up(live, shown=at_leisure)
-            text = self.tr("{} is in training: another process works on it, and is followed here.")
-            self.said.emit(text.format(run.name))
-            live.over.connect(partial(self.unsaid.emit, text.format(run.name)))
+            follow = partial(self._follow, run, news, then)
+            self._reader.read((run,), run.summary, follow, self._on_unreadable)
+
+    def _on_unreadable(self, error: TrainingError) -> None:
+        self.wrong.emit(str(error))
+
+    def _hand_on(self, run: Run, then: Callable[[LiveRun], object] | None) -> None:
+        live = next((live for live in self.live if live.run.path == run.path), None)
+        if live is not None and then is not None:
+            then(live)
+
+    def _follow(
+        self,
+        run: Run,
+        news: NewEvents,
+        then: Callable[[LiveRun], object] | None,
+        summary: RunSummary,
+    ) -> None:
+        if self.is_under_way(run):  # it was taken up while its events were read
+            self._hand_on(run, then)
+            return
+        if summary.state not in UNDER_WAY:
+            self.queue_changed.emit()  # it has ended: whoever lists it still says otherwise
+            return
+        follower = RunFollower(run, self, news=news)
+        live = LiveRun(run, follower, None, self)
+        live.join(summary)
+        self.queue.take(run)
+        follower.failed.connect(self.wrong)
+        before = self.shown
+        at_leisure = before is None or not (before.is_own or before.state.busy)
+        is_same = before is not None and before.run.path == run.path
+        self._take_up(live, shown=at_leisure or is_same)
+        text = self.tr("{} is in training: another process works on it, and is followed here.")
+        self.said.emit(text.format(run.name))
+        live.over.connect(partial(self.unsaid.emit, text.format(run.name)))
+        self._hand_on(run, then)
 
     def is_under_way(self, run: Run) -> bool:
         """Whether a run is in training here, or followed."""
@@ -284,6 +317,9 @@ class TrainingSession(ShownRun):
 
     def close(self) -> None:
         """End all processes of our own; runs under way are saved first, or go on alone."""
+        self._finder.rest()
+        self._settled.stop()
+        self._reader.forget()
         if self.goes_on_alone:
             self._leave()
         self._waiting.leave()
@@ -333,6 +369,8 @@ class TrainingSession(ShownRun):
 
     def _on_over(self, live: LiveRun) -> None:
         """Let go of a run that has ended, and begin what has waited for it."""
+        if live not in self.live:
+            return  # the window was closed while this end was told
         self.live.remove(live)
         process = live.let_go()
         if isinstance(process, RunFollower):
@@ -343,6 +381,7 @@ class TrainingSession(ShownRun):
             # After a fault its libraries may be in no usable state.
             if isinstance(live.ending, Failed) or self._idle:
                 process.close()
+                self._settled.start()  # another process may have the run
             else:
                 self._idle.append(process)
         begun = self._start_waiting()

@@ -58,10 +58,11 @@ class WorkerProcess(QObject):
         """Whether the process lives or is about to."""
         return self._process.state() != QProcess.ProcessState.NotRunning
 
-    def send(self, command: Command) -> None:
-        """Hand a command to the process; if it is gone, `ended` has told so."""
+    def send(self, command: Command) -> bool:
+        """Hand a command to the process; if it is gone, `ended` has told so. Return if it lives."""
         if self.running:
             self._process.write(command.line().encode())
+        return self.running
 
     def close(self) -> None:
         """Let the process save what it does and end; `ended` tells when it has."""

@@ -4007,12 +4007,12 @@
         <translation>{} 失败：{}</translation>
     </message>
     <message>
-        <source>{} is complete after {}: best accuracy {} %.</source>
-        <translation>{} 已完成，用时 {}：最佳准确率 {} %。</translation>
+        <source>{} is complete after {} of training: best accuracy {} %.</source>
+        <translation>{} 已完成，训练用时 {}：最佳准确率 {} %。</translation>
     </message>
     <message>
-        <source>{} ended after {}.</source>
-        <translation>{} 已结束，用时 {}。</translation>
+        <source>{} stopped in epoch {}, after step {}.</source>
+        <translation>{} 在第 {} 轮第 {} 步之后停止。</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4091,10 @@
     <message>
         <source>Saving and stopping …</source>
         <translation>正在保存并停止…</translation>
+    </message>
+    <message>
+        <source>Reading the run …</source>
+        <translation>正在读取运行…</translation>
     </message>
     <message>
         <source>Last epoch: {} of {}</source>
@@ -8840,6 +8844,12 @@
     <message>
         <source>({0})/{1} = {2}, number by number</source>
         <translation>({0})/{1} = {2}，逐个数运算</translation>
+        <source>The folder of run {0} is gone: bring it back and resume, or train again</source>
+        <translation>运行 {0} 的文件夹不见了：请找回后恢复运行，或重新训练</translation>
+    </message>
+    <message>
+        <source>Resume the run {0}: it goes on from its last checkpoint</source>
+        <translation>请恢复运行 {0}：它会从最后一个检查点继续</translation>
     </message>
     <message>
         <source>At 32 bits, multiply with the 10 leading bits of each mantissa where an NVIDIA GPU can: several times as fast</source>
@@ -8856,6 +8866,14 @@
     <message>
         <source>The CPU always repeats it</source>
         <translation>CPU 总能重现</translation>
+    </message>
+    <message>
+        <source>The folder of run {0} is gone: it was deleted or moved</source>
+        <translation>运行 {0} 的文件夹不见了：它已被删除或移走</translation>
+    </message>
+    <message>
+        <source>Bring it back and resume the run, or train again</source>
+        <translation>请找回后恢复运行，或重新训练</translation>
     </message>
     <message>
         <source>{0} cannot be written</source>
@@ -8896,6 +8914,10 @@
     <message>
         <source>model.py of run {0} cannot be read: {1}</source>
         <translation>无法读取运行 {0} 的 model.py：{1}</translation>
+    </message>
+    <message>
+        <source>The run {0} is gone, and cannot be compared</source>
+        <translation>运行 {0} 不见了，无法比较</translation>
     </message>
     <message>
         <source>The run {0} cannot be repeated: {1}</source>
@@ -12240,6 +12262,10 @@
         <translation>这次运行的网络图已不再打开。</translation>
     </message>
     <message>
+        <source>The folder of run {} is gone.</source>
+        <translation>运行 {} 的文件夹不见了。</translation>
+    </message>
+    <message>
         <source>The drawing has changed since this run started. The run goes on with the network as it was.</source>
         <translation>这次运行开始后网络图已有改动。运行会按原来的网络继续。</translation>
     </message>
@@ -12504,6 +12530,10 @@
     <message>
         <source>The layers will be watched. Press Train.</source>
         <translation>将会监视各层。请按“训练”。</translation>
+    </message>
+    <message>
+        <source>Reading the run …</source>
+        <translation>正在读取运行…</translation>
     </message>
     <message>
         <source>See what each layer does while the network trains: gradients, weights, outputs, time and memory; dead units and vanishing gradients are named.</source>

@@ -249,6 +249,8 @@ class WatchPanel(Panel):
         if not busy and self._document.project.training.get("watch") == "layers":
             text = self.tr("The layers will be watched. Press Train.")
             asked = True
+        if self._watched.is_reading:
+            text, asked = self.tr("Reading the run …"), True
         self.empty_words.setText(text)
         self.watch_button.setVisible(not asked)
 

@@ -9,12 +9,12 @@ from functools import partial
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from designer.background import in_background
 from designer.projects.document import Document
 from designer.projects.sheet import Sheet
+from designer.runs.run_reading import RunReader
 from designer.session.training_session import TrainingSession
 from graph import EditError, Network
-from training.errors import RunError
+from training.errors import TrainingError
 from training.messages import Layers, Started
 from training.runs import Run
 from training.watching.layer_findings import Finding, LayerFindings
@@ -40,6 +40,8 @@ class Watched(QObject):
         self._document, self._session = document, session
         self.run: Run | None = None
         self._asked = False
+        self._reader = RunReader(self)
+        self._meanwhile: list[Started | Layers] = []  # what came while older events were read
         self._forget()
         session.began.connect(self._on_begin)
         session.told.connect(self._on_event)
@@ -61,8 +63,8 @@ class Watched(QObject):
         """Take up the session's run; one that goes on keeps what was seen of it."""
         run = self._session.run
         assert run is not None
-        if self.run is None or self.run.path != run.path:
-            self._take_up(run, self._read_in(run, read_layers))
+        if not self._is(run):
+            self._read_in(run)
         if self._session.sheet is not None and self._session.in_view:
             self._belong(self._session.sheet, self._document.top.network)
         self.changed.emit()
@@ -81,32 +83,61 @@ class Watched(QObject):
     def _on_event(self, event: object) -> None:
         run = self._session.run
         if isinstance(event, Started | Layers) and run is not None and self._is(run):
+            if self.is_reading:
+                self._meanwhile.append(event)
+                return
             self.history.take(event)
             self._read()
 
     def show_run(self, run: Run) -> None:
         """Show what was seen of a run of any day; the drawing in view may be its own."""
         if not self._is(run):
-            history = self._read_in(run, lambda run: in_background(partial(read_layers, run)))
-            self._take_up(run, history)
+            self._read_in(run, is_any=True)
+        self._may_belong()
+        self.changed.emit()
+
+    def _may_belong(self) -> None:
+        """Take the drawing in view for that of the run, if no other is known and it fits."""
         if self._network is None and self._fits(self._document.top.network):
             self._belong(self._document.sheet, self._document.top.network)
-        self.changed.emit()
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether what was seen of the run so far is still being read."""
+        return self._reader.busy
 
     def _is(self, run: Run) -> bool:
         return self.run is not None and self.run.path == run.path
 
-    def _read_in(self, run: Run, read: Callable[[Run], LayerHistory]) -> LayerHistory:
-        try:
-            return read(run)
-        except RunError as error:
-            self.failed.emit(str(error))
-            return LayerHistory()
+    def _read_in(self, run: Run, *, is_any: bool = False) -> None:
+        """Show nothing but this run: what was seen of it so far, as soon as that is read.
 
-    def _take_up(self, run: Run, history: LayerHistory) -> None:
+        `is_any` tells that the drawing in view may be its own, if it fits.
+        """
+        self._reader.forget()
+        self._meanwhile.clear()
         self._forget()
-        self.run, self.history = run, history
+        self.run = run
         self._asked = run.settings.watch == "layers"
+        self._reader.read(
+            (run,), partial(_judged, run), partial(self._take_up, is_any), self._on_failure
+        )
+
+    def _on_failure(self, error: TrainingError) -> None:
+        self.failed.emit(str(error))
+        self._go_on()
+
+    def _take_up(self, is_any: bool, read: tuple[LayerHistory, LayerFindings]) -> None:
+        self.history, self._judge = read
+        if is_any:
+            self._may_belong()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Take what came while older events were read."""
+        for event in self._meanwhile:
+            self.history.take(event)
+        self._meanwhile.clear()
         self._read()
 
     def _read(self) -> None:
@@ -202,6 +233,13 @@ class Watched(QObject):
         if node is not None:
             show(node)
         return node is not None
+
+
+def _judged(run: Run) -> tuple[LayerHistory, LayerFindings]:
+    """Read what was seen of a run's layers, and judge it."""
+    history, judge = read_layers(run), LayerFindings()
+    judge.follow(history)
+    return history, judge
 
 
 def on_canvas(name: str) -> str:

@@ -116,7 +116,7 @@ def open_panel(qtbot: QtBot, window: MainWindow, count: int) -> RunsPanel:
     window.show_panel("runs")
     panel = window.late.runs
     panel.refresh()
-    qtbot.waitUntil(lambda: panel.model.rowCount() == count and not panel._next.isActive())
+    qtbot.waitUntil(lambda: panel.model.rowCount() == count and not panel.reading)
     return panel
 
 

@@ -187,7 +187,7 @@ def trial(window: MainWindow, _make_run: MakeRun) -> QWidget:
 
 
 def weights(window: MainWindow, make_run: MakeRun) -> QWidget:
-    return WeightsDialog("ONNX", [make_run(best=0.9)], window)
+    return WeightsDialog("ONNX", [make_run(best=0.9).summary()], window)
 
 
 WINDOWS: dict[str, Callable[[MainWindow, MakeRun], QWidget]] = {

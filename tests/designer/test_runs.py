@@ -41,6 +41,7 @@ from tests.designer.runs_desk import (
     started,
 )
 from tests.designer.sheets_desk import titles
+from training.messages import Stopped
 from training.records.run_mark import Mark, mark_path, read_mark
 from training.runs import Run, open_run
 
@@ -88,7 +89,7 @@ def test_columns_grow_with_what_they_hold_unless_a_person_made_them_narrow(
     header.resizeSection(state, 30)  # not by hand
     make_run(data="csv:/me/a.csv")
     panel.refresh()
-    qtbot.waitUntil(lambda: len(names(panel)) == 2 and not panel._next.isActive())
+    qtbot.waitUntil(lambda: len(names(panel)) == 2 and not panel.reading)
     assert table.columnWidth(PLACES["star"]) == 34
     assert table.columnWidth(state) >= table.sizeHintForColumn(state)
     assert table.columnWidth(data) >= table.sizeHintForColumn(data)
@@ -100,7 +101,7 @@ def test_columns_grow_with_what_they_hold_unless_a_person_made_them_narrow(
     narrow = table.columnWidth(data)
     assert narrow < table.sizeHintForColumn(data)
     panel.refresh()
-    qtbot.waitUntil(lambda: not panel._next.isActive())
+    qtbot.waitUntil(lambda: not panel.reading)
     assert table.columnWidth(data) == narrow
 
 
@@ -334,7 +335,15 @@ def test_the_end_of_a_long_run_is_noticed(
     notice._since[run.path] -= 200
     session.heard.emit(run, done(run, 0.9))
     assert len(alerts) == 1
-    assert "complete after 3 min 20 s: best accuracy 90.00 %" in window.status.message.text()
+    told = f"{run.name} is complete after 6 s of training: best accuracy 90.00 %."
+    assert window.status.message.text() == told, "the time of the card and of the table"
+    panel = window.late.training.outcome
+    panel.show_end(done(run, 0.9), run, resumable=False)
+    assert "in 6 s." in panel.remedy.text()
+    session.heard.emit(run, started(run))
+    notice._since[run.path] -= 200
+    session.heard.emit(run, Stopped(epoch=2, step=1234, run=str(run.path)))
+    assert window.status.message.text() == f"{run.name} stopped in epoch 2, after step 1,234."
 
 
 def test_what_matters_of_a_run_is_in_view_on_a_laptop(
