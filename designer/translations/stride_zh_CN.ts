@@ -8843,7 +8843,9 @@
     </message>
     <message>
         <source>({0})/{1} = {2}, number by number</source>
-        <translation>({0})/{1} = {2}，逐个数运算</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder of run {0} is gone: bring it back and resume, or train again</source>
         <translation>运行 {0} 的文件夹不见了：请找回后恢复运行，或重新训练</translation>
     </message>
