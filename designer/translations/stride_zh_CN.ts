@@ -8843,7 +8843,7 @@
     </message>
     <message>
         <source>({0})/{1} = {2}, number by number</source>
-        <translation type="unfinished"></translation>
+        <translation>({0})/{1} = {2}，逐个数运算</translation>
     </message>
     <message>
         <source>The folder of run {0} is gone: bring it back and resume, or train again</source>
