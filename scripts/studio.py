@@ -72,9 +72,12 @@ class Studio:
         """Write a picture of the dialog that `ask` waits for, and cancel it."""
 
         def answer() -> None:
-            dialog = self.window.findChildren(kind)[-1]
-            self.shot(name, of=dialog)
-            dialog.reject()
+            dialogs = self.window.findChildren(kind)
+            if not dialogs:  # what it shows is still being read
+                QTimer.singleShot(50, answer)
+                return
+            self.shot(name, of=dialogs[-1])
+            dialogs[-1].reject()
 
         QTimer.singleShot(0, answer)
         ask()
