@@ -39,7 +39,12 @@ def _for_window(arguments: list[str]) -> bool:
     """Return whether the arguments ask for the window: none at all, or one file."""
     if len(arguments) > 1:
         return False
-    return not arguments or arguments[0].endswith(".stride") or Path(arguments[0]).is_file()
+    if not arguments or arguments[0].endswith(".stride"):
+        return True
+    try:
+        return Path(arguments[0]).is_file()
+    except OSError:  # a name longer than the file system allows
+        return False
 
 
 def _without_screen(path: Path | None) -> int:

@@ -68,7 +68,9 @@ def run(arguments: list[str]) -> int:
         return 1
     except _USAGE_ERROR as error:
         message = str(getattr(error, "format_message", error.__str__)())
-        _complain(f"{message.rstrip('.')}. `--help` lists what can be given.")
+        message = message.replace("Value error, ", "").rstrip(".")
+        end = "" if message.endswith("?") else "."
+        _complain(f"{message}{end} `--help` lists what can be given.")
         return 2
     except (GraphError, CodegenError, TrainingError) as error:
         _complain(str(error))

@@ -25,7 +25,10 @@ def check_network(
     ] = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Check every layer and show shapes, counts and problems; exit code 1 if there are errors."""
+    """Check every layer; show shapes, counts and problems.
+
+    Exit code 1 if there are errors.
+    """
     chosen = choose(net)
     report = check(chosen.network)
     if as_json:

@@ -28,7 +28,10 @@ def compare(
     ],
     as_json: JsonOption = False,
 ) -> None:
-    """Compare runs: results, the settings that differ, and the drawings against the first."""
+    """Compare runs: results, settings and drawings.
+
+    Of the settings those that differ; the drawings each against the first.
+    """
     if len(runs) < 2:
         raise typer.BadParameter("name two runs or more")
     chosen = [find_run(text) for text in runs]

@@ -39,7 +39,10 @@ def confusion(
     ] = "",
     as_json: JsonOption = False,
 ) -> None:
-    """Print the confusion matrix of a run's validation images, and the figures of each class."""
+    """Print which classes a run took for which.
+
+    The confusion matrix of its validation images, and the figures of each class.
+    """
     chosen = find_run(run)
     files = PredictionFiles(chosen.path)
     images, kept = files.images(), files.epochs()

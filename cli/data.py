@@ -44,7 +44,10 @@ def data(
     ] = 0,
     as_json: JsonOption = False,
 ) -> int:
-    """Look through a data set; exit code 1 if something in it must be mended first."""
+    """Look through a data set.
+
+    Exit code 1 if something in it must be mended first.
+    """
     settings = parse_settings(
         {"data": name, "data_root": data_root, "download": download, "augment": augment}
     )

@@ -16,13 +16,15 @@ from cli.network import (
     NetArgument,
     TrustOption,
     choose,
+    is_there,
     require_consent,
     require_ok,
 )
+from cli.run_name import find_run
 from codegen import CodegenError, Source, generate
 from graph import Report, check
 from graph.project import write_whole
-from training.runs import open_run
+from training.errors import RunError
 from training.settings import parse_settings
 
 if TYPE_CHECKING:
@@ -56,7 +58,11 @@ def export(
         ),
     ] = None,
     weights: Annotated[
-        Path | None, typer.Option(help="A run's folder (its best epoch), or a file of weights.")
+        Path | None,
+        typer.Option(
+            help="A run (its best epoch): its folder, its name as `runs` lists it, or `last`. Or "
+            "a file of weights."
+        ),
     ] = None,
     prove: Annotated[
         bool,
@@ -67,7 +73,10 @@ def export(
     trust: TrustOption = False,
     as_json: JsonOption = False,
 ) -> int:
-    """Write a network as a file that runs without Stride; exit code 1 if a proof fails."""
+    """Write a network as a file that runs without Stride.
+
+    Exit code 1 if a proof fails.
+    """
     if output is None and not prove:
         raise typer.BadParameter("name the file to write with -o, or give --prove")
     chosen = choose(net)
@@ -128,11 +137,16 @@ def _by_ending(output: Path) -> Format:
 
 def _weights_file(weights: Path | None) -> Path | None:
     """Return the checkpoint of a run's best epoch, or the file itself."""
-    if weights is None or not weights.is_dir():
+    if weights is None or (not weights.is_dir() if is_there(weights) else weights.suffix):
         return weights
-    run = open_run(weights)
-    best = run.best_checkpoint
-    return best if best.exists() else run.last_checkpoint
+    run = find_run(str(weights))
+    for checkpoint in (run.best_checkpoint, run.last_checkpoint):
+        if checkpoint.exists():
+            return checkpoint
+    raise RunError(
+        f"The run {run.name} has no weights: nothing of it was saved.",
+        "Choose another run, or train again.",
+    )
 
 
 def _write_weights(form: str, source: Source, weights: Path | None, output: Path) -> None:

@@ -24,6 +24,10 @@ NetArgument = Annotated[
         "> output'.",
     ),
 ]
+NetOrResume = Annotated[
+    str | None,
+    typer.Argument(metavar="NET", help="The network, as `check` takes it; none with --resume."),
+]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON, for machines.")]
 
 
@@ -47,12 +51,14 @@ def choose(net: str) -> Chosen:
         return Chosen(net, network, Project({net: network}))
     path, _, name = net.partition(f"{SUFFIX}:")
     file = Path(path + SUFFIX) if name else Path(net)
+    if not net:
+        raise GraphError("NET is empty. Name a project file or a built-in network.")
     if not name and not net.endswith(SUFFIX) and _is_line(net):
         network = parse(net).network
         network.title = "Network"
         arrange(network)
         return Chosen("network", network, Project({"network": network}))
-    if not name and not file.exists() and not net.endswith(SUFFIX):
+    if not name and not is_there(file) and not net.endswith(SUFFIX):
         close = get_close_matches(net.lower(), TEMPLATES, n=3)
         meant = f"Did you mean {' or '.join(close)}? " if close else ""
         raise GraphError(
@@ -74,10 +80,18 @@ def _is_line(net: str) -> bool:
     """Return whether NET is layers in the short form: it has steps, and no file is called that."""
     if not any(sign in net for sign in (">", "→", "\n")):
         return False
+    return not is_there(Path(net))
+
+
+def is_there(path: Path) -> bool:
+    """Return whether there is such a file or folder; of names that no file can have there is none.
+
+    Such a name is longer than the file system allows.
+    """
     try:
-        return not Path(net).exists()
-    except OSError:  # a name longer than the file system allows
-        return True
+        return path.exists()
+    except OSError:
+        return False
 
 
 def require_ok(report: Report, name: str) -> None:

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from cli.network import is_there
 from training.errors import RunError
 from training.runs import Run, default_root, list_runs, open_run
 
@@ -28,4 +29,4 @@ def find_run(text: str) -> Run:
             )
         return runs[0]
     own = default_root() / text
-    return open_run(own if not Path(text).exists() and own.exists() else Path(text))
+    return open_run(own if not is_there(Path(text)) and is_there(own) else Path(text))

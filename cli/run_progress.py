@@ -55,6 +55,7 @@ def show_progress(events: Iterable[Event], console: Console) -> int:
         TextColumn("loss {task.fields[loss]}  {task.fields[speed]} images/s"),
         _Left(left),
         console=console,
+        transient=not console.is_terminal,  # what is kept of the output has no use for a bar
     )
     code = 2
     watched, judge, told = LayerHistory(), LayerFindings(), set[tuple[str, str]]()

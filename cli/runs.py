@@ -29,6 +29,8 @@ def runs(
     as_json: JsonOption = False,
 ) -> None:
     """List runs, newest first, with their settings and best results."""
+    if folder is not None and not folder.is_dir():
+        raise RunError(f"There is no folder {folder}.", "Name one that holds runs, or none.")
     summaries = [run.summary() for run in list_runs(folder)]
     if as_json:
         print(json.dumps([_as_data(summary) for summary in summaries], ensure_ascii=False))

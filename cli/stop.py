@@ -33,7 +33,10 @@ def stop(
         bool, typer.Option("--kill", help="End the process at once, even if it hangs.")
     ] = False,
 ) -> None:
-    """Save runs that are in training and end them; they can be resumed."""
+    """Save runs that are in training and end them.
+
+    They can be resumed.
+    """
     if bool(runs) == every:
         raise typer.BadParameter("name the runs to stop, or --all")
     chosen = _under_way() if every else [find_run(name) for name in runs or ()]

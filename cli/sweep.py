@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import typer
 from rich.console import Console
 
-from cli.network import TrustOption, choose
+from cli.network import NetOrResume, TrustOption, choose
 from cli.train import declare_options, given_settings, maker
 from graph import project
 from training.errors import SettingsError
@@ -30,7 +30,7 @@ from training.sweeps.sweep_space import parse_space
 
 
 def sweep(
-    net: Annotated[str | None, typer.Argument(metavar="NET")] = None,
+    net: NetOrResume = None,
     vary: Annotated[
         list[str] | None,
         typer.Option(
@@ -62,13 +62,19 @@ def sweep(
         Path | None, typer.Option("--sweep", metavar="DIR", help="The folder of the new sweep.")
     ] = None,
     resume: Annotated[
-        Path | None, typer.Option(metavar="SWEEP", help="Go on with a sweep that was stopped.")
+        Path | None,
+        typer.Option(
+            metavar="SWEEP", help="Go on with a sweep that was stopped: its folder or name."
+        ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print each trial as JSON.")] = False,
     trust: TrustOption = False,
     **settings: Any,
 ) -> int:
-    """Train a network many times and find good settings; Ctrl+C stops, --resume goes on."""
+    """Train a network many times and find good settings.
+
+    Ctrl+C stops, --resume goes on.
+    """
     if resume is not None:
         if net is not None or vary:
             raise typer.BadParameter("--resume takes the network and the plan of its sweep alone")

@@ -10,7 +10,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from cli.network import SUFFIX, JsonOption, NetArgument, choose
+from cli.network import SUFFIX, JsonOption, NetArgument, choose, is_there
 from graph import TEMPLATES, GraphError, check, project
 
 
@@ -44,11 +44,13 @@ def new(
     output: Annotated[Path, typer.Option("-o", "--output", help="The project file to write.")],
     force: Annotated[bool, typer.Option("--force", help="Replace a file that exists.")] = False,
 ) -> None:
-    """Write a built-in network, or layers typed in the short form, as a project file."""
+    """Write a built-in network, or a typed one, as a project file."""
     chosen = choose(net)
+    if not output.name:
+        raise GraphError("-o names no file. Name the project file to write.")
     if output.suffix != SUFFIX:
         output = output.with_name(output.name + SUFFIX)
-    if output.exists() and not force:
+    if is_there(output) and not force:
         raise GraphError(f"{output} exists already; choose another name, or give --force.")
     project.save(chosen.project, output)
     print(f"{output}: {chosen.network.title}, {len(chosen.network)} layers")

@@ -12,31 +12,49 @@ import typer
 from rich.console import Console
 
 from cli.join import join_run, joins
-from cli.network import Chosen, TrustOption, choose, require_consent, require_ok
+from cli.network import (
+    Chosen,
+    NetOrResume,
+    TrustOption,
+    choose,
+    is_there,
+    require_consent,
+    require_ok,
+)
+from cli.run_name import find_run
 from cli.run_progress import show_progress
 from codegen import generate
 from graph import check, project
 from training.errors import RunError
 from training.messages import Failed
 from training.processes.client import TrainingProcess
-from training.runs import Run, create_run, open_run
+from training.runs import Run, create_run
 from training.setting_field import SettingField
 from training.settings import TrainingSettings, parse_settings, setting_fields
 
 
 def train(
-    net: Annotated[str | None, typer.Argument(metavar="NET")] = None,
+    net: NetOrResume = None,
     resume: Annotated[
-        Path | None, typer.Option(metavar="RUN", help="Go on with a run where it was saved last.")
+        str | None,
+        typer.Option(
+            metavar="RUN",
+            help="Go on with a run where it was saved last: its folder, its name as `runs` lists "
+            "it, or `last` for the newest.",
+        ),
     ] = None,
     run: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="The folder of the new run.")
+        Path | None,
+        typer.Option(metavar="DIR", help="The folder of the new run, else one of your own runs."),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print each event as JSON.")] = False,
     trust: TrustOption = False,
     **settings: Any,
 ) -> int:
-    """Train a network; Ctrl+C saves the run and ends it."""
+    """Train a network; Ctrl+C saves the run and ends it.
+
+    The run is a folder among your own runs, which `runs` lists, unless --run names another.
+    """
     given = given_settings(settings)
     if joins(given):
         return join_run(given)
@@ -46,7 +64,7 @@ def train(
                 "--resume takes the network and settings of its run, but for --devices, --nodes "
                 "and --host"
             )
-        again = open_run(resume)
+        again = find_run(resume)
         again = replace(again, settings=parse_settings({**again.settings.model_dump(), **given}))
         return follow(again, resume=True, as_json=as_json)
     if net is None:
@@ -70,7 +88,7 @@ def start(
     chosen = choose(net)
     settings = parse_settings({**chosen.project.training, **given})
     make_run = maker(chosen, net, trust=trust)
-    if folder is not None and folder.exists():
+    if folder is not None and is_there(folder):
         raise RunError(f"{folder} exists already.", "Name a new folder, or --resume it.")
     return make_run(settings, folder=folder)
 

@@ -24,7 +24,7 @@ def lr_find(
     trust: TrustOption = False,
     **settings: Any,
 ) -> int:
-    """Find a good learning rate: raise it from step to step until the loss explodes."""
+    """Find a good learning rate: raise it until the loss explodes."""
     return _try("lr-find", net, run, settings, as_json=as_json, trust=trust)
 
 
@@ -35,7 +35,7 @@ def overfit(
     trust: TrustOption = False,
     **settings: Any,
 ) -> int:
-    """Learn one batch by heart: a network that cannot do that cannot learn at all."""
+    """Learn one batch by heart; what cannot do that learns nothing."""
     return _try("overfit", net, run, settings, as_json=as_json, trust=trust)
 
 

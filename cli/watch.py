@@ -21,7 +21,10 @@ def watch(
     run: RunArgument,
     as_json: Annotated[bool, typer.Option("--json", help="Print each event as JSON.")] = False,
 ) -> int:
-    """Follow a run to its end; Ctrl+C ends the watching alone. Exit code 2 if the run failed."""
+    """Follow a run to its end; Ctrl+C ends the watching alone.
+
+    Exit code 2 if the run failed.
+    """
     chosen = find_run(run)
     watched = _Watched(chosen)
     try:

@@ -31,12 +31,24 @@ def with_weights(source: Source, weights: Path | None) -> nn.Module:
         try:
             network.load_state_dict(state)
         except RuntimeError as error:
-            first = str(error).strip().splitlines()[-1].strip()
             raise CodegenError(
-                f"{weights} holds the weights of another network: {first} "
+                f"{weights} holds the weights of another network: {_unlike(network, state)}. "
                 "Export with the drawing that was trained."
-            ) from None
+            ) from error
     return network.eval()
+
+
+def _unlike(network: nn.Module, state: dict[str, Tensor]) -> str:
+    """Return the first thing in which a file's weights are not those of the network."""
+    own = network.state_dict()
+    for name, tensor in own.items():
+        if name not in state:
+            return f"it has no {name}"
+        if state[name].shape != tensor.shape:
+            there, here = ("×".join(map(str, t.shape)) or "1" for t in (state[name], tensor))
+            return f"{name} is {there} there and {here} here"
+    more = next((name for name in state if name not in own), "")
+    return f"the drawing has no {more}"
 
 
 _WEIGHTS = "Give a run's folder, or a .pt or .safetensors file with this network's weights."
@@ -52,10 +64,9 @@ def _state(path: Path) -> dict[str, Tensor]:
     except FileNotFoundError:
         raise CodegenError(f"There is no file {path}. Give a run's folder or a file.") from None
     except Exception as error:  # of a broken file, torch and safetensors raise many kinds
-        reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
-        raise CodegenError(
-            f"{path} cannot be read as weights: {reason.rstrip('.')}. {_WEIGHTS}"
-        ) from None
+        known = error.strerror if isinstance(error, OSError) else None
+        reason = known or "it is damaged, or of another kind"
+        raise CodegenError(f"{path} cannot be read as weights: {reason}. {_WEIGHTS}") from error
     if isinstance(state, dict) and isinstance(state.get("model"), dict):
         state = state.get("average") or state["model"]
     if not isinstance(state, dict):

@@ -32,9 +32,15 @@ def load(path: Path) -> Project:
     except FileNotFoundError:
         raise ProjectError(f"There is no file {path}. Check the name and the folder.") from None
     except UnicodeDecodeError:
-        raise ProjectError(f"{path.name} is not text, so no Stride project.") from None
+        raise ProjectError(
+            f"{path.name} is not text, so no Stride project. Choose a .stride file."
+        ) from None
+    except IsADirectoryError:
+        raise ProjectError(f"{path} is a folder. Choose a .stride file in it.") from None
     except OSError as error:
-        raise ProjectError(f"{path} cannot be read: {error.strerror}.") from None
+        raise ProjectError(
+            f"{path} cannot be read: {error.strerror}. Check its name and the rights on it."
+        ) from None
     return loads(text, path.name)
 
 

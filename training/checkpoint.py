@@ -161,9 +161,17 @@ def load_checkpoint(path: Path, learner: Learner, fresh: Progress) -> tuple[Prog
         pickle.UnpicklingError,
     ) as error:
         raise RunError(
-            f"The checkpoint {path} cannot be read: {str(error).splitlines()[0]}",
+            f"The checkpoint {path} cannot be read: {_reason(error)}.",
             "Start a new run.",
         ) from error
+
+
+def _reason(error: Exception) -> str:
+    """The first sentence of why a checkpoint cannot be read; of a broken file torch tells much."""
+    if "zip archive" in str(error):
+        return "it is damaged or cut off"
+    lines = str(error).splitlines() or [type(error).__name__]
+    return lines[0].partition(". ")[0].rstrip(".:")
 
 
 def _read(path: Path, team: Team | None) -> dict[str, Any]:

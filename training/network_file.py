@@ -55,6 +55,8 @@ class NetworkFile:
 
     def build(self) -> nn.Module:
         """Import the file and make its Network; what the file raises is passed on."""
+        if not self.path.is_file():
+            raise NetworkError(f"There is no file {self.path}.", "Start a new run of the drawing.")
         spec = importlib.util.spec_from_file_location("stride_network", self.path)
         assert spec is not None and spec.loader is not None
         module = importlib.util.module_from_spec(spec)

@@ -302,13 +302,17 @@ def open_run(path: Path | str) -> Run:
             home=str(head.get("home", "")),
         )
     except OSError as error:
+        reason = error.strerror or error
+        if isinstance(error, FileNotFoundError):
+            reason = "it holds no settings.json" if folder.is_dir() else "there is no such folder"
         raise RunError(
-            f"{folder} is no run: {error.strerror or error}.",
+            f"{folder} is no run: {reason}.",
             "Give the folder of a run, as `runs` lists them.",
         ) from None
     except (ValueError, KeyError, TypeError, SettingsError) as error:
         raise RunError(
-            f"settings.json of run {folder.name} cannot be read: {error}.", "Start a new run."
+            f"settings.json of run {folder.name} cannot be read: {str(error).rstrip('.')}.",
+            "Start a new run.",
         ) from None
 
 

@@ -111,7 +111,14 @@ def test_a_broken_network_is_neither_exported_nor_trained(
     [
         (["check", "resnet9999"], "built-in networks are"),
         (["check", "none.stride"], "no file"),
-        (["check", "."], "cannot be read"),
+        (["check", "."], "is a folder. Choose"),
+        (["check", ""], "NET is empty"),
+        (["check", "n" * 300], "built-in networks are"),
+        (["check", "n" * 300 + ".stride"], "File name too long"),
+        (["n" * 300], "No such command"),
+        (["check", "bytes.stride"], "Choose a .stride file"),
+        (["new", "lenet5", "-o", ""], "names no file"),
+        (["new", "lenet5", "-o", "n" * 300], "File name too long"),
         (["check", "text.stride"], "not valid JSON"),
         (["check", "newer.stride"], "newer Stride"),
         (["check", "empty.stride"], "holds no network"),
@@ -119,12 +126,24 @@ def test_a_broken_network_is_neither_exported_nor_trained(
         (["check"], "Missing argument"),
         (["check", "lenet5", "--colour"], "No such option"),
         (["paint", "lenet5"], "No such command"),
+        (["chekc", "lenet5"], "'check'? `--help`"),
+        (["export", "lenet5", "--format", "foo"], "'--format': 'foo' is not"),
         (["export", "lenet5"], "--prove"),
         (["export", "lenet5", "-o", "a.xyz"], "--format"),
         (["export", "lenet5", "-o", "missing/model.py"], "cannot be written"),
         (["export", "lenet5", "-o", "w.pt2", "--weights", "none.pt"], "no file"),
         (["export", "lenet5", "-o", "w.pt2", "--weights", "text.stride"], "cannot be read as"),
+        (["export", "lenet5", "-o", "w.onnx", "--weights", "none"], "no such folder"),
+        (["export", "lenet5", "-o", "w.onnx", "--weights", "notes"], "no settings.json"),
+        (["export", "lenet5", "-o", "w.onnx", "--weights", "bytes.pt"], "it is damaged"),
+        (["runs", "none"], "no folder none"),
+        (["runs", "text.stride"], "no folder text.stride"),
+        (["data", "csv:notes"], "table: Is a directory."),
+        (["data", "folder:"], "folder:PATH"),
         (["train"], "--resume"),
+        (["train", "lenet5", "--run", "n" * 300], "File name too long"),
+        (["train", "--resume", "last"], "no runs"),
+        (["train", "--resume", "doubtful"], "at most 100,000. Start"),
         (["train", "lenet5", "--epochs", "none"], "epochs"),
         (["train", "lenet5", "--epochs", "0"], "epochs"),
         (["train", "lenet5", "--optimizer", "magic"], "optimizer"),
@@ -143,6 +162,13 @@ def test_an_error_is_one_sentence_and_exit_code_2(
 ) -> None:
     (home / "text.stride").write_text("no project", encoding="utf-8")
     newer = project.dumps(Project()).replace('"version": 1', '"version": 99')
+    monkeypatch.setenv("XDG_DATA_HOME", str(home / "nobody"))
+    for name in ("bytes.stride", "bytes.pt"):
+        (home / name).write_bytes(b"PK\xff\xfe")
+    (home / "notes").mkdir(exist_ok=True)
+    (home / "doubtful").mkdir(exist_ok=True)
+    head = {"version": 1, "network": "lenet5", "created": "2026-01-01", "settings": {"epochs": -5}}
+    (home / "doubtful" / "settings.json").write_text(json.dumps(head), encoding="utf-8")
     (home / "newer.stride").write_text(newer, encoding="utf-8")
     project.save(Project(), home / "empty.stride")
     project.save(Project({"one": build("lenet5")}), home / "good.stride")

@@ -142,6 +142,20 @@ def test_what_is_no_run_is_one_sentence(make: Make, capsys: pytest.CaptureFixtur
         assert len(capsys.readouterr().err.splitlines()) == 1
 
 
+def test_a_run_is_resumed_by_its_name_and_what_it_lacks_is_one_sentence(
+    make: Make, capfd: pytest.CaptureFixture[str]
+) -> None:
+    run = make(loss=None)
+    run.model_path.unlink()
+    for name in (run.name, "last"):
+        assert stride(["train", "--resume", name]) == 2
+        said = capfd.readouterr()
+        assert said.err == f"There is no file {run.model_path}. Start a new run of the drawing.\n"
+        assert said.out.strip() == ""  # no bar of a run that never began
+    assert stride(["export", "lenet5", "-o", "model.onnx", "--weights", "last"]) == 2
+    assert f"The run {run.name} has no weights" in capfd.readouterr().err
+
+
 def test_a_finished_run_is_watched_to_its_end(
     make: Make, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -246,7 +246,7 @@ def test_a_folder_that_is_no_run_is_told(worker: Any, tmp_path: Path) -> None:
     process.send(Resume(run=str(tmp_path)))
     event = process.last()
     assert isinstance(event, Failed)
-    assert event.message == f"{tmp_path} is no run: No such file or directory."
+    assert event.message == f"{tmp_path} is no run: it holds no settings.json."
 
 
 def test_a_spoilt_checkpoint_is_told(make_run: MakeRun, worker: Any) -> None:

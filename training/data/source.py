@@ -12,12 +12,15 @@ from training.data.folder import scan_folder
 from training.data.image_files import ImageFiles
 from training.data.shipped import shipped_digits
 from training.data.table import scan_table
+from training.errors import DataError
 
 
 def open_data(
     name: str, *, data_root: str = "", download: bool = False
 ) -> ImageFiles | ImageArrays:
     """The data set of this name; downloaded only where that is allowed. Raises DataError."""
+    if name in (FOLDER, TABLE, ARRAYS):
+        raise DataError(f"{name} names no place.", f"Write it behind the colon: {name}PATH.")
     if name.startswith(FOLDER):
         return scan_folder(Path(name.removeprefix(FOLDER)))
     if name.startswith(TABLE):

@@ -116,7 +116,8 @@ def open_sweep(path: Path) -> Sweep:
         plan = Plan.model_validate_json((folder / "sweep.json").read_text("utf-8"))
     except OSError as error:
         raise RunError(
-            f"{path} is no sweep: {error.strerror}.", "Give the folder of a sweep."
+            f"{path} is no sweep: {error.strerror}.",
+            "Give the folder of a sweep, or its name.",
         ) from None
     except (ValidationError, UnicodeDecodeError):
         raise RunError(
