@@ -81,6 +81,11 @@ def run(arguments: list[str]) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 0
+    except OSError as error:  # of a place that nobody looked at before: too long a name, no rights
+        what = error.filename or "What was named"
+        reason = error.strerror or error
+        _complain(f"{what} cannot be used: {reason}. Check its name and the rights on it.")
+        return 2
 
 
 def _complain(sentence: str) -> None:

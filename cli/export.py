@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tempfile
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
@@ -150,9 +151,20 @@ def _weights_file(weights: Path | None) -> Path | None:
 
 
 def _write_weights(form: str, source: Source, weights: Path | None, output: Path) -> None:
+    """Write the file beside its place and put it there once it is whole."""
     from codegen.exports import WRITERS
 
-    WRITERS[form](source, weights, output)
+    try:
+        with tempfile.TemporaryDirectory(prefix=".", dir=output.parent) as folder:
+            whole = Path(folder, output.name)
+            whole.touch()
+            WRITERS[form](source, weights, whole)
+            whole.replace(output)
+    except OSError as error:
+        raise CodegenError(
+            f"{output} cannot be written: {error.strerror}. Choose another folder; "
+            "what was there before is unchanged."
+        ) from error
 
 
 def _script(chosen: Chosen, report: Report, source: Source, output: Path) -> list[Path]:

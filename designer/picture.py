@@ -36,6 +36,8 @@ def write_picture(network: Network, path: Path, form: str = "") -> None:
     """
     if not len(network):
         raise GraphError("The drawing is empty, so there is no picture of it.")
+    if path.is_dir() or not os.access(path if path.exists() else path.parent, os.W_OK):
+        raise GraphError(f"{path} cannot be written. Choose another folder.")
     writer = WRITERS.get((form or path.suffix.lstrip(".")).lower(), _write_png)
     application = _application()
     before = theme.current().name

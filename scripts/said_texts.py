@@ -93,6 +93,8 @@ FRAGMENTS = (
     ),
     *("Permission denied", "No space left on device", "Read-only file system", "File exists"),
     *("Input/output error", "Too many open files", "File name too long"),
+    *("it is damaged, or of another kind", "it has no {0}", "{0} is {1} there and {2} here"),
+    "the drawing has no {0}",
     *("grey", "colour", "train", "validate", "test", "from nothing", "biases {0}"),
 )
 """Parts that sentences are put together from."""

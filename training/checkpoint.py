@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import pickle
+import zipfile
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -161,14 +162,14 @@ def load_checkpoint(path: Path, learner: Learner, fresh: Progress) -> tuple[Prog
         pickle.UnpicklingError,
     ) as error:
         raise RunError(
-            f"The checkpoint {path} cannot be read: {_reason(error)}.",
+            f"The checkpoint {path} cannot be read: {_reason(path, error)}.",
             "Start a new run.",
         ) from error
 
 
-def _reason(error: Exception) -> str:
+def _reason(path: Path, error: Exception) -> str:
     """The first sentence of why a checkpoint cannot be read; of a broken file torch tells much."""
-    if "zip archive" in str(error):
+    if not zipfile.is_zipfile(path):
         return "it is damaged or cut off"
     lines = str(error).splitlines() or [type(error).__name__]
     return lines[0].partition(". ")[0].rstrip(".:")

@@ -4610,10 +4610,6 @@
         <translation>在网络训练时不时观察每一层：梯度、权重、输出</translation>
     </message>
     <message>
-        <source>It takes less than a fiftieth of the time and changes no loss</source>
-        <translation>它占用的时间不到五十分之一，并且不改变任何损失</translation>
-    </message>
-    <message>
         <source>Look at the layers in every so many steps; 0 means as often as it costs next to nothing</source>
         <translation>每隔这么多步观察各层；0 表示在几乎不花时间的前提下尽量频繁</translation>
     </message>
@@ -6184,6 +6180,22 @@
     <message>
         <source>Choose a whole number {0}</source>
         <translation>请选择一个整数，{0}</translation>
+    </message>
+    <message>
+        <source>it is damaged, or of another kind</source>
+        <translation>它已损坏，或是其他类型的文件</translation>
+    </message>
+    <message>
+        <source>it has no {0}</source>
+        <translation>其中没有 {0}</translation>
+    </message>
+    <message>
+        <source>{0} is {1} there and {2} here</source>
+        <translation>{0} 在那里是 {1}，在这里是 {2}</translation>
+    </message>
+    <message>
+        <source>the drawing has no {0}</source>
+        <translation>图中没有 {0}</translation>
     </message>
     <message>
         <source>grey</source>
@@ -8278,10 +8290,6 @@
         <translation>{0} 不是扫描：{1}</translation>
     </message>
     <message>
-        <source>Give the folder of a sweep</source>
-        <translation>请给出扫描的文件夹</translation>
-    </message>
-    <message>
         <source>{0} cannot be read as a sweep</source>
         <translation>无法将 {0} 作为扫描读取</translation>
     </message>
@@ -8444,10 +8452,6 @@
     <message>
         <source>ONNX export needs two more packages: pip install onnx onnxscript</source>
         <translation>导出 ONNX 还需要两个软件包：pip install onnx onnxscript</translation>
-    </message>
-    <message>
-        <source>{0} holds the weights of another network: {1} Export with the drawing that was trained</source>
-        <translation>{0} 中是另一个网络的权重：{1} 请用训练时的网络图导出</translation>
     </message>
     <message>
         <source>{0} cannot be imported</source>
@@ -8852,6 +8856,40 @@
     <message>
         <source>Resume the run {0}: it goes on from its last checkpoint</source>
         <translation>请恢复运行 {0}：它会从最后一个检查点继续</translation>
+        <source>{0} is a folder</source>
+        <translation>{0} 是一个文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a .stride file in it</source>
+        <translation>请选择其中的一个 .stride 文件</translation>
+    </message>
+    <message>
+        <source>Check its name and the rights on it</source>
+        <translation>请检查它的名称和权限</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut off</source>
+        <translation>它已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>{0} names no place</source>
+        <translation>{0} 没有给出位置</translation>
+    </message>
+    <message>
+        <source>Write it behind the colon: {0}PATH</source>
+        <translation>请写在冒号后面：{0}PATH</translation>
+    </message>
+    <message>
+        <source>Start a new run of the drawing</source>
+        <translation>请用该图开始新的运行</translation>
+    </message>
+    <message>
+        <source>it holds no settings.json</source>
+        <translation>其中没有 settings.json</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>没有这个文件夹</translation>
     </message>
     <message>
         <source>At 32 bits, multiply with the 10 leading bits of each mantissa where an NVIDIA GPU can: several times as fast</source>
@@ -8876,6 +8914,48 @@
     <message>
         <source>Bring it back and resume the run, or train again</source>
         <translation>请找回后恢复运行，或重新训练</translation>
+        <source>It takes about half a hundredth of the time and changes no loss</source>
+        <translation>它约占用时间的千分之五，不改变任何损失值</translation>
+    </message>
+    <message>
+        <source>Give the folder of a sweep, or its name</source>
+        <translation>请给出扫描的文件夹或名称</translation>
+    </message>
+    <message>
+        <source>{0} holds the weights of another network: {1}</source>
+        <translation>{0} 保存的是另一个网络的权重：{1}</translation>
+    </message>
+    <message>
+        <source>Export with the drawing that was trained</source>
+        <translation>请用训练时的图导出</translation>
+    </message>
+    <message>
+        <source>The run {0} has no weights: nothing of it was saved</source>
+        <translation>运行 {0} 没有权重：它没有保存任何内容</translation>
+    </message>
+    <message>
+        <source>Choose another run, or train again</source>
+        <translation>请选择另一个运行，或重新训练</translation>
+    </message>
+    <message>
+        <source>NET is empty</source>
+        <translation>NET 为空</translation>
+    </message>
+    <message>
+        <source>Name a project file or a built-in network</source>
+        <translation>请给出一个项目文件或内置网络的名称</translation>
+    </message>
+    <message>
+        <source>Name one that holds runs, or none</source>
+        <translation>请给出一个含有运行的文件夹，或不给出</translation>
+    </message>
+    <message>
+        <source>-o names no file</source>
+        <translation>-o 没有给出文件</translation>
+    </message>
+    <message>
+        <source>Name the project file to write</source>
+        <translation>请给出要写入的项目文件的名称</translation>
     </message>
     <message>
         <source>{0} cannot be written</source>

@@ -23,7 +23,7 @@ def test_a_file_that_cannot_be_read_is_one_sentence(tmp_path: Path) -> None:
         tmp_path / "none.stride": "no file",
         pictures: "not text",
         huge: "64 MB",
-        tmp_path: "cannot be read",
+        tmp_path: "is a folder",
         tmp_path / ("x" * 300): "cannot be read",
         pictures / "below": "cannot be read",
     }

@@ -256,5 +256,5 @@ def test_a_spoilt_checkpoint_is_told(make_run: MakeRun, worker: Any) -> None:
     run.last_checkpoint.write_bytes(run.last_checkpoint.read_bytes()[:1000])
     event = process.resume(run).last()
     assert isinstance(event, Failed)
-    assert "last.pt cannot be read" in event.message
+    assert event.message.endswith("last.pt cannot be read: it is damaged or cut off.")
     assert run.summary().epoch == 1, "the events of the run are kept"

@@ -19,6 +19,16 @@ def open_data(
     name: str, *, data_root: str = "", download: bool = False
 ) -> ImageFiles | ImageArrays:
     """The data set of this name; downloaded only where that is allowed. Raises DataError."""
+    try:
+        return _open_data(name, data_root, download=download)
+    except OSError as error:
+        raise DataError(
+            f"{error.filename or name} cannot be read: {error.strerror or error}.",
+            "Check its name and the rights on it.",
+        ) from error
+
+
+def _open_data(name: str, data_root: str, *, download: bool) -> ImageFiles | ImageArrays:
     if name in (FOLDER, TABLE, ARRAYS):
         raise DataError(f"{name} names no place.", f"Write it behind the colon: {name}PATH.")
     if name.startswith(FOLDER):

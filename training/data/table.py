@@ -66,10 +66,9 @@ def _rows(table: Path) -> list[tuple[int, dict[str, str]]]:
         raise DataError(
             f"There is no table {table}.", "Give csv:PATH of a file with columns path and label."
         ) from None
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
+    except (UnicodeDecodeError, csv.Error) as error:
         raise DataError(
-            f"{table} cannot be read as a table: {reason}.",
+            f"{table} cannot be read as a table: {error}.",
             "Save it as CSV with commas, in UTF-8.",
         ) from None
     missing = [name for name in ("path", "label") if name not in columns]
