@@ -8854,8 +8854,6 @@
         <translation>运行 {0} 的文件夹不见了：请找回后恢复运行，或重新训练</translation>
     </message>
     <message>
-        <source>Resume the run {0}: it goes on from its last checkpoint</source>
-        <translation>请恢复运行 {0}：它会从最后一个检查点继续</translation>
         <source>{0} is a folder</source>
         <translation>{0} 是一个文件夹</translation>
     </message>
@@ -8912,14 +8910,20 @@
         <translation>运行 {0} 的文件夹不见了：它已被删除或移走</translation>
     </message>
     <message>
-        <source>Bring it back and resume the run, or train again</source>
-        <translation>请找回后恢复运行，或重新训练</translation>
         <source>It takes about half a hundredth of the time and changes no loss</source>
         <translation>它约占用时间的千分之五，不改变任何损失值</translation>
     </message>
     <message>
+        <source>Resume the run {0}: it goes on from its last checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the folder of a sweep, or its name</source>
         <translation>请给出扫描的文件夹或名称</translation>
+    </message>
+    <message>
+        <source>Bring it back and resume the run, or train again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} holds the weights of another network: {1}</source>
