@@ -8915,7 +8915,7 @@
     </message>
     <message>
         <source>Resume the run {0}: it goes on from its last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>请恢复运行 {0}：它会从最后一个检查点继续</translation>
     </message>
     <message>
         <source>Give the folder of a sweep, or its name</source>
@@ -8923,7 +8923,7 @@
     </message>
     <message>
         <source>Bring it back and resume the run, or train again</source>
-        <translation type="unfinished"></translation>
+        <translation>请找回后恢复运行，或重新训练</translation>
     </message>
     <message>
         <source>{0} holds the weights of another network: {1}</source>
