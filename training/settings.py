@@ -332,7 +332,7 @@ class TrainingSettings(SettingTexts):
     watch: Watch = _setting(
         "off",
         "Look at every layer now and then while the network trains: gradients, weights, outputs. "
-        "It takes about half a hundredth of the time and changes no loss.",
+        "It takes less than a fiftieth of the time and changes no loss.",
         group="Watching",
         label="Watch",
     )

@@ -8910,12 +8910,12 @@
         <translation>运行 {0} 的文件夹不见了：它已被删除或移走</translation>
     </message>
     <message>
-        <source>It takes about half a hundredth of the time and changes no loss</source>
-        <translation>它约占用时间的千分之五，不改变任何损失值</translation>
-    </message>
-    <message>
         <source>Resume the run {0}: it goes on from its last checkpoint</source>
         <translation>请恢复运行 {0}：它会从最后一个检查点继续</translation>
+    </message>
+    <message>
+        <source>It takes less than a fiftieth of the time and changes no loss</source>
+        <translation>它占用的时间不到五十分之一，并且不改变任何损失</translation>
     </message>
     <message>
         <source>Give the folder of a sweep, or its name</source>

@@ -1,7 +1,7 @@
 """Now and then a look at every layer in the middle of training; the losses stay the same bits.
 
 A look costs about as much as a step, so it is taken seldom: what it took decides when the next one
-is due, so that looking takes half a hundredth of the time, whatever the network and the machine.
+is due, so that looking takes half a percent of the time, whatever the network and the machine.
 """
 
 from __future__ import annotations
