@@ -11,6 +11,7 @@ from typing import Annotated, Any
 import typer
 from rich.console import Console
 
+from cli.held import HeldOption, stop_when_let_go
 from cli.network import NetOrResume, TrustOption, choose
 from cli.train import declare_options, given_settings, maker
 from graph import project
@@ -69,12 +70,15 @@ def sweep(
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print each trial as JSON.")] = False,
     trust: TrustOption = False,
+    held: HeldOption = False,
     **settings: Any,
 ) -> int:
     """Train a network many times and find good settings.
 
     Ctrl+C stops, --resume goes on.
     """
+    if held:
+        stop_when_let_go()
     if resume is not None:
         if net is not None or vary:
             raise typer.BadParameter("--resume takes the network and the plan of its sweep alone")

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import signal
-import sys
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -57,16 +54,13 @@ class SweepProcess(Subcommand):
     def ask(self, command: str, options: Sequence[str]) -> None:
         """Begin, and forget what an earlier sweep told."""
         self._rest, self._last, self.stopping = b"", None, False
-        super().ask(command, options)
+        super().ask(command, ["--held", *options])
 
     def stop(self) -> None:
-        """Have the run under way saved, and no other begun."""
+        """Have the run under way saved, and no other begun; so it is too if the window dies."""
         if self.running and not self.stopping:
             self.stopping = True
-            if sys.platform == "win32":  # it has no such signal; what is under way is saved anyway
-                self._process.kill()
-            else:
-                os.kill(int(self._process.processId()), signal.SIGINT)
+            self._process.closeWriteChannel()
 
     def close(self) -> None:
         """Stop, and wait until the run under way is saved; nothing is told any more."""
