@@ -18,7 +18,9 @@ HeldOption = Annotated[
 
 
 def stop_when_let_go() -> None:
-    """From now on the end of stdin is a Ctrl+C."""
+    """From now on the end of stdin is a Ctrl+C; only the main thread may say so."""
+    # What a shell begins in the background is told to ignore it, and so are those that that begins.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     threading.Thread(target=_watch, name="stride-held", daemon=True).start()
 
 

@@ -14,7 +14,8 @@ from training.runs import open_run
 
 MAIN = Path(__file__).resolve().parents[2] / "main.py"
 HOLDER = """
-import subprocess, sys
+import signal, subprocess, sys
+signal.signal(signal.SIGINT, signal.SIG_IGN)  # as in the background of a shell
 subprocess.Popen(sys.argv[1:], stdin=subprocess.PIPE, stdout=subprocess.PIPE).wait()
 """
 
@@ -60,6 +61,23 @@ def test_a_sweep_ends_and_is_saved_when_whoever_holds_it_is_killed(tmp_path: Pat
     until(lambda: not lock.is_held(run.lock_path))
     assert run.summary().state == "stopped" and run.last_checkpoint.exists()
     assert len(list(runs.iterdir())) == 1, "another was begun"
+
+
+def test_a_sweep_that_nobody_holds_any_more_begins_no_run(tmp_path: Path) -> None:
+    """Also where Ctrl+C would be ignored, as in the background of a shell."""
+    options = ["--vary", "lr=0.01,0.03", "--search", "grid", "--epochs", "9000", "--json"]
+    command = [sys.executable, str(MAIN), "sweep", "--held", "lenet5", *options]
+    script = "trap '' INT; exec \"$@\" < /dev/null"
+    ended = subprocess.run(
+        ["sh", "-c", script, "sh", *command],
+        cwd=tmp_path,
+        env=environment(tmp_path),
+        timeout=120,
+        check=False,
+        capture_output=True,
+    )
+    assert ended.returncode == 130
+    assert not list((tmp_path / "data").glob("stride/runs/*"))
 
 
 def test_a_sweep_without_a_plan_is_one_sentence(stride: Stride, home: Path) -> None:
