@@ -390,10 +390,7 @@ def _state(run: Run, last: Event | None) -> State:
 
 
 def _is_taken_up_again(run: Run) -> bool:
-    """Whether a process that works on the run took it after the last event: it has yet to begin.
-
-    One that has just told the end holds the run a moment longer.
-    """
+    """Whether a process took the run after its last event; one that told the end lets go late."""
     try:
         taken, told = run.lock_path.stat().st_mtime_ns, run.events_path.stat().st_mtime_ns
     except OSError:

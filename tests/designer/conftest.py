@@ -10,9 +10,11 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from designer.inspector.inspector_layer import LayerPage
 from designer.look import theme
 from designer.projects.document import Document
 from designer.session.training_panel import TrainingPanel
+from designer.teach.learn_panel import LearnPanel
 from designer.window import MainWindow
 from graph import Project, build
 from tests.designer.runs_desk import MakeRun, make_run_in
@@ -118,3 +120,15 @@ def three(window: MainWindow) -> MainWindow:
 def panel(window: MainWindow) -> TrainingPanel:
     window.show_panel("training")
     return window.late.training
+
+
+@pytest.fixture
+def learn(qtbot: QtBot, window: MainWindow) -> LearnPanel:
+    """The panel, opened by the inspector's button for the first convolution."""
+    window.canvas.show_node(node(window, "conv1"))
+    page = window.inspector.layer_page
+    assert isinstance(page, LayerPage)
+    qtbot.mouseClick(page.how_button, Qt.MouseButton.LeftButton)
+    made = window.late.learn
+    qtbot.waitUntil(lambda: made.in_view and made.window_page.slide is not None)
+    return made

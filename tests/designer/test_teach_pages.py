@@ -1,0 +1,195 @@
+"""How it works, page by page: hatches, tables, receptive fields, and what has no window."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QPalette, QTextDocument
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from designer.look import theme
+from designer.teach.field_path import path_to
+from designer.teach.learn_panel import LearnPanel
+from designer.teach.terms import COLOURS
+from designer.window import MainWindow
+from graph import Input, Network, Project, build, check, make
+from tests.designer.conftest import node
+from tests.designer.test_theme import contrast
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def panel(learn: LearnPanel) -> LearnPanel:
+    return learn
+
+
+def click(qtbot: QtBot, widget: QWidget, at: QPointF | None = None) -> None:
+    qtbot.mouseClick(widget, LEFT, pos=at.toPoint() if at else QPoint())
+
+
+def test_a_layer_without_a_window_is_explained(
+    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+) -> None:
+    window.canvas.show_node(node(window, "fc1"))
+    page = panel.window_page
+    qtbot.waitUntil(page.nothing.isVisible)
+    assert page.nothing.title.text() == "fc1  ·  400 → 120"
+    assert page.nothing.because.text() == "400 → 120: 400·120 weights + 120 biases = 48,120"
+    assert page.nothing.about.text().startswith("Linear has no window")
+
+
+def test_the_field_grows_along_the_path(
+    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+) -> None:
+    window.canvas.show_node(node(window, "pool2"))
+    panel.show_page(panel.field_page)
+    page = panel.field_page
+    qtbot.waitUntil(lambda: page.path is not None)
+    column = [page.table.item(row, 1).text() for row in range(page.table.rowCount())]
+    assert column == ["1×1", "5×5", "6×6", "14×14", "16×16"]
+    page.bar.slider.setFocus()
+    qtbot.keyClick(page.bar.slider, Qt.Key.Key_Home)
+    assert page.bar.where.text() == "image"
+    click(qtbot, page.bar.forward)
+    assert "conv1 sees 5×5 pixels" in page.sentence.text()
+    corner = page.view.image_area().topLeft().toPoint() + QPoint(2, 2)
+    qtbot.mouseClick(page.view, LEFT, pos=corner)
+    assert page.sentence.text().startswith("Output (0, 0) of conv1 sees 5×5 pixels: rows −2…2")
+    assert "padding" in page.sentence.text()
+    item = page.table.visualItemRect(page.table.item(4, 0)).center()
+    qtbot.mouseClick(page.table.viewport(), LEFT, pos=item)
+    assert "of pool2 sees 16×16 pixels" in page.sentence.text()
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_the_chosen_row_of_the_path_can_be_read(
+    qtbot: QtBot, window: MainWindow, panel: LearnPanel, name: str
+) -> None:
+    window.use_theme(name)
+    window.canvas.show_node(node(window, "pool2"))
+    panel.show_page(panel.field_page)
+    table = panel.field_page.table
+    qtbot.waitUntil(lambda: table.currentRow() == 4)
+    place = table.visualItemRect(table.item(4, 0))
+    ground = table.viewport().grab().toImage().pixelColor(place.right() - 4, place.center().y())
+    ink = table.palette().color(QPalette.ColorRole.HighlightedText)
+    assert contrast(ink.name(), ground.name()) >= 4.5
+
+
+def test_the_path_ends_in_the_field_that_the_check_found() -> None:
+    for name in ("googlenet", "resnet18", "unet", "vgg16"):
+        report = check(build(name))
+        for each, facts in report.facts.items():
+            path = path_to(report, each)
+            if path is not None:
+                assert path.stops[-1].node == each
+                assert path.stops[-1].field in [field for _, field in facts.fields]
+
+
+@pytest.mark.parametrize(
+    ("values", "told"),
+    [
+        (
+            {"kernel_size": 2, "stride": 2, "output_padding": (1, 1)},
+            "Output padding (E) adds 1 row and 1 column at the end. "
+            "No input reaches that part: it holds the bias alone.",
+        ),
+        (
+            {"kernel_size": 3, "stride": 2, "padding": 1, "output_padding": (0, 1)},
+            "Output padding (E) adds 1 column at the end.",
+        ),
+        (
+            {"kernel_size": 1, "stride": 2, "bias": False},
+            "Between the copies of the kernel: 3 rows and 3 columns. "
+            "No input reaches that part: it holds 0.",
+        ),
+        ({"kernel_size": 2, "stride": 2}, ""),
+    ],
+)
+def test_every_hatch_on_the_output_of_a_transposed_convolution_is_told(
+    qtbot: QtBot, window: MainWindow, panel: LearnPanel, values: dict[str, object], told: str
+) -> None:
+    network = Network()
+    layer = make("ConvTranspose2d", values)
+    chosen = network.add(layer, network.add(Input(shape=(1, 4, 4))))
+    window.document.replace(Project({"up": network}))
+    window.canvas.show_node(chosen)
+    page = panel.window_page
+    qtbot.waitUntil(lambda: page.slide is not None and page.slide.spreads)
+    plain = QTextDocument()
+    plain.setHtml(page.loss.text())
+    assert plain.toPlainText() == (f"▨ {told}" if told else "")
+    assert page.loss.isVisible() == bool(told)
+    grey = COLOURS[theme.current().name]["extra"]
+    assert (grey in page.loss.text()) == ("Output padding" in told), "in the colour of E"
+
+
+def test_a_table_is_looked_up_one_integer_after_the_other(
+    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+) -> None:
+    network = Network()
+    words = network.add(Input(shape=(4,), dtype="integer", below=5))
+    layer = make("Embedding", {"num_embeddings": 5, "embedding_dim": 3})
+    chosen = network.add(layer, words)
+    window.document.replace(Project({"words": network}))
+    window.canvas.show_node(chosen)
+    panel.show_page(panel.costs_page)
+    panel.show_selected()
+    assert panel.pages.currentWidget() is panel.window_page and panel.window_page.has_picture
+    page = panel.window_page.lookup
+    qtbot.waitUntil(page.isVisible)
+    assert page.where.text() == "Integer 0 is 2: it reads row 2 of the table, (9, 1, −7)."
+    assert page.because.text() == "4 → 4×3\na table of 5·3 = 15"
+    click(qtbot, page.bar.forward)
+    assert page.where.text().startswith("Integer 1 is 0: it reads row 0")
+    assert page.view.place == 1
+    for cells in page.view.cells():
+        assert page.view.rect().contains(cells.whole.toAlignedRect())
+    click(qtbot, page.bar.play)
+    assert page.playback.playing
+    panel.show_page(panel.costs_page)
+    assert not page.playback.playing
+
+
+@pytest.mark.parametrize(
+    ("kind", "shape", "told"),
+    [
+        ("ReLU", (1, 9, 9), "Output (4, 4) of layer sees 1 pixel: row 4, column 4."),
+        ("Conv1d", (1, 9), "Output 3 of layer sees 3 steps: 3…5."),
+        ("Identity", (1, 9), "Output 4 of layer sees step 4."),
+        ("AffineTheta", (16,), "layer gets numbers that stand in no rows"),
+    ],
+)
+def test_what_a_position_sees_is_said_as_one_would(
+    qtbot: QtBot,
+    window: MainWindow,
+    panel: LearnPanel,
+    kind: str,
+    shape: tuple[int, ...],
+    told: str,
+) -> None:
+    network = Network()
+    chosen = network.add(make(kind, {}), network.add(Input(shape=shape)), name="layer")
+    window.document.replace(Project({"one": network}))
+    window.canvas.show_node(chosen)
+    panel.show_page(panel.field_page)
+    page = panel.field_page
+    label = page.nothing if kind == "AffineTheta" else page.sentence
+    qtbot.waitUntil(lambda: label.isVisible() and label.text().startswith(told))
+    if kind == "Conv1d":
+        row = page.table.rowCount() - 1
+        cells = [page.table.item(row, column) for column in range(4)]
+        assert [cell.text() for cell in cells if cell] == ["layer", "3", "1", "1"]
+
+
+def test_a_block_says_that_the_windows_are_inside(
+    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+) -> None:
+    network = Network()
+    chosen = network.add(make("ConvNorm", {}), network.add(Input(shape=(3, 9, 9))))
+    window.document.replace(Project({"block": network}))
+    window.canvas.show_node(chosen)
+    told = panel.window_page.nothing.about
+    qtbot.waitUntil(lambda: told.text().startswith("ConvNorm is a block of layers."))
