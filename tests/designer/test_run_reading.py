@@ -26,9 +26,7 @@ from tests.designer.runs_desk import MakeRun, compare, done, epoch, open_panel, 
 from training.messages import Layers, Resume, Stopped
 from training.processes.client import worker_environment
 from training.processes.waiting import WaitingRuns
-from training.records.run_curves import Curves, read_curves
 from training.runs import Run
-from training.watching.layer_history import LayerHistory, read_layers
 
 LONG = 60
 
@@ -85,6 +83,22 @@ def held(run: Run) -> Iterator[Callable[[], None]]:
         yield lambda: process.communicate() and None
 
 
+class Gate:
+    """Holds back a function of a module or class, which has read by then, until it `may_end`."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, owner: object, name: str) -> None:
+        self.begun, self.may_end = threading.Event(), threading.Event()
+        plain = getattr(owner, name)
+
+        def read(run: Run) -> object:
+            found = plain(run)
+            self.begun.set()
+            assert self.may_end.wait(LONG)
+            return found
+
+        monkeypatch.setattr(owner, name, read)
+
+
 def shown(window: MainWindow, run: Run) -> LiveRun:
     """Show a run as one that another process trains."""
     follower = RunFollower(run, window.session)
@@ -134,20 +148,13 @@ def test_a_note_is_kept_that_is_written_while_its_run_is_read(
 ) -> None:
     run = make_run()
     panel = open_panel(qtbot, window, 1)
-    begun, may_end, plain = threading.Event(), threading.Event(), Run.summary
-
-    def summary(run: Run) -> object:
-        begun.set()
-        assert may_end.wait(LONG)
-        return plain(run)
-
-    monkeypatch.setattr(Run, "summary", summary)
+    gate = Gate(monkeypatch, Run, "summary")
     panel.read(run)
-    assert begun.wait(LONG)
+    assert gate.begun.wait(LONG)
     index = panel.shown.index(0, PLACES["note"])
     assert panel.shown.setData(index, "wider")
     assert index.data() == "wider", "at once"
-    may_end.set()
+    gate.may_end.set()
     qtbot.waitUntil(lambda: not panel.reading)
     assert panel.shown.index(0, PLACES["note"]).data() == "wider"
 
@@ -164,33 +171,25 @@ def test_layers_are_read_beside_the_window_and_those_seen_meanwhile_are_kept(
     for each, at in ((run, 1), (other, 7)):
         with each.events_path.open("a") as file:
             file.write(look(at).line())
-    begun, may_end = threading.Event(), threading.Event()
-
-    def read(each: Run) -> LayerHistory:
-        history = read_layers(each)
-        begun.set()
-        assert may_end.wait(LONG)
-        return history
-
-    monkeypatch.setattr(watched, "read_layers", read)
+    gate = Gate(monkeypatch, watched, "read_layers")
     seen = window.late.watched
     window.show_panel("watch")
     shown(window, run)
     assert seen.run == run and seen.is_reading and not seen.history.count
-    assert begun.wait(LONG)
+    assert gate.begun.wait(LONG)
     window.session.told.emit(look(2))
     qtbot.waitUntil(lambda: window.late.watch.empty_words.text() == "Reading the run …")
-    may_end.set()
+    gate.may_end.set()
     qtbot.waitUntil(lambda: not seen.is_reading)
     assert seen.history.steps.tolist() == [1, 2]
     assert seen.history.values("gradient").tolist() == [[1.0, 2.0]]
 
-    begun.clear()
-    may_end.clear()
+    gate.begun.clear()
+    gate.may_end.clear()
     seen.show_run(other)
-    assert begun.wait(LONG)
+    assert gate.begun.wait(LONG)
     seen.show_run(run)
-    may_end.set()
+    gate.may_end.set()
     qtbot.waitUntil(lambda: not seen.is_reading)
     assert seen.run == run and seen.history.steps.tolist() == [1]
 
@@ -203,27 +202,19 @@ def test_curves_of_a_run_that_is_shown_are_those_of_the_run_that_was_chosen_last
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     run, other = make_run(1), make_run(2)
-    begun, may_end = threading.Event(), threading.Event()
-
-    def read(each: Run) -> Curves:
-        curves = read_curves(each)
-        begun.set()
-        assert may_end.wait(LONG)
-        return curves
-
-    monkeypatch.setattr(training_panel, "read_curves", read)
+    gate = Gate(monkeypatch, training_panel, "read_curves")
     window.show_panel("training")
     panel, session = window.late.training, window.session
     first = shown(window, run)
     session.live.append(first)  # it stays, as one under way does
-    assert begun.wait(LONG)
+    assert gate.begun.wait(LONG)
     shown(window, other)
     session.show(first)
     assert panel.progress.headline.text() == "Reading the run …"
     session.told.emit(step(20, (0.5,) * 10))
     session.told.emit(Stopped(epoch=2, step=20, run=str(run.path)))
     assert not panel.outcome.isVisible(), "what came before is shown before"
-    may_end.set()
+    gate.may_end.set()
     plots = panel.plots
     assert plots is not None
     qtbot.waitUntil(panel.outcome.isVisible)
@@ -312,22 +303,14 @@ def test_a_run_that_ends_while_it_is_read_ended_as_it_did(
 ) -> None:
     run, session = make_run(2), window.session
     monkeypatch.setattr(run_reading, "LARGE", -1)
-    begun, may_end, plain = threading.Event(), threading.Event(), Run.summary
-
-    def summary(run: Run) -> object:
-        found = plain(run)
-        begun.set()
-        assert may_end.wait(LONG)
-        return found
-
-    monkeypatch.setattr(Run, "summary", summary)
+    gate = Gate(monkeypatch, Run, "summary")
     with held(run) as end:
         session.follow([run])
-        assert begun.wait(LONG)
+        assert gate.begun.wait(LONG)
         with run.events_path.open("a") as events:
             events.write(done(run, 0.9).line())
         end()
-    may_end.set()
+    gate.may_end.set()
     qtbot.waitUntil(lambda: session.ending is not None)
     assert session.ending == done(run, 0.9)
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPalette, QTextDocument
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.look import theme
@@ -15,25 +14,15 @@ from designer.teach.terms import COLOURS
 from designer.window import MainWindow
 from graph import Input, Network, Project, build, check, make
 from tests.designer.conftest import node
+from tests.designer.learn_desk import LEFT, click
 from tests.designer.test_theme import contrast
-
-LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def panel(learn: LearnPanel) -> LearnPanel:
-    return learn
-
-
-def click(qtbot: QtBot, widget: QWidget, at: QPointF | None = None) -> None:
-    qtbot.mouseClick(widget, LEFT, pos=at.toPoint() if at else QPoint())
 
 
 def test_a_layer_without_a_window_is_explained(
-    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+    qtbot: QtBot, window: MainWindow, learn: LearnPanel
 ) -> None:
     window.canvas.show_node(node(window, "fc1"))
-    page = panel.window_page
+    page = learn.window_page
     qtbot.waitUntil(page.nothing.isVisible)
     assert page.nothing.title.text() == "fc1  ·  400 → 120"
     assert page.nothing.because.text() == "400 → 120: 400·120 weights + 120 biases = 48,120"
@@ -41,11 +30,11 @@ def test_a_layer_without_a_window_is_explained(
 
 
 def test_the_field_grows_along_the_path(
-    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+    qtbot: QtBot, window: MainWindow, learn: LearnPanel
 ) -> None:
     window.canvas.show_node(node(window, "pool2"))
-    panel.show_page(panel.field_page)
-    page = panel.field_page
+    learn.show_page(learn.field_page)
+    page = learn.field_page
     qtbot.waitUntil(lambda: page.path is not None)
     column = [page.table.item(row, 1).text() for row in range(page.table.rowCount())]
     assert column == ["1×1", "5×5", "6×6", "14×14", "16×16"]
@@ -65,12 +54,12 @@ def test_the_field_grows_along_the_path(
 
 @pytest.mark.parametrize("name", ["light", "dark"])
 def test_the_chosen_row_of_the_path_can_be_read(
-    qtbot: QtBot, window: MainWindow, panel: LearnPanel, name: str
+    qtbot: QtBot, window: MainWindow, learn: LearnPanel, name: str
 ) -> None:
     window.use_theme(name)
     window.canvas.show_node(node(window, "pool2"))
-    panel.show_page(panel.field_page)
-    table = panel.field_page.table
+    learn.show_page(learn.field_page)
+    table = learn.field_page.table
     qtbot.waitUntil(lambda: table.currentRow() == 4)
     place = table.visualItemRect(table.item(4, 0))
     ground = table.viewport().grab().toImage().pixelColor(place.right() - 4, place.center().y())
@@ -109,14 +98,14 @@ def test_the_path_ends_in_the_field_that_the_check_found() -> None:
     ],
 )
 def test_every_hatch_on_the_output_of_a_transposed_convolution_is_told(
-    qtbot: QtBot, window: MainWindow, panel: LearnPanel, values: dict[str, object], told: str
+    qtbot: QtBot, window: MainWindow, learn: LearnPanel, values: dict[str, object], told: str
 ) -> None:
     network = Network()
     layer = make("ConvTranspose2d", values)
     chosen = network.add(layer, network.add(Input(shape=(1, 4, 4))))
     window.document.replace(Project({"up": network}))
     window.canvas.show_node(chosen)
-    page = panel.window_page
+    page = learn.window_page
     qtbot.waitUntil(lambda: page.slide is not None and page.slide.spreads)
     plain = QTextDocument()
     plain.setHtml(page.loss.text())
@@ -127,7 +116,7 @@ def test_every_hatch_on_the_output_of_a_transposed_convolution_is_told(
 
 
 def test_a_table_is_looked_up_one_integer_after_the_other(
-    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+    qtbot: QtBot, window: MainWindow, learn: LearnPanel
 ) -> None:
     network = Network()
     words = network.add(Input(shape=(4,), dtype="integer", below=5))
@@ -135,10 +124,10 @@ def test_a_table_is_looked_up_one_integer_after_the_other(
     chosen = network.add(layer, words)
     window.document.replace(Project({"words": network}))
     window.canvas.show_node(chosen)
-    panel.show_page(panel.costs_page)
-    panel.show_selected()
-    assert panel.pages.currentWidget() is panel.window_page and panel.window_page.has_picture
-    page = panel.window_page.lookup
+    learn.show_page(learn.costs_page)
+    learn.show_selected()
+    assert learn.pages.currentWidget() is learn.window_page and learn.window_page.has_picture
+    page = learn.window_page.lookup
     qtbot.waitUntil(page.isVisible)
     assert page.where.text() == "Integer 0 is 2: it reads row 2 of the table, (9, 1, −7)."
     assert page.because.text() == "4 → 4×3\na table of 5·3 = 15"
@@ -149,7 +138,7 @@ def test_a_table_is_looked_up_one_integer_after_the_other(
         assert page.view.rect().contains(cells.whole.toAlignedRect())
     click(qtbot, page.bar.play)
     assert page.playback.playing
-    panel.show_page(panel.costs_page)
+    learn.show_page(learn.costs_page)
     assert not page.playback.playing
 
 
@@ -165,7 +154,7 @@ def test_a_table_is_looked_up_one_integer_after_the_other(
 def test_what_a_position_sees_is_said_as_one_would(
     qtbot: QtBot,
     window: MainWindow,
-    panel: LearnPanel,
+    learn: LearnPanel,
     kind: str,
     shape: tuple[int, ...],
     told: str,
@@ -174,8 +163,8 @@ def test_what_a_position_sees_is_said_as_one_would(
     chosen = network.add(make(kind, {}), network.add(Input(shape=shape)), name="layer")
     window.document.replace(Project({"one": network}))
     window.canvas.show_node(chosen)
-    panel.show_page(panel.field_page)
-    page = panel.field_page
+    learn.show_page(learn.field_page)
+    page = learn.field_page
     label = page.nothing if kind == "AffineTheta" else page.sentence
     qtbot.waitUntil(lambda: label.isVisible() and label.text().startswith(told))
     if kind == "Conv1d":
@@ -185,11 +174,11 @@ def test_what_a_position_sees_is_said_as_one_would(
 
 
 def test_a_block_says_that_the_windows_are_inside(
-    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+    qtbot: QtBot, window: MainWindow, learn: LearnPanel
 ) -> None:
     network = Network()
     chosen = network.add(make("ConvNorm", {}), network.add(Input(shape=(3, 9, 9))))
     window.document.replace(Project({"block": network}))
     window.canvas.show_node(chosen)
-    told = panel.window_page.nothing.about
+    told = learn.window_page.nothing.about
     qtbot.waitUntil(lambda: told.text().startswith("ConvNorm is a block of layers."))

@@ -6,8 +6,7 @@ import gc
 import weakref
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QRectF, Qt
 from pytestqt.qtbot import QtBot
 
 from designer.canvas.spotlight import Spotlight
@@ -23,22 +22,12 @@ from designer.window import MainWindow
 from graph import Project, build
 from graph.edits import Move, Remove, set_parameters
 from tests.designer.conftest import node
+from tests.designer.learn_desk import click
 from tests.designer.test_theme import contrast
 
-LEFT = Qt.MouseButton.LeftButton
 
-
-@pytest.fixture
-def panel(learn: LearnPanel) -> LearnPanel:
-    return learn
-
-
-def click(qtbot: QtBot, widget: QWidget, at: QPointF | None = None) -> None:
-    qtbot.mouseClick(widget, LEFT, pos=at.toPoint() if at else QPoint())
-
-
-def test_the_window_steps_and_says_where_it_is(qtbot: QtBot, panel: LearnPanel) -> None:
-    page = panel.window_page
+def test_the_window_steps_and_says_where_it_is(qtbot: QtBot, learn: LearnPanel) -> None:
+    page = learn.window_page
     assert page.where.text().startswith("Output (0, 0) sees rows −2…2, columns −2…2.")
     assert "16 of its 25 cells lie on the padding" in page.where.text()
     click(qtbot, page.bar.forward)
@@ -51,17 +40,17 @@ def test_the_window_steps_and_says_where_it_is(qtbot: QtBot, panel: LearnPanel) 
 
 
 def test_groups_are_told_of_the_filter_that_is_shown(
-    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+    qtbot: QtBot, window: MainWindow, learn: LearnPanel
 ) -> None:
     document, conv = window.document, node(window, "conv2")
     document.push(set_parameters(document.network, conv, groups=2), "Two groups")
     window.canvas.show_node(conv)
-    told = panel.window_page.about
+    told = learn.window_page.about
     qtbot.waitUntil(lambda: "In 2 groups each filter sees 3 of the 6 channels." in told.text())
 
 
-def test_the_slider_scrubs_to_the_end(qtbot: QtBot, panel: LearnPanel) -> None:
-    page = panel.window_page
+def test_the_slider_scrubs_to_the_end(qtbot: QtBot, learn: LearnPanel) -> None:
+    page = learn.window_page
     page.bar.slider.setFocus()
     qtbot.keyClick(page.bar.slider, Qt.Key.Key_End)
     assert page.playback.place == 28 * 28 - 1
@@ -71,12 +60,12 @@ def test_the_slider_scrubs_to_the_end(qtbot: QtBot, panel: LearnPanel) -> None:
 
 @pytest.mark.parametrize(("kernel", "legible"), [(3, BOTH), (5, LEGIBLE_ONE), (7, ONE)])
 def test_the_numbers_in_the_window_can_be_read_on_a_laptop(
-    window: MainWindow, panel: LearnPanel, kernel: int, legible: float
+    window: MainWindow, learn: LearnPanel, kernel: int, legible: float
 ) -> None:
     document, conv = window.document, node(window, "conv1")
     edit = set_parameters(document.network, conv, kernel_size=(kernel, kernel), padding=(0, 0))
     document.push(edit, "Another kernel")
-    view = panel.window_page.view
+    view = learn.window_page.view
     view.resize(446, 240)
     assert view.closeup_width() / kernel >= legible
     under, made = view.cells()
@@ -85,31 +74,31 @@ def test_the_numbers_in_the_window_can_be_read_on_a_laptop(
 
 
 def test_a_window_of_one_pixel_is_said_to_mix_channels(
-    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+    qtbot: QtBot, window: MainWindow, learn: LearnPanel
 ) -> None:
     document, conv = window.document, node(window, "conv2")
     edit = set_parameters(document.network, conv, kernel_size=(1, 1), padding=(0, 0))
     document.push(edit, "One pixel")
     window.canvas.show_node(conv)
-    page = panel.window_page
+    page = learn.window_page
     qtbot.waitUntil(lambda: page.where.text() == "Output (0, 0) sees row 0, column 0.")
     assert "mixes the channels of a pixel" in page.about.text()
     assert "edges" not in page.about.text()
 
 
 def test_a_window_that_does_not_fit_is_not_blamed_on_what_is_before(
-    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+    qtbot: QtBot, window: MainWindow, learn: LearnPanel
 ) -> None:
     document, conv = window.document, node(window, "conv1")
     document.push(set_parameters(document.network, conv, kernel_size=(51, 51)), "Too large")
-    told = panel.window_page.nothing.about
+    told = learn.window_page.nothing.about
     qtbot.waitUntil(lambda: told.text().startswith("conv1 does not fit."))
 
 
 def test_it_plays_pauses_and_stops_when_it_is_hidden(
-    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+    qtbot: QtBot, window: MainWindow, learn: LearnPanel
 ) -> None:
-    page = panel.window_page
+    page = learn.window_page
     with qtbot.waitSignals([page.playback.moved] * 2, timeout=5000):
         click(qtbot, page.bar.play)
     assert page.playback.playing and page.bar.play.accessibleName() == "Pause"
@@ -121,12 +110,12 @@ def test_it_plays_pauses_and_stops_when_it_is_hidden(
 
 
 def test_motion_can_be_turned_off_for_good(
-    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+    qtbot: QtBot, window: MainWindow, learn: LearnPanel
 ) -> None:
-    page = panel.window_page
+    page = learn.window_page
     click(qtbot, page.bar.play)
-    panel.move_box.setFocus()
-    qtbot.keyClick(panel.move_box, Qt.Key.Key_Space)
+    learn.move_box.setFocus()
+    qtbot.keyClick(learn.move_box, Qt.Key.Key_Space)
     assert not page.playback.playing
     assert not page.bar.play.isEnabled()
     click(qtbot, page.bar.forward)
@@ -147,10 +136,10 @@ def test_playing_starts_slowly_and_does_not_take_for_ever() -> None:
 
 
 def test_the_offered_padding_is_set_and_undone(
-    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+    qtbot: QtBot, window: MainWindow, learn: LearnPanel
 ) -> None:
     window.canvas.show_node(node(window, "conv2"))
-    page = panel.window_page
+    page = learn.window_page
     qtbot.waitUntil(page.same_button.isVisible)
     assert "(K − 1)/2 = (5 − 1)/2 = 2" in page.same.text()
     click(qtbot, page.same_button)
@@ -163,8 +152,8 @@ def test_the_offered_padding_is_set_and_undone(
     assert window.document.network.layer(conv2).values()["padding"] == (0, 0)
 
 
-def test_the_formula_and_the_picture_point_at_each_other(qtbot: QtBot, panel: LearnPanel) -> None:
-    page = panel.window_page
+def test_the_formula_and_the_picture_point_at_each_other(qtbot: QtBot, learn: LearnPanel) -> None:
+    page = learn.window_page
     assert page.formula.accessibleName() == "Output size: (28 − 5 + 2·2)/1 + 1 = 28"
     box = next(box for box, _, _, role in page.formula.placed if role == "kernel")
     qtbot.mouseMove(page.formula, box.center().toPoint())
@@ -172,14 +161,14 @@ def test_the_formula_and_the_picture_point_at_each_other(qtbot: QtBot, panel: Le
 
 
 def test_a_click_on_the_strip_selects_the_layer(
-    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+    qtbot: QtBot, window: MainWindow, learn: LearnPanel
 ) -> None:
-    panel.show_page(panel.costs_page)
-    strip = panel.costs_page.strip
+    learn.show_page(learn.costs_page)
+    strip = learn.costs_page.strip
     qtbot.waitUntil(lambda: bool(strip.rows))
     share, box = max(strip.pieces(0), key=lambda pair: pair[1].width())
     qtbot.mouseMove(strip, box.center().toPoint())
-    assert panel.costs_page.said.text().startswith(
+    assert learn.costs_page.said.text().startswith(
         "<b>fc1</b> (Linear): 48,120 parameters (78\N{NO-BREAK SPACE}%)"
     )
     ring = window.canvas.viewport().findChild(Spotlight)
@@ -198,25 +187,25 @@ def test_a_click_on_the_strip_selects_the_layer(
     qtbot.waitUntil(lambda: strip.selection == {node(window, "conv1")})
 
 
-def test_the_ring_goes_with_its_layer(qtbot: QtBot, window: MainWindow, panel: LearnPanel) -> None:
+def test_the_ring_goes_with_its_layer(qtbot: QtBot, window: MainWindow, learn: LearnPanel) -> None:
     ring = window.canvas.viewport().findChild(Spotlight)
     fc1 = node(window, "fc1")
-    panel.pointed.emit(fc1)
+    learn.pointed.emit(fc1)
     qtbot.waitUntil(lambda: not ring.drawn.isNull())
     x, y = window.document.network.position(fc1)
     window.document.push(Move(((fc1, (x + 40, y - 24)),)), "Move")
     qtbot.waitUntil(lambda: ring.drawn == ring.place())
     window.document.push(Remove(fc1), "Delete fc1")
     qtbot.waitUntil(lambda: ring.drawn == QRectF())
-    panel.pointed.emit("")
+    learn.pointed.emit("")
     assert not ring.isVisible()
 
 
 def test_no_layer_of_another_drawing_is_lit(
-    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+    qtbot: QtBot, window: MainWindow, learn: LearnPanel
 ) -> None:
-    panel.show_page(panel.costs_page)
-    strip = panel.costs_page.strip
+    learn.show_page(learn.costs_page)
+    strip = learn.costs_page.strip
     qtbot.waitUntil(lambda: bool(strip.rows))
     _, box = max(strip.pieces(0), key=lambda pair: pair[1].width())
     qtbot.mouseMove(strip, box.center().toPoint())
@@ -228,24 +217,24 @@ def test_no_layer_of_another_drawing_is_lit(
 
 
 def test_the_strip_adds_up_to_the_report(
-    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+    qtbot: QtBot, window: MainWindow, learn: LearnPanel
 ) -> None:
-    panel.show_page(panel.costs_page)
-    qtbot.waitUntil(lambda: bool(panel.costs_page.rows))
-    panel.costs_page.batch.setValue(10)
+    learn.show_page(learn.costs_page)
+    qtbot.waitUntil(lambda: bool(learn.costs_page.rows))
+    learn.costs_page.batch.setValue(10)
     report = window.document.report
-    totals = [row.total for row in panel.costs_page.rows]
+    totals = [row.total for row in learn.costs_page.rows]
     assert totals == [report.parameters, report.macs * 10, report.activations * 4 * 10]
 
 
 def test_a_closed_project_is_held_by_no_comparison(
-    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+    qtbot: QtBot, window: MainWindow, learn: LearnPanel
 ) -> None:
-    document, page = window.document, panel.compare_page
+    document, page = window.document, learn.compare_page
     document.touch()  # so that it does not make room for the next
     other = document.add(Project({"alexnet": build("alexnet")}))
     document.use(document.sheets[0])
-    panel.show_page(page)
+    learn.show_page(page)
     page.choice.setCurrentIndex(page.choice.count() - 1)
     page.nets[0].setCurrentIndex(page.nets[0].findText("AlexNet"))
     qtbot.waitUntil(lambda: page.names[0].text() == "AlexNet")
@@ -286,9 +275,9 @@ def test_a_strip_of_many_layers_adds_them_up_once(qtbot: QtBot) -> None:
     assert not strip.grab().isNull()
 
 
-def test_two_networks_are_compared(qtbot: QtBot, panel: LearnPanel) -> None:
-    panel.show_page(panel.compare_page)
-    page = panel.compare_page
+def test_two_networks_are_compared(qtbot: QtBot, learn: LearnPanel) -> None:
+    learn.show_page(learn.compare_page)
+    page = learn.compare_page
     qtbot.waitUntil(lambda: page.measures is not None)
     assert "two 3×3 73,856, one 5×5 102,464. ◂ 28 % less" in page.bars[0].accessibleName()
     page.choice.setFocus()
@@ -298,12 +287,12 @@ def test_two_networks_are_compared(qtbot: QtBot, panel: LearnPanel) -> None:
 
 
 def test_any_open_network_can_be_compared(
-    qtbot: QtBot, window: MainWindow, panel: LearnPanel
+    qtbot: QtBot, window: MainWindow, learn: LearnPanel
 ) -> None:
     window.canvas.add_layer("ReLU")  # so that it does not make room for the next
     window.files.from_template("alexnet")
-    panel.show_page(panel.compare_page)
-    page = panel.compare_page
+    learn.show_page(learn.compare_page)
+    page = learn.compare_page
     page.choice.setCurrentIndex(page.choice.count() - 1)
     qtbot.waitUntil(lambda: page.nets[0].findText("LeNet-5") > 0)
     page.nets[0].setFocus()
