@@ -37,7 +37,8 @@ class ColumnLayout(QObject):
         self._header = table.titles
         self._settings = settings
         self._by_hand, self._gave_way, self._kept = (
-            set(str(settings.value(key, "")).split()) for key in (BY_HAND, GAVE_WAY, KEPT)
+            PLACES.keys() & str(settings.value(key, "")).split()
+            for key in (BY_HAND, GAVE_WAY, KEPT)
         )
         self._is_fitted = False
         self._soon = QTimer(self, singleShot=True, interval=0)

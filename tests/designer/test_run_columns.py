@@ -69,6 +69,18 @@ def test_columns_are_chosen_and_remembered(
     assert not again.table.isColumnHidden(PLACES["seed"])
 
 
+def test_columns_that_another_version_remembered_do_no_harm(
+    qtbot: QtBot, window: MainWindow, make_run: MakeRun
+) -> None:
+    make_run()
+    open_panel(qtbot, window, 1)
+    for key in ("runs/gave_way", "runs/kept", "runs/by_hand"):
+        window.settings.setValue(key, "weather loss")
+    again = RunsPanel(window.late.runs.commands, window.settings, window.session.runs_root)
+    qtbot.addWidget(again)
+    assert not again.table.isColumnHidden(PLACES["loss"])
+
+
 def test_what_matters_of_a_run_is_in_view_on_a_laptop(
     qtbot: QtBot, window: MainWindow, make_run: MakeRun
 ) -> None:
