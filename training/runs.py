@@ -386,7 +386,7 @@ def _state(run: Run, last: Event | None) -> State:
         return "failed" if isinstance(last, Failed) else "stopped"
     if lock.is_held(run.lock_path):
         return "paused" if isinstance(last, Paused) else "running"
-    return "new" if last is None else "interrupted"
+    return "new" if last is None and not run.events_path.exists() else "interrupted"
 
 
 def _is_taken_up_again(run: Run) -> bool:

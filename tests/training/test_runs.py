@@ -55,6 +55,16 @@ def test_a_failure_is_kept_with_the_run(tmp_path: Path) -> None:
     assert (run.summary().state, run.summary().failure) == ("failed", "It broke.")
 
 
+@pytest.mark.parametrize("content", [b"", b"\x00\x00\xff\n", b'{"event": "step"}\n'])
+def test_a_run_whose_events_were_spoiled_is_not_one_that_never_began(
+    content: bytes, tmp_path: Path
+) -> None:
+    """It could not be started, as another process may have done so before."""
+    run = _create(tmp_path)
+    run.events_path.write_bytes(content)
+    assert run.summary().state == "interrupted"
+
+
 def test_what_is_no_run_is_left_out_or_told(tmp_path: Path) -> None:
     run = _create(tmp_path)
     (tmp_path / "notes").mkdir()
