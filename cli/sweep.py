@@ -15,6 +15,7 @@ from cli.held import HeldOption, stop_when_let_go
 from cli.network import NetOrResume, TrustOption, choose
 from cli.train import declare_options, given_settings, maker
 from graph import project
+from training.data.catalog import require_known
 from training.errors import SettingsError
 from training.settings import parse_settings
 from training.sweeps.sweep import (
@@ -90,6 +91,9 @@ def sweep(
     shared = {**chosen.project.training, **given_settings(settings)}
     if both := sorted(set(space) & set(given_settings(settings))):
         raise SettingsError(f"{both[0]} is both given and varied.", "Do one of the two.")
+    start = parse_settings(shared)
+    if "data" not in space:
+        require_known(start.data)
     plan = Plan(
         network=chosen.name,
         vary=tuple(vary or ()),
@@ -98,7 +102,7 @@ def sweep(
         prune=prune,
         aim=aim,
         trials=trial_count(search, trials, space),
-        seed=parse_settings(shared).seed,
+        seed=start.seed,
     )
     maker(chosen, net, trust=trust)  # says what is wrong with it before there is a folder
     made = create_sweep(plan, project.dumps(chosen.project), sweep_dir)

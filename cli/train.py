@@ -25,6 +25,7 @@ from cli.run_name import find_run
 from cli.run_progress import show_progress
 from codegen import generate
 from graph import check, project
+from training.data.catalog import require_known
 from training.errors import RunError
 from training.messages import Failed
 from training.processes.client import TrainingProcess
@@ -87,6 +88,7 @@ def start(
     """Make the run of a network; settings that are not given come from its project."""
     chosen = choose(net)
     settings = parse_settings({**chosen.project.training, **given})
+    require_known(settings.data)  # or a mistyped name would leave a failed run behind
     make_run = maker(chosen, net, trust=trust)
     if folder is not None and is_there(folder):
         raise RunError(f"{folder} exists already.", "Name a new folder, or --resume it.")

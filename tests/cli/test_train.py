@@ -64,6 +64,19 @@ def test_layers_learn_at_rates_of_their_own(stride: Stride, home: Path, tmp_path
     assert sentence.startswith("lr_factor cannot be 'conv1'. Choose layers with a factor")
 
 
+def test_a_mistyped_data_set_leaves_no_run_behind(stride: Stride, home: Path) -> None:
+    for name, sentence in {
+        "mnits": "There is no data set 'mnits'. Choose mnist5k,",
+        "folder:": "folder: names no place. Write it behind the colon",
+    }.items():
+        assert stride("train", "lenet5", "--data", name, "--run", "none", code=2).startswith(
+            sentence
+        )
+        sweep = ("sweep", "lenet5", "--vary", "lr=0.1,1", "--sweep", "none", "--data", name)
+        assert stride(*sweep, code=2).startswith(sentence)
+    assert not (home / "none").exists()
+
+
 def test_a_learning_rate_is_found_and_suggested(stride: Stride, home: Path) -> None:
     events = events_of(stride("lr-find", "lenet5", "--device", "cpu", "--run", "range", "--json"))
     assert events[0]["event"] == "started" and events[-1]["event"] == "tried"

@@ -210,3 +210,11 @@ def catalogued(name: str) -> DataSet:
             f"Choose {', '.join(CATALOG)}, or your own: folder:PATH with one folder of images a "
             "class, csv:PATH or arrays:PATH.",
         ) from None
+
+
+def require_known(name: str) -> None:
+    """Raise DataError where a name can be that of no data set, whatever is on the disk."""
+    if name in OWN:
+        raise DataError(f"{name} names no place.", f"Write it behind the colon: {name}PATH.")
+    if not name.startswith(OWN):
+        catalogued(name)

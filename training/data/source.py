@@ -7,7 +7,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from training.data.arrays import ImageArrays, read_arrays
-from training.data.catalog import ARRAYS, FOLDER, TABLE, catalogued
+from training.data.catalog import ARRAYS, FOLDER, TABLE, catalogued, require_known
 from training.data.folder import scan_folder
 from training.data.image_files import ImageFiles
 from training.data.shipped import shipped_digits
@@ -29,8 +29,7 @@ def open_data(
 
 
 def _open_data(name: str, data_root: str, *, download: bool) -> ImageFiles | ImageArrays:
-    if name in (FOLDER, TABLE, ARRAYS):
-        raise DataError(f"{name} names no place.", f"Write it behind the colon: {name}PATH.")
+    require_known(name)
     if name.startswith(FOLDER):
         return scan_folder(Path(name.removeprefix(FOLDER)))
     if name.startswith(TABLE):
