@@ -28,7 +28,8 @@ from designer.look.icons import icon
 from designer.look.panel import Panel
 from designer.reader import Reader
 from designer.runs.column_layout import ColumnLayout
-from designer.runs.run_columns import PLACES, Row, mark_of, row_of
+from designer.runs.row_memory import RowMemory
+from designer.runs.run_columns import PLACES, Row, mark_of
 from designer.runs.run_commands import RunCommands
 from designer.runs.run_table import RunFilter, RunModel
 from designer.said import said
@@ -55,6 +56,7 @@ class RunsPanel(Panel):
         self.commands = commands
         self._root = root
         self._reader = Reader(self)
+        self._memory = RowMemory()
         self._reader.idle.connect(self._on_all_read)
         self.model = RunModel(self)
         self.model.mark_wanted.connect(lambda row, mark: commands.mark(row.summary.run, mark))
@@ -153,7 +155,8 @@ class RunsPanel(Panel):
 
     def read(self, run: Run) -> None:
         """Show one run as it is now, once it is read."""
-        self._reader.ask(partial(row_of, run), partial(self._take_row, run), key=run.path)
+        work = partial(self._memory.row_of, run)
+        self._reader.ask(work, partial(self._take_row, run), key=run.path)
 
     def _take_row(self, run: Run, row: Row | None) -> None:
         queue = self.commands.queue

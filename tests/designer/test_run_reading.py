@@ -26,6 +26,7 @@ from tests.designer.runs_desk import MakeRun, compare, done, epoch, open_panel, 
 from training.messages import Layers, Resume, Stopped
 from training.processes.client import worker_environment
 from training.processes.waiting import WaitingRuns
+from training.records.run_mark import Mark
 from training.runs import Run
 
 LONG = 60
@@ -129,6 +130,38 @@ def test_the_table_of_runs_is_read_beside_the_window(
     qtbot.waitUntil(lambda: panel.model.row(second).summary.epoch == 3)  # type: ignore[union-attr]
 
 
+def test_runs_that_have_ended_are_read_once_until_something_happens_to_them(
+    qtbot: QtBot, window: MainWindow, make_run: MakeRun, reads: list[str]
+) -> None:
+    whole, stopped = make_run(), make_run(2)
+    with stopped.events_path.open("a") as file:
+        file.write(Stopped(epoch=2, step=20, run=str(stopped.path)).line())
+    panel = open_panel(qtbot, window, 2)
+
+    def again() -> dict[str, tuple[str, int]]:
+        """Read the table again; return what it says, while `reads` tells what was read."""
+        reads.clear()
+        panel.refresh()
+        qtbot.waitUntil(lambda: not panel.reading)
+        rows = [row.summary for row in panel.model.rows]
+        return {each.run.name: (each.state, each.epoch) for each in rows}
+
+    before = again()
+    assert not reads
+    assert before == {whole.name: (before[whole.name][0], 3), stopped.name: ("stopped", 2)}
+    with held(stopped):
+        assert again()[stopped.name] == ("running", 2)
+    assert set(reads) == {stopped.name}
+    with stopped.events_path.open("a") as file:
+        file.write(epoch(3, 0.9).line())
+    assert again()[stopped.name] == ("interrupted", 3)
+    assert set(reads) == {stopped.name}
+    panel.commands.mark(whole, Mark(star=True, note="kept"))
+    assert again() == {**before, stopped.name: ("interrupted", 3)} and not reads
+    row = panel.model.row(whole)
+    assert row is not None and row.mark.note == "kept"
+
+
 def test_a_run_that_is_deleted_while_it_is_read_does_not_come_back_into_the_table(
     qtbot: QtBot, window: MainWindow, make_run: MakeRun
 ) -> None:
@@ -149,6 +182,8 @@ def test_a_note_is_kept_that_is_written_while_its_run_is_read(
     run = make_run()
     panel = open_panel(qtbot, window, 1)
     gate = Gate(monkeypatch, Run, "summary")
+    with run.events_path.open("a") as file:
+        file.write(Stopped(epoch=3, step=30, run=str(run.path)).line())
     panel.read(run)
     assert gate.begun.wait(LONG)
     index = panel.shown.index(0, PLACES["note"])
