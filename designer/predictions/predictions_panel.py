@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -26,6 +27,7 @@ from designer.predictions.confusion_frame import Cell
 from designer.predictions.confusion_view import ConfusionView
 from designer.predictions.predicted_page import PredictedPage
 from designer.predictions.prediction_words import PredictionWords, looked_back
+from designer.reader import Reader
 from designer.said import said
 from designer.session.training_session import TrainingSession
 from training.errors import RunError
@@ -77,6 +79,7 @@ class PredictionsPanel(Panel):
         self._later.timeout.connect(self._catch_up)
         self._let_go = QTimer(self, singleShot=True, interval=LET_GO)
         self._let_go.timeout.connect(self.page.source.close)
+        self._reader = Reader(self)
         session.began.connect(self._on_begin)
         session.told.connect(self._on_event)
         self._show_all()
@@ -142,11 +145,11 @@ class PredictionsPanel(Panel):
     def come_into_view(self) -> None:
         """Show the run in training or the newest one, if none was asked for, and catch up."""
         self._let_go.stop()
-        if self.run is None:
-            newest = (r for r in list_runs(self._root) if (r.path / FOLDER).is_dir())
-            run = self._session.run or next(newest, None)
-            if run is not None:
-                self.show_run(run)
+        if self.run is None and self._session.run is not None:
+            self.show_run(self._session.run)
+        elif self.run is None:
+            find = partial(_newest_predicted, self._root)
+            self._reader.ask(find, self._show_found, key="newest")
         self._catch_up()
 
     def go_out_of_view(self) -> None:
@@ -156,6 +159,10 @@ class PredictionsPanel(Panel):
     def close_down(self) -> None:
         """End the process that reads images."""
         self.page.source.close()
+
+    def _show_found(self, run: Run | None) -> None:
+        if run is not None and self.run is None:  # none was asked for meanwhile
+            self.show_run(run)
 
     def show_run(self, run: Run) -> None:
         """Show another run, after its newest epoch."""
@@ -334,3 +341,8 @@ class PredictionsPanel(Panel):
         return self.tr(
             "{} keeps no predictions: no epoch ended, or an older version made it."
         ).format(run.name)
+
+
+def _newest_predicted(root: Path | None) -> Run | None:
+    """The newest run whose predictions were kept."""
+    return next((run for run in list_runs(root) if (run.path / FOLDER).is_dir()), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from designer.look.ink import ink
 from designer.look.theme import DARK, LIGHT
 from designer.plots.plot_grid import LOWEST, NARROWEST
 from designer.plots.plots import Plots
+from designer.predictions import predictions_panel
 from designer.predictions.confusion_colours import mixed, strengths
 from designer.predictions.confusion_frame import Cell
 from designer.predictions.predictions_panel import PredictionsPanel
@@ -26,7 +28,7 @@ from designer.window import MainWindow
 from tests.designer.runs_desk import LEFT, LONG, MakeRun, choose, epoch, open_panel, step
 from training.data.record import SplitRecord
 from training.data.source import open_data
-from training.runs import Run
+from training.runs import Run, list_runs
 from training.watching.confusion import members
 from training.watching.predictions import PredictionFiles, Predictions
 
@@ -221,6 +223,25 @@ def contrast(one: QColor, other: QColor) -> float:
 
     low, high = sorted((luminance(one), luminance(other)))
     return (high + 0.05) / (low + 0.05)
+
+
+def test_the_newest_run_with_predictions_is_looked_for_beside_the_window(
+    qtbot: QtBot, window: MainWindow, run: Run, make_run: MakeRun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_run(3)  # newer, but nothing was kept of what it said
+    threads = []
+
+    def listed(root: Path | None) -> list[Run]:
+        threads.append(threading.current_thread())
+        return list_runs(root)
+
+    monkeypatch.setattr(predictions_panel, "list_runs", listed)
+    window.show_panel("predictions")
+    shown = window.late.predictions
+    qtbot.waitUntil(lambda: shown.run is not None)
+    assert shown.run is not None and shown.run.path == run.path
+    assert threads and threading.main_thread() not in threads
+    wait(qtbot, shown)
 
 
 def test_more_plots_are_brought_and_taken_away(
