@@ -64,6 +64,11 @@ def _state(path: Path) -> dict[str, Tensor]:
     except FileNotFoundError:
         raise CodegenError(f"There is no file {path}. Give a run's folder or a file.") from None
     except Exception as error:  # of a broken file, torch and safetensors raise many kinds
+        if isinstance(error, MemoryError) or "allocate memory" in str(error):
+            raise CodegenError(
+                f"{path} cannot be read: this machine has not enough memory free for it. "
+                "Close what else takes much, or export on a larger machine."
+            ) from error
         known = error.strerror if isinstance(error, OSError) else None
         reason = known or "it is damaged, or of another kind"
         raise CodegenError(f"{path} cannot be read as weights: {reason}. {_WEIGHTS}") from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from random import Random
 from typing import get_args
 
@@ -10,7 +11,8 @@ import torch
 import torchvision
 from torch import nn
 
-from codegen import generate
+from codegen import CodegenError, generate
+from codegen.exports import with_weights
 from codegen.load import load
 from codegen.torchvision_weights import paired
 from graph import Conv2d, Flatten, Input, Linear, Network, Output, ParameterError, Project, build
@@ -185,3 +187,13 @@ def test_a_rule_that_is_no_rule_is_one_sentence(values: dict[str, object]) -> No
     with pytest.raises(ParameterError) as caught:
         make_rule(**values)
     assert str(caught.value).startswith("initialisation: ") and "\n" not in str(caught.value)
+
+
+def test_a_lack_of_memory_is_not_told_as_a_damaged_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The error is torch's own, of a piece of memory that no machine has."""
+    monkeypatch.setattr(torch, "load", lambda *_args, **_more: torch.empty(10**15))
+    with pytest.raises(CodegenError, match="not enough memory free for it") as raised:
+        with_weights(generate(build("lenet5")), tmp_path / "large.pt")
+    assert "damaged" not in str(raised.value)
