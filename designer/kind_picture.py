@@ -13,6 +13,8 @@ from designer.teach.lookup_view import LookupView
 from designer.teach.network_picture import NetworkPicture
 from designer.teach.sliding import slide_of
 from designer.teach.sliding_view import SlidingView
+from designer.teach.unpool_view import UnpoolView
+from designer.teach.unpooling import Unpooling
 from graph.samples import Sample
 
 WINDOW, LINE, BODY = QSize(520, 200), QSize(520, 150), QSize(520, 280)
@@ -38,6 +40,12 @@ def kind_picture(sample: Sample) -> QPixmap | None:
         table.show_table(layer.table, inputs[0])
         table.show_place(int(ALONG * len(table.tokens)))
         return table.grab()
+    if layer.unpool is not None:
+        back = UnpoolView()
+        back.resize(WINDOW * growth())
+        back.show_example(Unpooling.of(sample.facts))
+        back.show_place(len(back.places) // 2)
+        return back.grab()
     body = sample.body()
     if body is None:
         return None

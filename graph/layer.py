@@ -23,6 +23,7 @@ from graph.lookup import Lookup
 from graph.parameters import Parameter, describe, explain
 from graph.problems import Hint
 from graph.shape import Shape, Spread, format_shape, numel
+from graph.unpool import Unpool
 
 if TYPE_CHECKING:
     from graph.check import Report
@@ -250,6 +251,11 @@ class Layer(BaseModel):
     @property
     def table(self) -> Lookup | None:
         """The table whose rows the integers of its input number, or None where it has none."""
+        return None
+
+    @property
+    def unpool(self) -> Unpool | None:
+        """The pool whose numbers it puts back, or None where it puts none back."""
         return None
 
     def contents(self, given: tuple[Content, ...], *inputs: Shape) -> tuple[Content, ...]:

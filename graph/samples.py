@@ -9,6 +9,7 @@ from graph.block import Block
 from graph.check import Facts, check
 from graph.layer import Layer
 from graph.layers.input import Input
+from graph.layers.maxpool2dindices import MaxPool2dIndices
 from graph.network import Network
 from graph.shape import Shape
 
@@ -47,8 +48,8 @@ class Sample(NamedTuple):
 def sample_of(kind: type[Layer]) -> Sample | None:
     """Return what a kind does to the first shapes that it takes; None where it takes or gives none.
 
-    Integers that number the rows of a table are few. A layer with an input of other integers, as
-    positions, has no sample.
+    Integers that number the rows of a table are few; indices come of a pool of the first shape. A
+    layer with an input of other integers has no sample.
     """
     layer = kind()
     ports = layer.input_ports
@@ -56,12 +57,22 @@ def sample_of(kind: type[Layer]) -> Sample | None:
         return None
     if layer.table is not None:
         return _sample(layer, (Input(shape=(INTEGERS,), dtype="integer", below=layer.table.rows),))
+    if layer.unpool is not None:
+        return _unpooled(layer)
     if any(port.dtype == "integer" for port in ports):
         return None
     given: list[tuple[Shape, ...]] = [(shape,) * len(ports) for shape in SHAPES]
     given += [pair for pair in PAIRS if len(pair) == len(ports)]
     found = (_sample(layer, tuple(Input(shape=shape) for shape in shapes)) for shapes in given)
     return next(filter(None, found), None)
+
+
+def _unpooled(layer: Layer) -> Sample:
+    """Return what a layer makes of the numbers and the indices of a pool."""
+    network = Network()
+    pool = network.add(MaxPool2dIndices(), network.add(Input(shape=SHAPES[0])))
+    node = network.add(layer, (pool, "out"), (pool, "indices"))
+    return Sample(layer, check(network).facts[node])
 
 
 def _sample(layer: Layer, given: tuple[Input, ...]) -> Sample | None:

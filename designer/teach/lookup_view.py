@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from designer.look import theme
-from designer.look.ink import ink
-from designer.teach import terms
-from designer.teach.map_painter import Cells, paint_cells, paint_ticks, paint_torn, shade
+from designer.teach.map_painter import Cells, paint_ticks, paint_torn
+from designer.teach.numbered_map import paint_arrow, paint_frame, paint_numbers
 from graph import Shape, format_shape
 from graph.lookup import LARGEST, Lookup
 
-Numbers = Callable[[int, int], int | None]
-"""What stands in a row and a column; None for nothing yet."""
 ROWS, COLUMNS = 6, 4
 """What is shown of the table and of the output at most."""
 SIDE = 34.0
@@ -84,9 +79,9 @@ class LookupView(QWidget):
     def _paint(self, painter: QPainter, table: Lookup) -> None:
         given, rows, made = self.cells()
         now = self.tokens[self.place]
-        self._paint_numbers(painter, given, lambda row, _: self.tokens[row], shaded=False)
-        self._paint_numbers(painter, rows, table.number)
-        self._paint_numbers(painter, made, self._output)
+        paint_numbers(painter, given, lambda row, _: self.tokens[row])
+        paint_numbers(painter, rows, table.number, strongest=1.6 * LARGEST, signed=True)
+        paint_numbers(painter, made, self._output, strongest=1.6 * LARGEST, signed=True)
         paint_torn(painter, given, range(self.inputs[-1]), range(1))
         paint_torn(painter, rows, range(table.rows), range(table.columns))
         paint_torn(painter, made, range(self.inputs[-1]), range(table.columns))
@@ -97,7 +92,7 @@ class LookupView(QWidget):
             (made, "output", self.tr("Output {}").format(format_shape((*self.inputs, shape[1])))),
         ):
             paint_ticks(painter, cells)
-            self._paint_frame(painter, cells, role, text)
+            paint_frame(painter, cells, role, text, self.width())
         accent = QPen(QColor(theme.current().colours.accent), 2.4)
         painter.setPen(accent)
         read = rows.rect(range(now, now + 1), rows.columns)
@@ -113,47 +108,10 @@ class LookupView(QWidget):
         assert self.table is not None
         return self.table.number(self.tokens[row], column) if row <= self.place else None
 
-    def _paint_numbers(
-        self, painter: QPainter, cells: Cells, number: Numbers, *, shaded: bool = True
-    ) -> None:
-        """Draw a map with its numbers; cells without one are empty."""
-        field = QColor(theme.current().colours.field)
-
-        def colour(row: int, column: int) -> QColor:
-            value = number(row, column)
-            return shade(value, 1.6 * LARGEST, signed=True) if shaded and value else field
-
-        painter.fillRect(cells.whole, field)
-        paint_cells(painter, cells, colour)
-        painter.setFont(theme.canvas_font(min(15.0, cells.side * 0.5)))
-        for row in cells.rows:
-            for column in cells.columns:
-                value = number(row, column)
-                if value is not None:
-                    painter.setPen(ink(colour(row, column)))
-                    text = str(value).replace("-", "−")
-                    middle = Qt.AlignmentFlag.AlignCenter
-                    painter.drawText(cells.cell(row, column), middle, text)
-
-    def _paint_frame(self, painter: QPainter, cells: Cells, role: str, title: str) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(terms.colour(role), 1.6))
-        painter.drawRect(cells.whole)
-        painter.setFont(theme.canvas_font(12 * min(1.3, theme.text_scale()), QFont.Weight.DemiBold))
-        metrics = painter.fontMetrics()
-        width = metrics.horizontalAdvance(title) + 2
-        left = min(max(0.0, cells.whole.center().x() - width / 2), self.width() - width)
-        box = QRectF(left, cells.whole.top() - 17 - metrics.height(), width, metrics.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, title)
-
 
 def _arrow(
     painter: QPainter, before: QRectF, after: QRectF, indices: float, dots: float = 0.0
 ) -> None:
     """Draw an arrow from a cell to a row, clear of the row's index and of dots behind the cell."""
     start = QPointF(before.right() + 5 + dots, before.center().y())
-    end = QPointF(after.left() - 5 - indices, after.center().y())
-    line = QLineF(start, end)
-    painter.drawLine(line)
-    for angle in (150, -150):
-        painter.drawLine(end, end + QLineF.fromPolar(6.0, line.angle() + angle).p2())
+    paint_arrow(painter, start, QPointF(after.left() - 5 - indices, after.center().y()))

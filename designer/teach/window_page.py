@@ -27,6 +27,7 @@ from designer.teach.playback import Motion, Playback
 from designer.teach.player_bar import PlayerBar
 from designer.teach.sliding import Course, Slide, keeping_size, slide_of
 from designer.teach.sliding_view import SlidingView
+from designer.teach.unpool_page import UnpoolPage
 from graph import Facts, format_shape
 from graph.block import Block
 from graph.edits import set_parameters
@@ -71,8 +72,9 @@ class WindowPage(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(shown)
         self._stack.addWidget(self.nothing)
-        self.lookup = LookupPage(motion)
-        self._stack.addWidget(self.lookup)
+        self.lookup, self.unpool = LookupPage(motion), UnpoolPage(motion)
+        for page in (self.lookup, self.unpool):
+            self._stack.addWidget(page)
 
     def _make_words(self) -> QScrollArea:
         self.title = QLabel()
@@ -114,13 +116,14 @@ class WindowPage(QWidget):
 
     @property
     def has_picture(self) -> bool:
-        """Whether there is something to look at: a window that slides, or a table."""
+        """Whether there is something to look at: a window that slides, or a worked example."""
         return self._stack.currentWidget() is not self.nothing
 
     def hold(self) -> None:
         """Let nothing move any more."""
         self.playback.pause()
-        self.lookup.playback.pause()
+        for page in (self.lookup, self.unpool):
+            page.playback.pause()
 
     # -- showing -----------------------------------------------------------------------------
 
@@ -135,20 +138,29 @@ class WindowPage(QWidget):
         self.slide = slide_of(facts.layer, facts.inputs or ()) if facts and known else None
         if self.slide is None or facts is None or facts.layer.gather is None:
             self.playback.begin(1)
-            self.lookup.playback.pause()
-            if facts and known and facts.layer.table and not facts.layer.bypassed:
-                self.lookup.show_facts(facts, self._title(facts))
-                self._stack.setCurrentWidget(self.lookup)
+            self.hold()
+            example = self._example(facts) if facts and known else None
+            if facts and example is not None:
+                example.show_facts(facts, self._title(facts))
+                self._stack.setCurrentWidget(example)
                 return
             self._say_why_nothing(facts)
             self._stack.setCurrentIndex(1)
             return
         self.view.show_numbers(Arithmetic(self.slide, facts.layer.gather))
         self._show_words(facts, self.slide)
-        self.lookup.playback.pause()
+        self.hold()
         self.formula.show_formulas(self.slide.formulas)
         self._stack.setCurrentIndex(0)
         self.playback.begin(self.slide.count)
+
+    def _example(self, facts: Facts) -> LookupPage | UnpoolPage | None:
+        """Return the page that works an example of a layer that has no window."""
+        if facts.layer.bypassed:
+            return None
+        if facts.layer.table is not None:
+            return self.lookup
+        return self.unpool if facts.layer.unpool is not None else None
 
     def _say_why_nothing(self, facts: Facts | None) -> None:
         if facts is None:

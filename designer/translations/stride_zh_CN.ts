@@ -8934,6 +8934,14 @@
         <translation>请用训练时的图导出</translation>
     </message>
     <message>
+        <source>{0} cannot be read: this machine has not enough memory free for it</source>
+        <translation>无法读取 {0}：本机没有足够的空闲内存</translation>
+    </message>
+    <message>
+        <source>Close what else takes much, or export on a larger machine</source>
+        <translation>请关闭其他占用内存多的程序，或在内存更大的机器上导出</translation>
+    </message>
+    <message>
         <source>The run {0} has no weights: nothing of it was saved</source>
         <translation>运行 {0} 没有权重：它没有保存任何内容</translation>
     </message>
@@ -12511,6 +12519,56 @@
     <message>
         <source>One button there fits the network to them</source>
         <translation>那里有一个按钮可使网络适配这些数据</translation>
+    </message>
+</context>
+<context>
+    <name>UnpoolPage</name>
+    <message>
+        <source>Numbers that go back to where a pool found them</source>
+        <translation>回到池化找到它们之处的数</translation>
+    </message>
+    <message>
+        <source>The image before the pool is an example: a handwritten digit.</source>
+        <translation>池化之前的图像是例子：一个手写数字。</translation>
+    </message>
+    <message>
+        <source>The image before the pool is an example: handwritten digits.</source>
+        <translation>池化之前的图像是例子：一些手写数字。</translation>
+    </message>
+    <message>
+        <source>The image before the pool is an example.</source>
+        <translation>池化之前的图像是例子。</translation>
+    </message>
+    <message>
+        <source>An index counts the places row by row: row × {} + column.</source>
+        <translation>索引逐行为位置编号：行 × {} + 列。</translation>
+    </message>
+    <message>
+        <source>Shown: channel 1 of {}; each has indices of its own.</source>
+        <translation>所示为：通道 1（共 {} 个）；每个通道有自己的索引。</translation>
+    </message>
+    <message>
+        <source>({}, {}) comes of padding alone: there is nothing to put back.</source>
+        <translation>({}, {}) 只来自填充：没有可放回的数。</translation>
+    </message>
+    <message>
+        <source>The number at ({}, {}) is {}, and its index {}: it goes back to row {}, column {}. Where nothing goes, 0 stands.</source>
+        <translation>({}, {}) 处的数是 {}，其索引为 {}：它回到第 {} 行第 {} 列。没有数回到的地方为 0。</translation>
+    </message>
+</context>
+<context>
+    <name>UnpoolView</name>
+    <message>
+        <source>Input {}</source>
+        <translation>输入 {}</translation>
+    </message>
+    <message>
+        <source>Indices {}</source>
+        <translation>索引 {}</translation>
+    </message>
+    <message>
+        <source>Output {}</source>
+        <translation>输出 {}</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from graph.fixes import SetParameter
 from graph.layer import Call, Layer, Port, expect_axes
 from graph.parameters import OptionalPair, Pair, PairPadding, format_value
 from graph.shape import AXES, Shape, format_shape, minus
+from graph.unpool import Unpool
 
 
 class MaxUnpool2d(Layer):
@@ -130,6 +131,11 @@ class MaxUnpool2d(Layer):
             port="indices",
             remedies=(SetParameter("output_size", within),) if reachable else (),
         )
+
+    @property
+    def unpool(self) -> Unpool:
+        """The windows of the pool."""
+        return Unpool(self.kernel_size, self.strides, self.padding)
 
     def windows(self, *inputs: Shape) -> Windows:
         """Return that positions move with the indices."""

@@ -142,6 +142,41 @@ def test_a_table_is_looked_up_one_integer_after_the_other(
     assert not page.playback.playing
 
 
+def test_numbers_go_back_to_where_a_pool_found_them(
+    qtbot: QtBot, window: MainWindow, learn: LearnPanel
+) -> None:
+    network = Network()
+    pool = network.add(make("MaxPool2dIndices", {}), network.add(Input(shape=(6, 28, 28))))
+    chosen = network.add(make("MaxUnpool2d", {}), (pool, "out"), (pool, "indices"))
+    window.document.replace(Project({"back": network}))
+    window.canvas.show_node(chosen)
+    learn.show_selected()
+    page = learn.window_page.unpool
+    qtbot.waitUntil(page.isVisible)
+    assert learn.window_page.has_picture
+    assert page.because.text() == "(14 − 1)·2 − 2·0 + 2 = 28"
+    assert "row × 28 + column" in page.about.text() and "channel 1 of 6" in page.about.text()
+    example = page.view.example
+    assert example is not None
+    for place, (row, column) in enumerate(page.view.places):
+        to, number = example.place(row, column), example.number(row, column)
+        assert to is not None
+        assert page.where.text().startswith(
+            f"The number at ({row}, {column}) is {number}, and its index {28 * to[0] + to[1]}: "
+            f"it goes back to row {to[0]}, column {to[1]}."
+        )
+        assert page.view._output(*to) == number and page.view.place == place
+        click(qtbot, page.bar.forward)
+    filled = [page.view._output(r, c) for r in example.reached()[0] for c in example.reached()[1]]
+    assert sum(map(bool, filled)) == sum(bool(example.number(*at)) for at in page.view.places) > 4
+    for cells in page.view.cells():
+        assert page.view.rect().contains(cells.whole.toAlignedRect())
+    click(qtbot, page.bar.play)
+    window.canvas.show_node(pool)
+    qtbot.waitUntil(lambda: not page.isVisible())
+    assert not page.playback.playing
+
+
 @pytest.mark.parametrize(
     ("kind", "shape", "told"),
     [

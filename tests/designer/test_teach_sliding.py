@@ -9,7 +9,9 @@ import torch
 from torch import nn
 
 from designer.teach.arithmetic import Arithmetic
+from designer.teach.example import image
 from designer.teach.sliding import Course, Slide, keeping_size, slide_of, visible
+from designer.teach.unpooling import Unpooling
 from graph import KINDS, Layer, ParameterError, ShapeError, make
 
 CONVOLUTIONS: list[tuple[dict[str, Any], tuple[int, int]]] = [
@@ -179,3 +181,37 @@ def test_no_kind_breaks_the_page() -> None:
                 made = layer.output_shape(shape)
                 sizes = found.output_size if len(made) > 2 else found.output_size[1:]
                 assert tuple(made[1:])[-2:] == sizes, name
+
+
+@pytest.mark.parametrize(
+    ("values", "pooled", "size"),
+    [
+        ({}, (14, 14), (28, 28)),
+        ({"kernel_size": 3, "stride": 2, "padding": 1}, (14, 14), (27, 27)),
+        ({"kernel_size": 3, "stride": 1}, (4, 5), (6, 7)),
+        ({"kernel_size": 12}, (5, 5), (60, 60)),
+    ],
+)
+def test_an_unpooling_puts_the_numbers_of_its_example_where_torch_puts_them(
+    values: dict[str, Any], pooled: tuple[int, int], size: tuple[int, int]
+) -> None:
+    layer = make("MaxUnpool2d", values)
+    assert layer.output_shape((1, *pooled), (1, *pooled)) == (1, *size) and layer.unpool
+    example = Unpooling(layer.unpool, pooled, size)
+    pixels = torch.tensor(image(*size)).float()[None, None]
+    windows = layer.unpool
+    pool = nn.MaxPool2d(windows.kernel, windows.stride, windows.padding, return_indices=True)
+    numbers, indices = pool(pixels)
+    assert numbers.shape[2:] == pooled
+    made = nn.MaxUnpool2d(windows.kernel, windows.stride, windows.padding)(
+        numbers, indices, output_size=size
+    )
+    assert example.places() and len(example.places()) <= 16
+    rows, columns = example.reached()
+    assert rows[0] >= 0 and rows[-1] < size[0] and columns[0] >= 0 and columns[-1] < size[1]
+    for row, column in example.places():
+        assert example.number(row, column) == numbers[0, 0, row, column]
+        assert example.index(row, column) == indices[0, 0, row, column]
+        to = example.place(row, column)
+        assert to is not None and made[0, 0, to[0], to[1]] == example.number(row, column)
+        assert to[0] in rows and to[1] in columns
