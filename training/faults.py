@@ -18,7 +18,9 @@ _NO_MEMORY = (
     "out of memory",
     "can't allocate memory",
     "not enough memory",
+    "bad_alloc",
     "could not create a primitive",  # oneDNN, which computes convolutions on processors
+    "could not create a memory",
 )
 _NOT_DETERMINISTIC = "does not have a deterministic implementation"
 
@@ -57,7 +59,9 @@ def describe(error: BaseException, run: Run | None) -> Failed:
         remedy = "Export the network again."
     else:
         message = f"{type(error).__name__}: {_first_line(error)}"
-        remedy = "The training log shows where; the last checkpoint is kept."
+        remedy = "The training log shows where; nothing was saved yet."
+        if _is_saved(run):
+            remedy = "The training log shows where; the last checkpoint is kept."
     return Failed(message=message, remedy=remedy, layer=layer, run=place, settings=settings)
 
 
@@ -107,9 +111,15 @@ def _refusal_to_write(error: BaseException | None) -> OSError | None:
     return None
 
 
+def _is_saved(run: Run | None) -> bool:
+    return run is not None and run.last_checkpoint.exists()
+
+
 def _unwritable(error: OSError, run: Run | None) -> tuple[str, str]:
     what = error.filename or (run.path if run is not None else "the run folder")
-    kept = "the last checkpoint is kept: resume the run then."
+    kept = "train again then: nothing was saved yet."
+    if _is_saved(run):
+        kept = "the last checkpoint is kept: resume the run then."
     if error.errno in _FULL:
         return f"The disk is full: {what} cannot be written.", f"Free some space; {kept}"
     return (

@@ -16,6 +16,7 @@ from training.data.load import TrainingData, load_data
 from training.device import choose_algorithms, choose_device
 from training.errors import DataError
 from training.losses import Mixed, Targets, balanced_weights, loss_of
+from training.memory import keep_within_memory, lift_limit
 from training.network_file import NetworkFile, Outputs, check_fit
 from training.optim import optimizer_of
 from training.preparation import Preparation
@@ -58,6 +59,10 @@ def set_up(run: Run, team: Team | None = None) -> Setup:
     """Make all of it; the seed decides the weights at the start. Raises TrainingError."""
     settings = run.settings
     device = choose_device(settings.device, team.place.local if team else None)
+    if device.type == "cpu":
+        keep_within_memory()
+    else:
+        lift_limit()
     choose_algorithms(tf32=settings.tf32, deterministic=settings.deterministic)
     memory_format = torch.channels_last if settings.channels_last else torch.contiguous_format
     network_file = NetworkFile.of(run)

@@ -7238,10 +7238,6 @@
         <translation>信号 {0}</translation>
     </message>
     <message>
-        <source>was killed (signal 9), by a person or because memory ran out</source>
-        <translation>被终止了（信号 9），由人为操作或因内存不足</translation>
-    </message>
-    <message>
         <source>was asked to end (signal 15)</source>
         <translation>被要求结束（信号 15）</translation>
     </message>
@@ -8912,6 +8908,18 @@
     <message>
         <source>Resume the run {0}: it goes on from its last checkpoint</source>
         <translation>请恢复运行 {0}：它会从最后一个检查点继续</translation>
+    </message>
+    <message>
+        <source>train again then: nothing was saved yet</source>
+        <translation>届时请重新训练：尚未保存任何内容</translation>
+    </message>
+    <message>
+        <source>The training log shows where; nothing was saved yet</source>
+        <translation>训练日志指明了位置；尚未保存任何内容</translation>
+    </message>
+    <message>
+        <source>was killed (signal 9), by a person or because memory ran out: then a smaller batch size helps</source>
+        <translation>被终止（信号 9），是被人终止，或因内存耗尽：此时较小的批大小会有帮助</translation>
     </message>
     <message>
         <source>It takes less than a fiftieth of the time and changes no loss</source>

@@ -92,7 +92,12 @@ def test_ctrl_c_saves_and_stops(make_run: MakeRun) -> None:
 @pytest.mark.parametrize(
     ("code", "killed_by", "sentence"),
     [
-        (None, 9, "was killed (signal 9), by a person or because memory ran out."),
+        (
+            None,
+            9,
+            "was killed (signal 9), by a person or because memory ran out: then a smaller batch "
+            "size helps.",
+        ),
         (None, 11, "crashed in native code (signal 11, segmentation fault)."),
         (None, 6, "gave up in native code (signal 6, SIGABRT)."),
         (None, 1, "was ended by signal 1 (SIGHUP)."),

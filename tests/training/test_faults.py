@@ -217,6 +217,7 @@ def test_a_file_limit_keeps_the_last_checkpoint(make_run: MakeRun, worker: Any) 
     event = limited.train(run).last()
     assert isinstance(event, Failed)
     assert event.message.startswith("The disk is full")
+    assert event.remedy == "Free some space; train again then: nothing was saved yet."
     assert not run.last_checkpoint.exists()
     assert not list(run.last_checkpoint.parent.iterdir()), "no half file stays behind"
 
@@ -238,7 +239,9 @@ def test_a_read_only_run_folder_is_told(make_run: MakeRun, worker: Any) -> None:
         run.path.chmod(0o755)
     assert isinstance(event, Failed)
     assert "cannot be written: Permission denied" in event.message
-    assert "Allow writing" in event.remedy
+    assert event.remedy == (
+        "Allow writing to the run folder; train again then: nothing was saved yet."
+    )
 
 
 def test_a_folder_that_is_no_run_is_told(worker: Any, tmp_path: Path) -> None:

@@ -203,7 +203,8 @@ def describe_exit(
         except ValueError:
             name = f"signal {killed_by}"
         why = {
-            "SIGKILL": "was killed (signal 9), by a person or because memory ran out",
+            "SIGKILL": "was killed (signal 9), by a person or because memory ran out: then a "
+            "smaller batch size helps",
             "SIGTERM": "was asked to end (signal 15)",
             "SIGSEGV": "crashed in native code (signal 11, segmentation fault)",
             "SIGABRT": f"gave up in native code (signal {killed_by}, SIGABRT)",
