@@ -99,6 +99,8 @@ class TrainingPanel(Panel):
         self._glance.timeout.connect(self._warm_up)
         self._compare = QTimer(self, singleShot=True, interval=200)
         self._compare.timeout.connect(self._compare_drawings)
+        for changed in (document.edited, document.switched, self.form.changed):
+            changed.connect(self._take_back)
         document.edited.connect(lambda _nodes: self._compare.start())
         document.switched.connect(self._show_state)
         document.listed.connect(self._compare.start)
@@ -216,7 +218,7 @@ class TrainingPanel(Panel):
         """Start a run of the drawing with the settings shown, or put it in the queue."""
         from codegen.errors import CodegenError
 
-        self._session.unsaid.emit(self._refusal)  # it may be mended by now
+        self._take_back()
         if self.form.faulty:
             self._refuse(self.form.faulty)
             return
@@ -234,6 +236,16 @@ class TrainingPanel(Panel):
     def _refuse(self, text: str) -> None:
         self._refusal = text
         self.refused.emit(text)
+
+    def _take_back(self, _nodes: object = None) -> None:
+        """Say no more why no run was made: it may be mended by now."""
+        session, refusal = self._session, self._refusal
+        self._refusal = ""
+        if refusal:
+            session.unsaid.emit(refusal)
+            self.outcome.hide()
+        if refusal and session.ending is not None and not session.state.busy:
+            self.outcome.show_end(session.ending, session.run, resumable=session.resumable)
 
     def train_with(self, settings: dict[str, int | float | str]) -> None:
         """Train the drawing of the run again, with these settings in the place of some others."""

@@ -271,6 +271,26 @@ def test_a_broken_network_does_not_start(
     assert window.session.state is State.IDLE
     assert window.session.run is None
     assert "conv2 (Conv2d): kernel 17 does not fit" in panel.outcome.message.text()
+    assert panel.outcome.isVisible() and "Mend the network" in window.status.message.text()
+    document.undo_stack.undo()
+    assert not panel.outcome.isVisible() and not window.status.message.text(), "it is mended"
+
+
+def test_the_end_of_the_last_run_comes_back_when_a_refusal_is_taken_back(
+    qtbot: QtBot, window: MainWindow, panel: TrainingPanel
+) -> None:
+    set_up(window, epochs=1)
+    press(qtbot, panel)
+    wait_for(qtbot, panel, State.IDLE)
+    ended = panel.outcome.message.text()
+    assert ended.startswith("Best validation accuracy")
+    document = window.document
+    edit = set_parameters(document.network, node(window, "conv2"), kernel_size=17)
+    document.push(edit, "Break")
+    qtbot.mouseClick(panel.train_button, LEFT)
+    assert "Mend the network first" in panel.outcome.message.text()
+    document.undo_stack.undo()
+    assert panel.outcome.isVisible() and panel.outcome.message.text() == ended
 
 
 def test_a_run_stops_after_its_epoch_and_takes_another_learning_rate(
