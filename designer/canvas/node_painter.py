@@ -8,6 +8,7 @@ warning is amber, a hint is a small dot.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 TEXT_LEFT = 22.0
 TEXT_RIGHT = 12.0
 MARK = 16.0
+PLAIN = "out"
+"""The name of a port that tells least: the shape alone stands for it where names would collide."""
 NEAR_EDGE = 6.0
 """By how much farther to the right letters may go that are larger than usual."""
 
@@ -70,6 +73,27 @@ class Chip(NamedTuple):
         return self.box.adjusted(-more * share, 0, more * (1.0 - share), high) & bounds
 
 
+def _chips(
+    scene: Scene, node: str, frame: Frame, shapes: tuple[str, ...], used: frozenset[str]
+) -> tuple[Chip, ...]:
+    """Place the shapes of all outputs; of several each with its port's name, if there is room."""
+    several = len(frame.outputs) > 1
+    placed = [
+        (port, text, x, scene.leans(node, port))
+        for text, (port, x) in zip(shapes, frame.outputs.items(), strict=True)
+        if several or text != "?" or port in used
+    ]
+    chips: tuple[Chip, ...] = ()
+    for named in ({*frame.outputs}, {*frame.outputs} - {PLAIN}, set()) if several else (set(),):
+        chips = tuple(
+            Chip.of(f"{port} {text}" if port in named else text, x, leans)
+            for port, text, x, leans in placed
+        )
+        if all(not a.box.intersects(b.box) for a, b in pairwise(chips)):
+            break
+    return chips
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """What a node shows, measured: texts cut to the room they have at zoom 1.
@@ -100,7 +124,6 @@ class Look:
         is_grave = shown.severity in (ERROR, WARNING)
         marked = is_grave if scene.marks is None else node in scene.marks
         room = 2 * frame.half - TEXT_LEFT - TEXT_RIGHT - (MARK if marked else 0.0)
-        several = len(frame.outputs) > 1
         used = frozenset(wire.source_port for wire in network.wires_out_of(node))
         shapes = scene.preview.get(node, ())
         preview = bool(shapes) and len(shapes) == len(frame.outputs)
@@ -110,11 +133,7 @@ class Look:
             with_words(shown.kind, shown.words, room, KIND),
             shown.severity,
             layer.category,
-            tuple(
-                Chip.of(f"{port} {text}" if several else text, x, scene.leans(node, port))
-                for text, (port, x) in zip(shapes, frame.outputs.items(), strict=True)
-                if several or text != "?" or port in used
-            ),
+            _chips(scene, node, frame, shapes, used),
             frozenset(network.wires_into(node)),
             used,
             frozenset(p.port for p in facts.problems if p.severity == ERROR and p.port),

@@ -6,7 +6,7 @@ import gc
 from pathlib import Path
 
 from designer.background import in_background
-from graph import GraphError, Project, Report, check, project
+from graph import GraphError, Project, Report, arrange, check, project
 
 LARGE = 300_000
 """Bytes of a file from which on it is read in the background."""
@@ -15,14 +15,15 @@ LARGE = 300_000
 def read_project(path: Path, name: str = "") -> tuple[Project, Report | None]:
     """Return a file's project, and of a large one the check of the network that is looked at.
 
-    That is the one of this name, or the first. ProjectError says what is wrong with the file.
+    That is the one of this name, or the first. A network whose file says of no layer where it
+    stands is laid out. ProjectError says what is wrong with the file.
     """
     try:
         large = path.stat().st_size >= LARGE
     except OSError:
         large = False  # loading it says why it cannot be read
     if not large:
-        return project.load(path), None
+        return _laid_out(project.load(path)), None
     return in_background(lambda: _load(path, name))
 
 
@@ -40,9 +41,17 @@ def _load(path: Path, name: str) -> tuple[Project, Report | None]:
     Python is to search for no garbage in it, which would hold the window up: closing a sheet
     takes that back.
     """
-    content = project.load(path)
+    content = _laid_out(project.load(path))
     first = next(iter(content.networks.values()), None)
     network = content.networks.get(name, first)
     top = check(network) if network is not None else None
     gc.freeze()
     return content, top
+
+
+def _laid_out(content: Project) -> Project:
+    """Lay out the networks whose layers all stand in one place, as a script leaves them."""
+    for network in content.networks.values():
+        if len(network) > 1 and len({network.position(node) for node in network}) == 1:
+            arrange(network)
+    return content

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from graph import KINDS, Network, ReLU, build
+from graph import KINDS, Input, Network, ReLU, build, make
 from graph.edits import Move
 from tests.designer.desk import Desk
 
@@ -329,3 +329,22 @@ def test_long_names_of_one_stage_stay_apart(qtbot: QtBot) -> None:
     shown = [item.look.name for item in desk.board.nodes.values()]
     assert len(set(shown)) == 3
     assert all("…" in name and name.startswith("layer1") for name in shown)
+
+
+@pytest.mark.parametrize(
+    ("kind", "shape", "told"),
+    [
+        ("MaxPool2dIndices", (6, 28, 28), ["6×14×14", "indices 6×14×14"]),
+        ("MaxPool2dIndices", (6, 8, 8), ["out 6×4×4", "indices 6×4×4"]),
+        ("MaxPool2dIndices", (64, 198, 198), ["64×99×99", "64×99×99"]),
+        ("LSTM", (10, 64), ["out 10×128", "state 128"]),
+    ],
+)
+def test_shapes_of_several_outputs_stand_apart_with_the_names_for_which_there_is_room(
+    qtbot: QtBot, kind: str, shape: tuple[int, ...], told: list[str]
+) -> None:
+    network = Network()
+    node = network.add(make(kind, {}), network.add(Input(shape=shape)))
+    chips = Desk(qtbot, network).canvas.board.nodes[node].look.shapes
+    assert [chip.text for chip in chips] == told
+    assert not chips[0].box.intersects(chips[1].box)

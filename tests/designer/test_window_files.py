@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from designer.projects import recovery
 from designer.window import MainWindow
-from graph import Project, build
+from graph import Project, arranged, build
 from graph.project import dumps, load, recovery_path
 
 Answer = Callable[[str], list[str]]
@@ -69,6 +69,27 @@ def test_open_and_recent(window: MainWindow, saved: Path) -> None:
     first.trigger()
     assert window.document.path == saved
     assert len(window.document.network) == 14
+
+
+def test_a_file_that_says_of_no_layer_where_it_stands_is_laid_out(
+    qtbot: QtBot, window: MainWindow, home: Path
+) -> None:
+    network = build("lenet5")
+    for layer in network:
+        network.move(layer, (0.0, 0.0))
+    path = home / "script.stride"
+    text = dumps(Project({"lenet5": network}))
+    path.write_text(text.replace(', "at": [0.0, 0.0]', ""), "utf-8")
+    assert '"at"' not in path.read_text("utf-8")
+    assert window.files.open(path)
+    shown = window.document.network
+    assert {layer: shown.position(layer) for layer in shown} == arranged(shown)
+    bodies = [item.sceneBoundingRect() for item in window.canvas.board.nodes.values()]
+    assert len({(box.x(), box.y()) for box in bodies}) == len(network)
+    assert not window.isWindowModified() and not window.banner.isVisible()
+    path.touch()
+    qtbot.wait(300)
+    assert not window.banner.isVisible(), "it is as it was read"
 
 
 def test_recent_files_of_one_name_are_told_apart_by_their_folders(
