@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from designer.runs.run_columns import COLUMNS, Row
@@ -27,6 +28,11 @@ class SettingsTable(QTreeWidget):
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        header.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._rows: dict[Path, Row | None] = {}
 
     def put(self, run: Run, row: Row | None) -> None:
@@ -53,7 +59,32 @@ class SettingsTable(QTreeWidget):
         for each in found:
             item = QTreeWidgetItem(self, [said(each.field.label), *map(value_text, each.values)])
             item.setToolTip(0, said(each.field.description))
-        header = self.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        for column, run in enumerate(runs, 1):
+            self.headerItem().setToolTip(column, run.name)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the room among the runs."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Share out the room anew once the text has another size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Shorten names in their middle before it comes to scrolling, as that hides the settings'.
+
+        What a run has done stays whole.
+        """
+        header, count = self.header(), self.columnCount() - 1
+        if count < 1 or not self.topLevelItemCount():
+            return
+        first = self.sizeHintForColumn(0)
+        header.resizeSection(0, first)
+        share = (self.viewport().width() - first) // count
+        for column in range(1, count + 1):
+            cells, name = self.sizeHintForColumn(column), header.sectionSizeHint(column)
+            header.resizeSection(column, max(cells, min(max(cells, name), share)))

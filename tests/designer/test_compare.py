@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.compare import compare_window
+from designer.compare.compare_tables import SettingsTable
 from designer.compare.compare_window import CompareWindow
 from designer.look import theme
 from designer.plots.plot_points import MOST, in_view, peaks
@@ -24,7 +25,7 @@ from designer.plots.plot_smooth import Smoothed
 from designer.plots.plot_view import PlotView
 from designer.plots.plots import Plots, validation
 from designer.runs import run_reading
-from designer.runs.run_columns import PLACES
+from designer.runs.run_columns import PLACES, row_of
 from designer.window import MainWindow
 from tests.designer.runs_desk import (
     LEFT,
@@ -65,6 +66,34 @@ def test_runs_are_compared_by_curves_settings_and_drawings(
     compared.tabs.setCurrentWidget(compared.drawings)
     qtbot.waitUntil(lambda: compared.drawings.ready)
     assert "conv1: out_channels 6 → 9" in compared.drawings.toPlainText()
+
+
+def test_names_of_runs_are_shortened_before_the_settings_scroll_away(
+    qtbot: QtBot, make_run: MakeRun
+) -> None:
+    runs = [make_run(best=0.9, lr=0.01 * n) for n in range(1, 6)]
+    table = SettingsTable()
+    qtbot.addWidget(table)
+    table.resize(1400, 400)
+    table.show()
+    for run in runs:
+        table.put(run, row_of(run))
+    table.show_runs(runs)
+    header = table.header()
+
+    def widths() -> list[int]:
+        return [header.sectionSize(column) for column in range(1, 6)]
+
+    whole = widths()
+    assert all(w == header.sectionSizeHint(n) for n, w in enumerate(whole, 1)), "there is room"
+    table.resize(560, 400)
+    qtbot.waitUntil(lambda: widths() < whole)
+    assert not table.horizontalScrollBar().isVisible()
+    assert all(w >= table.sizeHintForColumn(n) for n, w in enumerate(widths(), 1)), "figures whole"
+    assert table.headerItem().toolTip(3) == runs[2].name
+    table.resize(300, 400)
+    qtbot.waitUntil(table.horizontalScrollBar().isVisible)
+    assert widths() == [table.sizeHintForColumn(n) for n in range(1, 6)]
 
 
 def test_the_pointer_reads_all_runs_at_its_epoch(qtbot: QtBot, compared: CompareWindow) -> None:
