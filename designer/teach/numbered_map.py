@@ -14,6 +14,8 @@ from designer.teach.map_painter import Cells, paint_cells, shade
 
 Numbers = Callable[[int, int], int | None]
 """What stands in a row and a column; None for nothing yet."""
+SMALLEST = 4.0
+"""Pixels of a font below which numbers are specks."""
 DIGITS = 0.66
 """Width of a digit, as a share of the size of its font."""
 
@@ -30,7 +32,7 @@ def paint_numbers(
     """Draw a map with its numbers; cells without one are empty.
 
     Numbers are shaded by their size where the `strongest` is given; the font is one in which so
-    many `digits` fit into a cell.
+    many `digits` fit into a cell, or none where nobody could read it.
     """
     field = QColor(theme.current().colours.field)
 
@@ -40,8 +42,10 @@ def paint_numbers(
 
     painter.fillRect(cells.whole, field)
     paint_cells(painter, cells, colour)
-    fits = (cells.side - 5) / (DIGITS * digits)
-    painter.setFont(theme.canvas_font(min(15.0, cells.side * 0.5, fits)))
+    font = min(15.0, cells.side * 0.5, (cells.side - 5) / (DIGITS * digits))
+    if font < SMALLEST:
+        return
+    painter.setFont(theme.canvas_font(font))
     for row in cells.rows:
         for column in cells.columns:
             value = number(row, column)

@@ -70,7 +70,8 @@ class Unpooling:
         first = self.unpool.window(down[0], along[0], self.size)
         last = self.unpool.window(down[-1], along[-1], self.size)
         rows, columns = (
-            range(a.start, max(a.start + 1, b.stop)) for a, b in zip(first, last, strict=True)
+            range(min(a.start, most - 1), min(max(a.start + 1, b.stop), most))
+            for a, b, most in zip(first, last, self.size, strict=True)
         )
         return rows, columns
 

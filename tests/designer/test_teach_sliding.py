@@ -215,3 +215,13 @@ def test_an_unpooling_puts_the_numbers_of_its_example_where_torch_puts_them(
         to = example.place(row, column)
         assert to is not None and made[0, 0, to[0], to[1]] == example.number(row, column)
         assert to[0] in rows and to[1] in columns
+
+
+def test_a_pooled_number_of_padding_alone_goes_nowhere() -> None:
+    """No pool makes such a number, but the parameters can be typed."""
+    layer = make("MaxUnpool2d", {"kernel_size": 1, "stride": 9, "output_size": 2})
+    assert layer.output_shape((1, 2, 2), (1, 2, 2)) == (1, 2, 2) and layer.unpool
+    example = Unpooling(layer.unpool, (2, 2), (2, 2))
+    assert example.place(0, 0) == (0, 0) and example.place(1, 1) is None
+    assert example.index(1, 1) is None and example.number(1, 1) is None
+    assert example.reached() == (range(2), range(2))
