@@ -15,10 +15,11 @@ from pathlib import Path
 PROC, GROUPS = Path("/proc"), Path("/sys/fs/cgroup")
 
 
-def keep_within_memory() -> None:
+def keep_within_memory(processes: int = 1) -> None:
     """Have this process refused what the machine could not give it; anew for each run.
 
-    Nothing is limited but on Linux, and where it does not tell what it has.
+    Of several `processes` with the same work on this machine each has an equal part. Nothing is
+    limited but on Linux, and where it does not tell what it has.
     """
     if sys.platform != "linux":
         return
@@ -29,7 +30,7 @@ def keep_within_memory() -> None:
     if left is None or held is None:
         return
     _, most = resource.getrlimit(resource.RLIMIT_DATA)
-    limit = left + 1024 * held
+    limit = left // processes + 1024 * held
     if most != resource.RLIM_INFINITY:
         limit = min(limit, most)
     with contextlib.suppress(OSError, ValueError):  # a system that knows no such limit

@@ -58,11 +58,10 @@ class Setup:
 def set_up(run: Run, team: Team | None = None) -> Setup:
     """Make all of it; the seed decides the weights at the start. Raises TrainingError."""
     settings = run.settings
+    lift_limit()  # which a run before this one may have set
     device = choose_device(settings.device, team.place.local if team else None)
     if device.type == "cpu":
-        keep_within_memory()
-    else:
-        lift_limit()
+        keep_within_memory(settings.devices if team else 1)
     choose_algorithms(tf32=settings.tf32, deterministic=settings.deterministic)
     memory_format = torch.channels_last if settings.channels_last else torch.contiguous_format
     network_file = NetworkFile.of(run)

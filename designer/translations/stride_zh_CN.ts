@@ -8919,7 +8919,7 @@
     </message>
     <message>
         <source>was killed (signal 9), by a person or because memory ran out: then a smaller batch size helps</source>
-        <translation>被终止（信号 9），是被人终止，或因内存耗尽：此时较小的批大小会有帮助</translation>
+        <translation>被终止了（信号 9），由人为操作或因内存不足：若是后者，较小的批大小会有帮助</translation>
     </message>
     <message>
         <source>It takes less than a fiftieth of the time and changes no loss</source>

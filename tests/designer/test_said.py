@@ -119,8 +119,9 @@ def test_every_built_in_network_setting_and_lesson_is_told_in_chinese() -> None:
             "floor((14 − 17 + 2·0)/1) + 1 = −2。请使用 kernel_size ≤ 14 或 padding ≥ 2。",
         ),
         (
-            "The training process was killed (signal 9), by a person or because memory ran out.",
-            "训练进程被终止了（信号 9），由人为操作或因内存不足。",
+            "The training process was killed (signal 9), by a person or because memory ran out: "
+            "then a smaller batch size helps.",
+            "训练进程被终止了（信号 9），由人为操作或因内存不足：若是后者，较小的批大小会有帮助。",
         ),
         (
             "The device ran out of memory in conv4 at batch size 512.",

@@ -123,7 +123,8 @@ def test_a_killed_process_is_told_leaves_no_other_behind_and_the_run_goes_on_exa
     failed = process.last()
     assert isinstance(failed, Failed)
     assert failed.message == (
-        "Training process 2 of 2 was killed (signal 9), by a person or because memory ran out."
+        "Training process 2 of 2 was killed (signal 9), by a person or because memory ran out: "
+        "then a smaller batch size helps."
     )
     assert failed.remedy.startswith(f"Resume the run {run.name}: it goes on from step ")
     assert not any(_is_alive(pid) for pid in ranks.values())
