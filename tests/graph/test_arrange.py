@@ -21,8 +21,8 @@ def hourglass(random: Random) -> tuple[Network, list[list[tuple[str, str]]], lis
     network = Network()
     path = [network.add(Input(), name="image")]
 
-    def go_on(most: int) -> None:
-        for _ in range(random.randint(1, most)):
+    def go_on(most: int, least: int = 1) -> None:
+        for _ in range(random.randint(least, most)):
             path.append(network.add(random.choice((Conv2d, ReLU))(), path[-1]))
 
     stages = []
@@ -34,7 +34,7 @@ def hourglass(random: Random) -> tuple[Network, list[list[tuple[str, str]]], lis
                 beside = network.add(ReLU(), path[-1])
                 path.append(network.add(Add(), network.add(ReLU(), path[-1]), beside))
             sources.append(path[-1])
-        go_on(4)
+        go_on(4, 2)  # of one layer alone, the innermost skip would be that of a residual block
         skips = []
         for source in reversed(sources):
             across = network.add(Conv2d(), source) if random.random() < 0.3 else source
