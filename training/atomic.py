@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 
-def replace_file(path: Path, write: Callable[[BinaryIO], object]) -> None:
+def replace_file(path: Path, write: Callable[[BinaryIO], object], *, durable: bool = True) -> None:
     """Put what `write` writes in the place of `path`: temporary file, fsync, rename.
 
+    What is not `durable` may be lost with the power of the machine, and nothing waits for the disk.
     Raises OSError where the disk refuses; the old file is then untouched.
     """
     part = path.with_name(path.name + ".part")
@@ -19,12 +20,14 @@ def replace_file(path: Path, write: Callable[[BinaryIO], object]) -> None:
         with part.open("wb") as file:
             write(file)
             file.flush()
-            os.fsync(file.fileno())
+            if durable:
+                os.fsync(file.fileno())
         part.replace(path)
     except BaseException:
         part.unlink(missing_ok=True)
         raise
-    _sync_folder(path.parent)
+    if durable:
+        _sync_folder(path.parent)
 
 
 def copy_file(source: Path, path: Path) -> None:

@@ -18,6 +18,7 @@ from training.network_file import NetworkFile
 from training.processes.image_server import ImageServer
 from training.runs import Run
 from training.watching import predictions as kept
+from training.watching import verdicts as verdicts_file
 from training.watching.confusion import confusion_of, members, read_confusion
 from training.watching.gauge import Gauge
 from training.watching.predictions import JudgedImages, PredictionFiles, Predictions
@@ -140,6 +141,36 @@ def test_each_loss_has_its_confidence() -> None:
         said = verdicts.fetch(1, 1)
         assert said.predicted.tolist() == [0, 1]
         np.testing.assert_allclose(said.confidence, shares.numpy(), rtol=1e-6)
+
+
+@pytest.mark.parametrize("together", [1, 25, 10**6])
+def test_batches_are_judged_together_or_one_by_one(
+    together: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(verdicts_file, "TOGETHER", together)
+    verdicts = Verdicts("cross-entropy")
+    generator = torch.Generator().manual_seed(0)
+    for epoch in (1, 2):
+        batches = [torch.randn(size, 5, generator=generator) for size in (4, 4, 3, 4, 1)]
+        for scores in batches:
+            verdicts.add(scores, scores.argmax(1))
+        said = verdicts.fetch(epoch, 1)
+        sure, best = torch.cat(batches).softmax(1).max(1)
+        assert said.predicted.tolist() == best.tolist()
+        np.testing.assert_allclose(said.confidence, sure.numpy(), rtol=1e-6)
+
+
+@pytest.mark.parametrize("images", [40, 50_000])
+def test_few_and_many_predictions_come_back_as_they_were_said(images: int, tmp_path: Path) -> None:
+    """Many are compressed."""
+    files = files_of(tmp_path, images, epochs=1)
+    predicted = np.arange(images) % 7
+    files.write(Predictions(1, predicted, np.full(images, 0.5, np.float32)), best_epoch=1)
+    said = files.read(1)
+    assert said.predicted.tolist() == predicted.tolist()
+    assert set(said.confidence.tolist()) == {0.5}
+    (file,) = files.folder.glob("epoch-*.npz")
+    assert file.stat().st_size < 20_000, "200 kB for many, as they are"
 
 
 def test_figures_follow_from_the_matrix() -> None:

@@ -28,6 +28,8 @@ VERSION = 1
 
 #: More images than these are not kept: one in two of them then, or one in three, evenly.
 MOST_IMAGES = 50_000
+#: Bytes of arrays that are worth the time to compress them.
+LARGE = 2**16
 #: Of more epochs than these only some are kept: evenly, with the first, the best and the newest.
 MOST_EPOCHS = 200
 
@@ -99,7 +101,9 @@ class PredictionFiles:
             "confidence": predictions.confidence.astype(np.float16),
         }
         newest = predictions.epoch
-        replace_file(self._path(newest), partial(_save, arrays))
+        # Each epoch waits for this, and a short one for no disk: when the power fails, what was
+        # said of the newest epochs may be lost, which whoever reads it is told.
+        replace_file(self._path(newest), partial(_save, arrays), durable=False)
         if self._apart == 1:
             return
         for epoch in self.epochs():
@@ -134,7 +138,8 @@ def _small(classes: Classes) -> NDArray[np.unsignedinteger]:
 
 
 def _save(arrays: Mapping[str, Any], file: BinaryIO) -> None:
-    np.savez_compressed(file, **arrays)
+    large = sum(array.nbytes for array in arrays.values()) > LARGE
+    (np.savez_compressed if large else np.savez)(file, **arrays)
 
 
 def _images_of(arrays: np.lib.npyio.NpzFile) -> JudgedImages:

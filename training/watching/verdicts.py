@@ -20,6 +20,10 @@ CONFIDENCES: dict[str, Callable[[Tensor], Tensor]] = {
 }
 
 
+#: Class scores that wait to be judged together, as each call takes longer to begin than to work.
+TOGETHER = 2**18
+
+
 class Verdicts:
     """Collects what the network says of each image, and does not wait for the device.
 
@@ -29,20 +33,35 @@ class Verdicts:
     def __init__(self, loss: str, team: Team | None = None) -> None:
         self._confidences = CONFIDENCES[loss]
         self._team = team
+        self._scores: list[Tensor] = []
+        self._waiting = 0
         self._predicted: list[Tensor] = []
         self._confidence: list[Tensor] = []
 
     def add(self, scores: Tensor, predicted: Tensor) -> None:
         """Keep what was said of a batch: scores (B, K), the class of the highest (B,)."""
         self._predicted.append(predicted)
-        shares = self._confidences(scores.float())
+        self._scores.append(scores)
+        self._waiting += scores.numel()
+        if self._waiting >= TOGETHER:
+            self._judge()
+
+    def _judge(self) -> None:
+        """Make confidences of the scores that wait."""
+        if not self._scores:
+            return
+        predicted = torch.cat(self._predicted[-len(self._scores) :])
+        shares = self._confidences(torch.cat(self._scores).float())
         self._confidence.append(shares.gather(1, predicted[:, None])[:, 0])
+        self._scores.clear()
+        self._waiting = 0
 
     def fetch(self, epoch: int, every: int) -> Predictions:
         """All of it, of one image in `every`; here the device is waited for, once.
 
         In a team the first process alone gets all.
         """
+        self._judge()
         # As float32 both go in one transfer; it holds each class below 16,777,216 exactly.
         both = torch.zeros(2, 0)
         if self._predicted:
