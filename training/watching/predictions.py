@@ -3,7 +3,7 @@
 Needs no torch. The folder `predictions` of a run holds `validation.npz`, the images that are
 judged: their labels (N,), the names of the classes, how many images validate in all; and for each
 epoch `epoch-0001.npz`, the predicted class (N,) and the confidence (N,) float16 of each of them, in
-the order of the part. Every file is either whole or not there.
+the order of the part. Every file is either whole or not there, however the process ends.
 """
 
 from __future__ import annotations
