@@ -8,16 +8,21 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from designer.look import theme
 from designer.teach.map_painter import Cells, paint_ticks, paint_torn
-from designer.teach.numbered_map import paint_arrow, paint_frame, paint_numbers
+from designer.teach.numbered_map import (
+    BOTTOM,
+    EDGE,
+    LEFT,
+    SIDE,
+    TOP,
+    paint_arrow,
+    paint_frame,
+    paint_numbers,
+)
 from graph import Shape, format_shape
 from graph.lookup import LARGEST, Lookup
 
 ROWS, COLUMNS = 6, 4
 """What is shown of the table and of the output at most."""
-SIDE = 34.0
-"""Pixels of a cell at most."""
-LEFT, TOP, BOTTOM, EDGE = 34.0, 44.0, 18.0, 16.0
-"""Room beside the maps for indices, titles and the dots where a map goes on."""
 GAP = 0.16
 """Share of the width between two maps, beside the indices of the second."""
 

@@ -14,6 +14,10 @@ from designer.teach.map_painter import Cells, paint_cells, shade
 
 Numbers = Callable[[int, int], int | None]
 """What stands in a row and a column; None for nothing yet."""
+SIDE = 34.0
+"""Pixels of a cell at most."""
+LEFT, TOP, BOTTOM, EDGE = 34.0, 44.0, 18.0, 16.0
+"""Room beside a map for its indices, its title, and the dots where it goes on."""
 SMALLEST = 4.0
 """Pixels of a font below which numbers are specks."""
 DIGITS = 0.66
