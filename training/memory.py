@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 PROC, GROUPS = Path("/proc"), Path("/sys/fs/cgroup")
@@ -29,23 +30,33 @@ def keep_within_memory(processes: int = 1) -> None:
     held = _kilobytes(PROC / "self" / "status", "VmData:")
     if left is None or held is None:
         return
-    _, most = resource.getrlimit(resource.RLIMIT_DATA)
+    own, most = _own_limit()
     limit = left // processes + 1024 * held
-    if most != resource.RLIM_INFINITY:
-        limit = min(limit, most)
+    if own != resource.RLIM_INFINITY:
+        limit = min(limit, own)
     with contextlib.suppress(OSError, ValueError):  # a system that knows no such limit
         resource.setrlimit(resource.RLIMIT_DATA, (limit, most))
 
 
 def lift_limit() -> None:
-    """Take the limit away: on an accelerator a process maps far more than it ever holds."""
+    """Take the limit away: on an accelerator a process maps far more than it ever holds.
+
+    One that the process was started with stays.
+    """
     if sys.platform != "linux":
         return
     import resource
 
-    _, most = resource.getrlimit(resource.RLIMIT_DATA)
     with contextlib.suppress(OSError, ValueError):
-        resource.setrlimit(resource.RLIMIT_DATA, (most, most))
+        resource.setrlimit(resource.RLIMIT_DATA, _own_limit())
+
+
+@cache
+def _own_limit() -> tuple[int, int]:
+    """The limits, soft and hard, that were there before any was set here."""
+    import resource
+
+    return resource.getrlimit(resource.RLIMIT_DATA)
 
 
 def available_bytes() -> int | None:

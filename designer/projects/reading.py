@@ -6,7 +6,7 @@ import gc
 from pathlib import Path
 
 from designer.background import in_background
-from graph import GraphError, Project, Report, arrange, check, project
+from graph import GraphError, Network, Project, Report, arrange, check, project
 
 LARGE = 300_000
 """Bytes of a file from which on it is read in the background."""
@@ -23,7 +23,10 @@ def read_project(path: Path, name: str = "") -> tuple[Project, Report | None]:
     except OSError:
         large = False  # loading it says why it cannot be read
     if not large:
-        return _laid_out(project.load(path)), None
+        content = project.load(path)
+        if _unplaced(content):
+            in_background(lambda: _lay_out(content))
+        return content, None
     return in_background(lambda: _load(path, name))
 
 
@@ -41,7 +44,8 @@ def _load(path: Path, name: str) -> tuple[Project, Report | None]:
     Python is to search for no garbage in it, which would hold the window up: closing a sheet
     takes that back.
     """
-    content = _laid_out(project.load(path))
+    content = project.load(path)
+    _lay_out(content)
     first = next(iter(content.networks.values()), None)
     network = content.networks.get(name, first)
     top = check(network) if network is not None else None
@@ -49,9 +53,16 @@ def _load(path: Path, name: str) -> tuple[Project, Report | None]:
     return content, top
 
 
-def _laid_out(content: Project) -> Project:
-    """Lay out the networks whose layers all stand in one place, as a script leaves them."""
-    for network in content.networks.values():
-        if len(network) > 1 and len({network.position(node) for node in network}) == 1:
-            arrange(network)
-    return content
+def _unplaced(content: Project) -> list[Network]:
+    """Return the networks whose layers all stand in one place, as a script leaves them."""
+    return [
+        network
+        for network in content.networks.values()
+        if len(network) > 1 and len({network.position(node) for node in network}) == 1
+    ]
+
+
+def _lay_out(content: Project) -> None:
+    """Give such networks places, which takes a second where very much is wired."""
+    for network in _unplaced(content):
+        arrange(network)

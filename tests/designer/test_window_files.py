@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,10 +13,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from designer.projects import recovery
+from designer.projects import reading, recovery
 from designer.window import MainWindow
-from graph import Project, arranged, build
-from graph.project import dumps, load, recovery_path
+from graph import Network, Project, arranged, build
+from graph import arrange as graph_arrange
+from graph.project import dumps, load, recovery_path, save
 
 Answer = Callable[[str], list[str]]
 
@@ -90,6 +92,29 @@ def test_a_file_that_says_of_no_layer_where_it_stands_is_laid_out(
     path.touch()
     qtbot.wait(300)
     assert not window.banner.isVisible(), "it is as it was read"
+
+
+def test_laying_out_a_file_does_not_hold_up_the_window(
+    qtbot: QtBot, window: MainWindow, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads = []
+
+    def arrange(network: Network) -> None:
+        threads.append(threading.current_thread())
+        graph_arrange(network)
+
+    monkeypatch.setattr(reading, "arrange", arrange)
+    network = build("lenet5")
+    assert window.files.open(_file(home / "placed.stride", network)) and not threads
+    for layer in network:
+        network.move(layer, (8.0, 8.0))
+    assert window.files.open(_file(home / "piled.stride", network))
+    assert len(threads) == 1 and threads[0] is not threading.main_thread()
+
+
+def _file(path: Path, network: Network) -> Path:
+    save(Project({"lenet5": network}), path)
+    return path
 
 
 def test_recent_files_of_one_name_are_told_apart_by_their_folders(
